@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Mødested contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One place for what all targets share: language level, warnings, sanitizers and the include path that keeps the arrows.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+# The build tree has the shape of an installation, so that programs find their assets from their own path in both.
+set(MOEDESTED_SHARE ${CMAKE_BINARY_DIR}/share/moedested)
+
+add_library(moedested_options INTERFACE)
+target_compile_options(moedested_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${MOEDESTED_WERROR}>:-Werror>)
+if(MOEDESTED_SANITIZE)
+    add_compile_options(-fsanitize=${MOEDESTED_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${MOEDESTED_SANITIZE})
+endif()
+
+# moedested_library(<folder> SOURCES ... [USES ...] [LINKS ...])
+#
+# A static library named moedested_<folder>, whose headers are included as "<folder>/x.h" and are on the path of those
+# targets only that name it in USES: an include against the arrows does not compile.
+function(moedested_library folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LINKS")
+    set(target moedested_${folder})
+    add_library(${target} STATIC ${arg_SOURCES})
+    moedested_headers(${target} ${folder})
+    list(TRANSFORM arg_USES PREPEND moedested_)
+    target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE ${arg_LINKS} moedested_options)
+endfunction()
+
+# Lets those who link `target` include the current folder's headers as "<folder>/x.h", and no other folder's.
+function(moedested_headers target folder)
+    set(root ${CMAKE_BINARY_DIR}/include/${target})
+    file(MAKE_DIRECTORY ${root})
+    file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${folder} SYMBOLIC)
+    target_include_directories(${target} PUBLIC ${root})
+endfunction()

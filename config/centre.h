@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/group.h"
+#include "schedule/problem.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace config {
+
+/// A number to call when it can't wait.
+struct HelpNumber {
+    schedule::Text name;
+    std::string phone;
+    schedule::Text hours;
+
+    friend bool operator==(const HelpNumber &, const HelpNumber &) = default;
+};
+
+/// What the screen is and how people stand before it.
+struct Screen {
+    int width_mm = 0;       ///< of the picture; 0 = believe what the display says of itself
+    int distance_mm = 400;  ///< from eye to glass; EN 301 549 section 5.1.4 derives letter heights from it
+    int idle_seconds = 90;  ///< without touch until the countdown
+    int countdown_seconds = 15;
+
+    friend bool operator==(const Screen &, const Screen &) = default;
+};
+
+/// One kiosk site, as `centre.toml` describes it. Owned by IT; the program never rewrites it.
+struct Centre {
+    std::string name;
+    std::vector<std::string> languages = {"da", "en"};  ///< BCP 47, the first is shown after each wipe
+    bool example = false;      ///< marks screens and sheets as made up
+    std::string schedule_url;  ///< where the living schedule is, ASCII
+    std::string printer;       ///< IPP address; empty = none set up
+    Screen screen;
+    std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
+
+    friend bool operator==(const Centre &, const Centre &) = default;
+};
+
+/// A centre's directory, read: `centre.toml` and `groups.toml`.
+struct Site {
+    Centre centre;
+    schedule::Plan plan;
+
+    friend bool operator==(const Site &, const Site &) = default;
+};
+
+/// What reading gave: a site where there was no error, and every problem that was met (warnings too), in file order.
+template<typename Value> struct Read {
+    std::optional<Value> value;
+    schedule::Problems problems;
+};
+
+/// Reads one centre. Every file is bounded to 32 MiB and must be a regular file of UTF-8 text.
+Read<Site> read_site(const std::filesystem::path &directory);
+
+Read<Centre> read_centre(const std::filesystem::path &file);
+
+/// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown groups.
+Read<schedule::Plan> read_groups(const std::filesystem::path &file);
+
+/// The one canonical form of `groups.toml`: reading it back gives an equal plan, writing that again the same bytes.
+std::string to_toml(const schedule::Plan &plan);
+
+/// Replaces `file` in one step, so that a reader sees the old plan or the new one and a power cut loses neither.
+std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan);
+
+}  // namespace config

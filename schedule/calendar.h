@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/group.h"
+#include "schedule/zone.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace schedule {
+
+enum class Status { Scheduled, Cancelled, Moved };
+
+/// One occurrence of a group, in wall time and as an instant.
+struct Meeting {
+    std::size_t group = 0;  ///< index in Plan::groups
+    local_days date;        ///< wall time, where it is held now
+    TimeSpan time;
+    sys_seconds start;  ///< UTC
+    sys_seconds end;    ///< UTC
+    Status status = Status::Scheduled;
+    Text reason;
+    std::optional<local_seconds> moved_from;  ///< wall time it was moved from
+    Text moved_place;                         ///< where it is held, if not at the group's own place
+
+    friend bool operator==(const Meeting &, const Meeting &) = default;
+};
+
+/// A date that the rhythm names and on which there is no meeting.
+struct SkippedDate {
+    local_days date;
+    Text reason;
+    Status status = Status::Scheduled;  ///< Cancelled or Moved for one meeting; Scheduled where a closure skips it
+
+    friend bool operator==(const SkippedDate &, const SkippedDate &) = default;
+};
+
+/// Answers "what is on when" for a plan. Borrows plan and zone; both must outlive it.
+///
+/// What a person decided about one meeting (cancelled, moved, added) wins over a closure, and a closure wins over the rhythm.
+class Calendar {
+public:
+    Calendar(const Plan &plan, const Zone &zone);
+
+    /// Meetings with from <= start < to, by start, then by the order of the plan; cancelled ones are listed as such, a moved one
+    /// only where it is now, one that a closure skips not at all.
+    std::vector<Meeting> between(sys_seconds from, sys_seconds to) const;
+    std::vector<Meeting> between(std::size_t group, sys_seconds from, sys_seconds to) const;
+
+    /// The first `count` meetings of the groups that start at or after `from` and are held (cancelled ones are left out). Looks ten years ahead at most.
+    std::vector<Meeting> next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const;
+
+    /// Dates from `from` to `to`, both included, that the group's rhythm names and on which it does not meet, with the reason.
+    std::vector<SkippedDate> skipped(std::size_t group, local_days from, local_days to) const;
+
+    const Plan &plan() const { return *m_plan; }
+    const Zone &zone() const { return *m_zone; }
+
+private:
+    const Plan *m_plan;
+    const Zone *m_zone;
+};
+
+}  // namespace schedule

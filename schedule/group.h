@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/rhythm.h"
+#include "schedule/text.h"
+
+#include <string>
+#include <vector>
+
+namespace schedule {
+
+enum class Attendance { InPerson, Online, Both };
+
+/// One meeting that will not be held.
+struct CancelledMeeting {
+    local_days date;
+    std::optional<minutes> at;  ///< which one, where a group has several that day; otherwise all of them
+    Text reason;
+
+    friend bool operator==(const CancelledMeeting &, const CancelledMeeting &) = default;
+};
+
+/// One meeting that is held on another day, at another time or in another place.
+struct MovedMeeting {
+    local_days date;                ///< when it would have been
+    std::optional<minutes> at;      ///< which one, where a group has several that day
+    local_days to;                  ///< when it is; the same as `date` where only time or place changes
+    std::optional<TimeSpan> time;   ///< the new time, where that changes
+    Text place;                     ///< the new place in full, where that changes
+    Text reason;
+
+    friend bool operator==(const MovedMeeting &, const MovedMeeting &) = default;
+};
+
+/// One meeting beside the rhythm.
+struct AddedMeeting {
+    local_days date;
+    TimeSpan time;
+    Text reason;
+
+    friend bool operator==(const AddedMeeting &, const AddedMeeting &) = default;
+};
+
+/// One SMART group: a place, a rhythm and whom it is for.
+struct Group {
+    std::string id;  ///< unique in its plan: a-z, 0-9 and hyphens
+    Text name;
+    std::string town;  ///< empty only for groups that are wholly online
+    Text venue;
+    std::string street;
+    std::string postcode;  ///< "2860" or "2860 Søborg", where the post town differs from the town
+    Text room;
+    Text directions;
+    bool step_free = false;
+    bool open = true;
+    Text condition;  ///< what a closed group asks for, written out; never empty where `open` is false
+    Text for_whom;   ///< short label, such as "Kun kvinder"; empty = everyone
+    Attendance attendance = Attendance::InPerson;
+    std::string link;   ///< where one joins online
+    std::string phone;  ///< contact
+    std::string email;  ///< contact
+    Text contact;       ///< name, only where the person agreed
+    std::string language = "da";  ///< spoken at the meeting, BCP 47
+    Text notes;
+    std::optional<local_days> from;
+    std::optional<local_days> until;
+    std::vector<Rhythm> rhythms;
+    std::vector<CancelledMeeting> cancelled;
+    std::vector<MovedMeeting> moved;
+    std::vector<AddedMeeting> added;
+
+    friend bool operator==(const Group &, const Group &) = default;
+};
+
+/// Dates, both ends included, on which some groups or all of them have no meetings.
+struct Closure {
+    local_days from;
+    local_days to;
+    Text reason;
+    std::vector<std::string> groups;  ///< ids; empty = every group
+
+    bool covers(const Group &group, local_days date) const;
+
+    friend bool operator==(const Closure &, const Closure &) = default;
+};
+
+/// All that is needed to say what is on when.
+struct Plan {
+    std::vector<Group> groups;
+    std::vector<Closure> closures;
+
+    const Group *find(std::string_view id) const;
+
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+}  // namespace schedule

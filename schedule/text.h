@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace schedule {
+
+/// Words that an admin wrote, in one language or in several.
+class Text {
+public:
+    Text() = default;
+    Text(std::string same_in_every_language);
+    Text(const char *same_in_every_language);
+    /// Keys are BCP 47 primary tags ("da", "en"); the empty key holds for every language not named.
+    explicit Text(std::map<std::string, std::string, std::less<>> by_language);
+
+    /// The words in `language`, else those for every language, else the Danish ones, else the first; never fails.
+    const std::string &in(std::string_view language) const;
+    const std::map<std::string, std::string, std::less<>> &by_language() const { return m_words; }
+    bool empty() const { return m_words.empty(); }
+
+    friend bool operator==(const Text &, const Text &) = default;
+
+private:
+    std::map<std::string, std::string, std::less<>> m_words;
+};
+
+}  // namespace schedule

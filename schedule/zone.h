@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/civil.h"
+#include "schedule/problem.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace schedule {
+
+/// A time zone as a table of its transitions, so that wall time is resolved in one place and the same on every host.
+///
+/// Source: the system's tzdata, read through QTimeZone. QTimeZone's own conversion from local time is not used: in a gap
+/// and in an overlap it gives answers that differ from RFC 5545.
+class Zone {
+public:
+    /// Error `unknown-zone` where the system has no zone of that IANA name (QTimeZone alone would accept any word).
+    static tl::expected<Zone, Problem> load(std::string_view iana_name);
+
+    /// RFC 5545 section 3.3.5: in a gap the offset before it holds, in an overlap the first of the two instants.
+    sys_seconds to_utc(local_seconds wall) const;
+    local_seconds to_local(sys_seconds instant) const;
+    /// Seconds east of UTC at `instant`.
+    seconds offset_at(sys_seconds instant) const;
+    const std::string &name() const { return m_name; }
+
+private:
+    struct Transition {
+        sys_seconds at;
+        seconds offset;  ///< east of UTC, from `at` on
+    };
+    std::string m_name;
+    std::vector<Transition> m_transitions;  ///< ascending; the first holds for all time before it
+};
+
+/// An instant from ISO 8601 (RFC 3339 profile): a date with or without a time, with `Z`, an offset, or without one, when it is
+/// wall time in `zone`. Nothing where the text is none.
+std::optional<sys_seconds> parse_instant(std::string_view text, const Zone &zone);
+
+/// `2026-11-23T17:00:00+01:00`, in the zone's wall time.
+std::string to_iso(sys_seconds instant, const Zone &zone);
+
+}  // namespace schedule
