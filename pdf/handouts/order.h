@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/centre.h"
+#include "config/content.h"
+#include "schedule/zone.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <vector>
+
+namespace handouts {
+
+/// What one handout is made of. Borrows site, zone and content; they must outlive the call it is given to.
+struct Order {
+    const config::Site &site;
+    const schedule::Zone &zone;
+    const config::Content &content;   ///< its language is the handout's
+    std::vector<std::size_t> groups;  ///< indices in site.plan.groups, in the order they are to appear
+    schedule::sys_seconds now;        ///< meetings that start before this are past; its local date is the foot's "valid from"
+    std::filesystem::path fonts;      ///< the folder that holds Lato-Regular.ttf and Lato-Bold.ttf, as the build made them
+};
+
+}  // namespace handouts
