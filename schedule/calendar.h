@@ -3,9 +3,11 @@
 #pragma once
 
 #include "schedule/group.h"
+#include "schedule/planned.h"
 #include "schedule/zone.h"
 
 #include <cstddef>
+#include <unordered_map>
 #include <vector>
 
 namespace schedule {
@@ -36,7 +38,7 @@ struct SkippedDate {
     friend bool operator==(const SkippedDate &, const SkippedDate &) = default;
 };
 
-/// Answers "what is on when" for a plan. Borrows plan and zone; both must outlive it.
+/// Answers "what is on when" for a plan. Borrows plan and zone; both must outlive it, and the plan must not change meanwhile.
 ///
 /// What a person decided about one meeting (cancelled, moved, added) wins over a closure, and a closure wins over the rhythm.
 class Calendar {
@@ -48,7 +50,8 @@ public:
     std::vector<Meeting> between(sys_seconds from, sys_seconds to) const;
     std::vector<Meeting> between(std::size_t group, sys_seconds from, sys_seconds to) const;
 
-    /// The first `count` meetings of the groups that start at or after `from` and are held (cancelled ones are left out). Looks ten years ahead at most.
+    /// The first `count` meetings of the groups that start at or after `from` and are held (cancelled ones are left out). Looks
+    /// ten years ahead at most.
     std::vector<Meeting> next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const;
 
     /// Dates from `from` to `to`, both included, that the group's rhythm names and on which it does not meet, with the reason.
@@ -58,8 +61,22 @@ public:
     const Zone &zone() const { return *m_zone; }
 
 private:
+    enum class Fate { Held, Cancelled, Moved, Closed };
+    struct Verdict {
+        Fate fate = Fate::Held;
+        const Text *reason = nullptr;
+    };
+
+    Verdict judge(std::size_t group, const PlannedMeeting &meeting) const;
+    const Closure *closure_on(std::size_t group, local_days date) const;
+    Meeting meeting_at(std::size_t group, local_days date, const TimeSpan &time) const;
+    void append(std::vector<Meeting> &found, std::size_t group, sys_seconds from, sys_seconds to) const;
+    void append_dates(std::vector<Meeting> &found, std::size_t group, local_days first, local_days last) const;
+
     const Plan *m_plan;
     const Zone *m_zone;
+    std::vector<const Closure *> m_common;                                ///< closures of the whole centre
+    std::unordered_map<std::size_t, std::vector<const Closure *>> m_own;  ///< closures that name the group
 };
 
 }  // namespace schedule

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/calendar.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace schedule {
+
+using std::chrono::days;
+
+namespace {
+
+constexpr sys_seconds earliest = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+constexpr sys_seconds latest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
+constexpr local_days first_date{earliest.time_since_epoch() / days(1) * days(1)};
+constexpr local_days last_date{latest.time_since_epoch() / days(1) * days(1)};
+
+bool names(local_days date, const std::optional<minutes> &at, local_days meeting_date, const TimeSpan &time)
+{
+    return date == meeting_date && (!at || *at == time.start);
+}
+
+/// The first of the decisions (cancelled or moved) that names the meeting.
+template<typename Decision>
+const Decision *decision_on(const std::vector<Decision> &decisions, local_days date, const TimeSpan &time)
+{
+    const auto found =
+        std::ranges::find_if(decisions, [&](const Decision &decision) { return names(decision.date, decision.at, date, time); });
+    return found == decisions.end() ? nullptr : &*found;
+}
+
+void sort_by_start(std::vector<Meeting> &meetings)
+{
+    std::ranges::stable_sort(
+        meetings, [](const Meeting &a, const Meeting &b) { return a.start != b.start ? a.start < b.start : a.group < b.group; });
+}
+
+}  // namespace
+
+Calendar::Calendar(const Plan &plan, const Zone &zone) : m_plan(&plan), m_zone(&zone)
+{
+    std::unordered_map<std::string_view, std::size_t> by_id;
+    for (const Closure &closure : plan.closures) {
+        if (closure.groups.empty()) {
+            m_common.push_back(&closure);
+            continue;
+        }
+        for (std::size_t i = by_id.size(); i < plan.groups.size(); ++i)
+            by_id.emplace(plan.groups[i].id, i);
+        for (const std::string &id : closure.groups) {
+            const auto group = by_id.find(id);
+            if (group != by_id.end())
+                m_own[group->second].push_back(&closure);
+        }
+    }
+}
+
+const Closure *Calendar::closure_on(std::size_t group, local_days date) const
+{
+    const auto covers = [date](const Closure *closure) { return date >= closure->from && date <= closure->to; };
+    // The group's own closure speaks first: its reason is the nearer one.
+    const auto own = m_own.find(group);
+    if (own != m_own.end()) {
+        const auto found = std::ranges::find_if(own->second, covers);
+        if (found != own->second.end())
+            return *found;
+    }
+    const auto found = std::ranges::find_if(m_common, covers);
+    return found == m_common.end() ? nullptr : *found;
+}
+
+Calendar::Verdict Calendar::judge(std::size_t group, const PlannedMeeting &meeting) const
+{
+    const Group &whose = m_plan->groups[group];
+    if (const auto *cancelled = decision_on(whose.cancelled, meeting.date, meeting.time))
+        return {Fate::Cancelled, &cancelled->reason};
+    if (const auto *moved = decision_on(whose.moved, meeting.date, meeting.time))
+        return {Fate::Moved, &moved->reason};
+    if (meeting.in_rhythm) {
+        if (const Closure *closure = closure_on(group, meeting.date))
+            return {Fate::Closed, &closure->reason};
+    }
+    return {Fate::Held, &meeting.reason};
+}
+
+Meeting Calendar::meeting_at(std::size_t group, local_days date, const TimeSpan &time) const
+{
+    Meeting meeting;
+    meeting.group = group;
+    meeting.date = date;
+    meeting.time = time;
+    meeting.start = m_zone->to_utc(date + time.start);
+    meeting.end = m_zone->to_utc(date + time.end);
+    // A start inside the hour that spring skips is later than its wall time says: the meeting keeps its length.
+    if (meeting.end <= meeting.start)
+        meeting.end = meeting.start + (time.end - time.start);
+    return meeting;
+}
+
+void Calendar::append_dates(std::vector<Meeting> &found, std::size_t group, local_days first, local_days last) const
+{
+    const Group &whose = m_plan->groups[group];
+    for (const PlannedMeeting &plan : planned(whose, first, last)) {
+        const Verdict verdict = judge(group, plan);
+        if (verdict.fate == Fate::Moved || verdict.fate == Fate::Closed)
+            continue;
+        Meeting meeting = meeting_at(group, plan.date, plan.time);
+        meeting.status = verdict.fate == Fate::Cancelled ? Status::Cancelled : Status::Scheduled;
+        meeting.reason = *verdict.reason;
+        found.push_back(std::move(meeting));
+    }
+    for (const MovedMeeting &moved : whose.moved) {
+        if (moved.to < first || moved.to > last)
+            continue;
+        for (const PlannedMeeting &plan : planned(whose, moved.date, moved.date)) {
+            // Two decisions on one meeting contradict each other: the first that is written holds, and cancelled before moved.
+            if (decision_on(whose.moved, plan.date, plan.time) != &moved || decision_on(whose.cancelled, plan.date, plan.time))
+                continue;
+            Meeting meeting = meeting_at(group, moved.to, moved.time.value_or(plan.time));
+            meeting.status = Status::Moved;
+            meeting.reason = moved.reason;
+            meeting.moved_place = moved.place;
+            if (meeting.date != plan.date || meeting.time.start != plan.time.start) {
+                meeting.moved_from = plan.date + plan.time.start;
+                // What was moved may be cancelled where it went.
+                if (const auto *cancelled = decision_on(whose.cancelled, meeting.date, meeting.time)) {
+                    meeting.status = Status::Cancelled;
+                    meeting.reason = cancelled->reason;
+                }
+            }
+            found.push_back(std::move(meeting));
+        }
+    }
+}
+
+void Calendar::append(std::vector<Meeting> &found, std::size_t group, sys_seconds from, sys_seconds to) const
+{
+    from = std::clamp(from, earliest, latest);
+    to = std::clamp(to, earliest, latest);
+    if (from >= to)
+        return;
+    const auto begin = static_cast<std::ptrdiff_t>(found.size());
+    // A day wider on both sides: a wall time in a gap or an overlap may lie beside its date.
+    append_dates(found, group, std::chrono::floor<days>(m_zone->to_local(from)) - days(1),
+                 std::chrono::floor<days>(m_zone->to_local(to)) + days(1));
+    const auto outside = [&](const Meeting &meeting) { return meeting.start < from || meeting.start >= to; };
+    found.erase(std::remove_if(found.begin() + begin, found.end(), outside), found.end());
+}
+
+std::vector<Meeting> Calendar::between(sys_seconds from, sys_seconds to) const
+{
+    std::vector<Meeting> found;
+    for (std::size_t group = 0; group < m_plan->groups.size(); ++group)
+        append(found, group, from, to);
+    sort_by_start(found);
+    return found;
+}
+
+std::vector<Meeting> Calendar::between(std::size_t group, sys_seconds from, sys_seconds to) const
+{
+    std::vector<Meeting> found;
+    append(found, group, from, to);
+    sort_by_start(found);
+    return found;
+}
+
+std::vector<Meeting> Calendar::next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const
+{
+    const std::set<std::size_t> wanted(groups.begin(), groups.end());
+    from = std::clamp(from, earliest, latest);
+    const sys_seconds horizon = std::min(latest, from + days(3653));
+    std::vector<Meeting> found;
+    // Most groups meet weekly, so a month is enough; each further look is as wide as all before it, so that a group that meets
+    // once in years costs a few looks.
+    sys_seconds begin = from;
+    days width(28);
+    while (found.size() < count && begin < horizon) {
+        const sys_seconds end = std::min(horizon, begin + width);
+        std::vector<Meeting> part;
+        for (const std::size_t group : wanted) {
+            if (group < m_plan->groups.size())
+                append(part, group, begin, end);
+        }
+        std::erase_if(part, [](const Meeting &meeting) { return meeting.status == Status::Cancelled; });
+        sort_by_start(part);
+        found.insert(found.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+        begin = end;
+        width *= 2;
+    }
+    if (found.size() > count)
+        found.resize(count);
+    return found;
+}
+
+std::vector<SkippedDate> Calendar::skipped(std::size_t group, local_days from, local_days to) const
+{
+    from = std::max(from, first_date);
+    to = std::min(to, last_date);
+    std::vector<SkippedDate> skipped;
+    if (from > to)
+        return skipped;
+    std::vector<Meeting> meetings;
+    append_dates(meetings, group, from, to);
+    std::set<local_days> held;
+    for (const Meeting &meeting : meetings) {
+        if (meeting.status != Status::Cancelled)
+            held.insert(meeting.date);
+    }
+    for (const PlannedMeeting &plan : planned(m_plan->groups[group], from, to)) {
+        if (!plan.in_rhythm || held.contains(plan.date) || (!skipped.empty() && skipped.back().date == plan.date))
+            continue;
+        const Verdict verdict = judge(group, plan);
+        const Status status = verdict.fate == Fate::Cancelled ? Status::Cancelled
+                              : verdict.fate == Fate::Moved   ? Status::Moved
+                                                              : Status::Scheduled;
+        skipped.push_back({plan.date, *verdict.reason, status});
+    }
+    return skipped;
+}
+
+}  // namespace schedule

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/planned.h"
+
+#include <algorithm>
+
+namespace schedule {
+
+std::vector<PlannedMeeting> planned(const Group &group, local_days first, local_days last)
+{
+    std::vector<PlannedMeeting> meetings;
+    const local_days begin = group.from ? std::max(first, *group.from) : first;
+    const local_days end = group.until ? std::min(last, *group.until) : last;
+    for (const Rhythm &rhythm : group.rhythms) {
+        for (const local_days date : dates(rhythm, begin, end))
+            meetings.push_back({date, rhythm.time, {}, true});
+    }
+    for (const AddedMeeting &added : group.added) {
+        if (added.date >= first && added.date <= last)
+            meetings.push_back({added.date, added.time, added.reason, false});
+    }
+    if (group.rhythms.size() + group.added.size() < 2)
+        return meetings;
+    const auto when = [](const PlannedMeeting &meeting) { return meeting.date + meeting.time.start; };
+    std::ranges::stable_sort(meetings, {}, when);
+    const auto repeats = std::ranges::unique(meetings, {}, when);
+    meetings.erase(repeats.begin(), repeats.end());
+    return meetings;
+}
+
+}  // namespace schedule

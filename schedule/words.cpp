@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/words.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace schedule {
+
+using std::chrono::year_month_day;
+
+namespace {
+
+std::string two_digits(long value)
+{
+    return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
+}
+
+std::string fill_date(const Words &words, std::string_view pattern, local_days date)
+{
+    const year_month_day parts(date);
+    return fill(pattern, {{"weekday", words.weekdays[weekday(date).iso_encoding() - 1]},
+                          {"day", std::to_string(unsigned(parts.day()))},
+                          {"month", words.months[unsigned(parts.month()) - 1]},
+                          {"year", std::to_string(int(parts.year()))}});
+}
+
+/// Puts a rhythm's pattern into words.
+struct Speak {
+    const Words &words;
+
+    std::string days(const Weekdays &wanted, const std::array<std::string, 7> &names) const
+    {
+        std::vector<std::string> items;
+        for (const weekday day : wanted.list())
+            items.push_back(names[day.iso_encoding() - 1]);
+        return list_words(words, items);
+    }
+
+    std::string operator()(const EveryWeeks &pattern) const
+    {
+        if (pattern.interval <= 1)
+            return fill(words.every_week, {{"days", days(pattern.days, words.weekdays)}});
+        if (pattern.interval == 2)
+            return fill(words.every_other_week, {{"days", days(pattern.days, words.weekdays)}});
+        return fill(words.every_n_weeks,
+                    {{"n", std::to_string(pattern.interval)}, {"days_many", days(pattern.days, words.weekdays_many)}});
+    }
+
+    std::string operator()(const ParityWeeks &pattern) const
+    {
+        const std::string &text = pattern.parity == Parity::Even ? words.even_weeks : words.odd_weeks;
+        return fill(text, {{"days_many", days(pattern.days, words.weekdays_many)}});
+    }
+
+    std::string operator()(const MonthlyWeekdays &pattern) const
+    {
+        std::vector<std::string> ordinals;
+        for (const int ordinal : pattern.ordinals) {
+            const bool counted = ordinal >= 1 && ordinal <= 5;
+            ordinals.push_back(counted ? words.ordinals[static_cast<std::size_t>(ordinal - 1)] : words.last);
+        }
+        return fill(words.monthly, {{"ordinals", list_words(words, ordinals)}, {"days", days(pattern.days, words.weekdays)}});
+    }
+
+    std::string operator()(const SingleDates &pattern) const
+    {
+        std::set<std::chrono::year> years;
+        for (const local_days date : pattern.dates)
+            years.insert(year_month_day(date).year());
+        std::vector<std::string> items;
+        for (const local_days date : pattern.dates)
+            items.push_back(years.size() > 1 ? day_month_year_words(words, date) : day_month_words(words, date));
+        return fill(words.on_dates, {{"dates", list_words(words, items)}});
+    }
+};
+
+}  // namespace
+
+std::string fill(std::string_view pattern, std::initializer_list<std::pair<std::string_view, std::string>> values)
+{
+    std::string text;
+    while (!pattern.empty()) {
+        const auto open = pattern.find('{');
+        text += pattern.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        pattern.remove_prefix(open);
+        const auto close = pattern.find('}');
+        const std::string_view name = close == std::string_view::npos ? std::string_view() : pattern.substr(1, close - 1);
+        const auto value = std::ranges::find(values, name, &std::pair<std::string_view, std::string>::first);
+        if (close == std::string_view::npos || value == values.end()) {
+            text += '{';
+            pattern.remove_prefix(1);
+        } else {
+            text += value->second;
+            pattern.remove_prefix(close + 1);
+        }
+    }
+    return text;
+}
+
+std::string date_words(const Words &words, local_days date)
+{
+    return fill_date(words, words.date, date);
+}
+
+std::string date_words(const Words &words, local_days date, local_days today)
+{
+    const bool this_year = year_month_day(date).year() == year_month_day(today).year();
+    return fill_date(words, this_year ? words.date : words.date_year, date);
+}
+
+std::string day_month_words(const Words &words, local_days date)
+{
+    return fill_date(words, words.day_month, date);
+}
+
+std::string day_month_year_words(const Words &words, local_days date)
+{
+    return fill_date(words, words.day_month_year, date);
+}
+
+std::string time_words(const Words &words, minutes time)
+{
+    return fill(words.time, {{"hour", std::to_string(time.count() / 60)}, {"minute", two_digits(time.count() % 60)}});
+}
+
+std::string span_words(const Words &words, const TimeSpan &span)
+{
+    return fill(words.span, {{"start", time_words(words, span.start)}, {"end", time_words(words, span.end)}});
+}
+
+std::string at_words(const Words &words, const TimeSpan &span)
+{
+    return fill(words.at, {{"time", span_words(words, span)}});
+}
+
+std::string rhythm_words(const Words &words, const Rhythm &rhythm)
+{
+    return std::visit(Speak{words}, rhythm.pattern);
+}
+
+std::string list_words(const Words &words, const std::vector<std::string> &items)
+{
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0)
+            text += i + 1 < items.size() ? ", " : ' ' + words.and_word + ' ';
+        text += items[i];
+    }
+    return text;
+}
+
+std::string sentence_case(std::string text)
+{
+    if (text.empty())
+        return text;
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (first >= 'a' && first <= 'z') {
+        text[0] = static_cast<char>(first - 'a' + 'A');
+    } else if (first == 0xC3 && text.size() > 1) {
+        // U+00E0 to U+00FE without the division sign; the upper case is 32 before it.
+        const auto second = static_cast<unsigned char>(text[1]);
+        if (second >= 0xA0 && second <= 0xBE && second != 0xB7)
+            text[1] = static_cast<char>(second - 0x20);
+    }
+    return text;
+}
+
+}  // namespace schedule

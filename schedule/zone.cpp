@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/zone.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace schedule {
+
+namespace {
+
+/// QTimeZone takes any word for a zone of offset 0, so the name is held against the system's files first.
+bool is_system_zone(std::string_view name)
+{
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '+' ||
+               c == '/';
+    };
+    if (name.empty() || name.size() > 64 || name.front() == '/' || !std::ranges::all_of(name, allowed))
+        return false;
+    for (const char *root : {"/usr/share/zoneinfo", "/usr/lib/zoneinfo"}) {
+        const std::filesystem::path file = std::filesystem::path(root) / name;
+        std::error_code error;
+        if (!std::filesystem::is_regular_file(file, error))
+            continue;
+        std::array<char, 4> magic{};
+        std::ifstream(file, std::ios::binary).read(magic.data(), magic.size());
+        if (std::string_view(magic.data(), magic.size()) == "TZif")
+            return true;
+    }
+    return false;
+}
+
+std::optional<int> number(std::string_view text, std::size_t at, std::size_t length)
+{
+    if (text.size() < at + length)
+        return std::nullopt;
+    int value = 0;
+    for (const char c : text.substr(at, length)) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// `Z`, `+01:00` or `+0100`: seconds east of UTC.
+std::optional<seconds> parse_offset(std::string_view text)
+{
+    if (text == "Z" || text == "z")
+        return seconds(0);
+    const bool colon = text.size() == 6 && text[3] == ':';
+    if ((!colon && text.size() != 5) || (text[0] != '+' && text[0] != '-'))
+        return std::nullopt;
+    const auto hour = number(text, 1, 2);
+    const auto minute = number(text, colon ? 4 : 3, 2);
+    if (!hour || !minute || *hour > 23 || *minute > 59)
+        return std::nullopt;
+    const seconds east = std::chrono::hours(*hour) + minutes(*minute);
+    return text[0] == '-' ? -east : east;
+}
+
+}  // namespace
+
+tl::expected<Zone, Problem> Zone::load(std::string_view iana_name)
+{
+    const auto unknown = [&] {
+        Problem problem;
+        problem.code = "unknown-zone";
+        problem.text =
+            "the system has no time zone of the name \"" + std::string(iana_name) + "\"; is the package tzdata installed?";
+        return tl::unexpected(problem);
+    };
+    if (!is_system_zone(iana_name))
+        return unknown();
+    const QTimeZone source(QByteArray(iana_name.data(), static_cast<qsizetype>(iana_name.size())));
+    if (!source.isValid())
+        return unknown();
+
+    // Wide enough for any schedule; outside it the nearest offset holds.
+    const QDateTime first(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime last(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+    Zone zone;
+    zone.m_name = iana_name;
+    zone.m_transitions.push_back({sys_seconds(seconds(first.toSecsSinceEpoch())), seconds(source.offsetFromUtc(first))});
+    const auto append = [&zone](const QTimeZone::OffsetData &change) {
+        const seconds offset(change.offsetFromUtc);
+        if (offset != zone.m_transitions.back().offset)
+            zone.m_transitions.push_back({sys_seconds(seconds(change.atUtc.toSecsSinceEpoch())), offset});
+    };
+    QDateTime reached = first;
+    for (const QTimeZone::OffsetData &change : source.transitions(first, last)) {
+        append(change);
+        reached = change.atUtc;
+    }
+    // Qt 6.4 ends that list with the zone file's own table (2037); the rule behind the table answers step by step.
+    for (auto change = source.nextTransition(reached); change.atUtc.isValid() && change.atUtc < last;
+         change = source.nextTransition(change.atUtc))
+        append(change);
+    return zone;
+}
+
+sys_seconds Zone::to_utc(local_seconds wall) const
+{
+    const auto with = [wall](seconds offset) { return sys_seconds(wall.time_since_epoch() - offset); };
+    // Begin where the offset surely held before `wall`, then go on until the answer lies before the next change.
+    const sys_seconds early(wall.time_since_epoch() - std::chrono::hours(26));
+    auto current = std::ranges::upper_bound(m_transitions, early, {}, &Transition::at);
+    if (current != m_transitions.begin())
+        --current;
+    while (std::next(current) != m_transitions.end() && with(current->offset) >= std::next(current)->at)
+        ++current;
+    const bool in_gap = current != m_transitions.begin() && with(current->offset) < current->at;
+    return with(in_gap ? std::prev(current)->offset : current->offset);
+}
+
+seconds Zone::offset_at(sys_seconds instant) const
+{
+    auto current = std::ranges::upper_bound(m_transitions, instant, {}, &Transition::at);
+    if (current != m_transitions.begin())
+        --current;
+    return current->offset;
+}
+
+local_seconds Zone::to_local(sys_seconds instant) const
+{
+    return local_seconds(instant.time_since_epoch() + offset_at(instant));
+}
+
+std::optional<sys_seconds> parse_instant(std::string_view text, const Zone &zone)
+{
+    const auto date = parse_date(text.substr(0, std::min<std::size_t>(10, text.size())));
+    if (!date)
+        return std::nullopt;
+    if (text.size() == 10)
+        return zone.to_utc(*date);
+    if (text[10] != 'T' && text[10] != 't' && text[10] != ' ')
+        return std::nullopt;
+    const auto hour = number(text, 11, 2);
+    const auto minute = number(text, 14, 2);
+    if (!hour || !minute || text[13] != ':' || *hour > 23 || *minute > 59)
+        return std::nullopt;
+    local_seconds wall = *date + std::chrono::hours(*hour) + minutes(*minute);
+    std::string_view rest = text.substr(16);
+    if (rest.starts_with(':')) {
+        const auto second = number(rest, 1, 2);
+        if (!second || *second > 59)
+            return std::nullopt;
+        wall += seconds(*second);
+        rest.remove_prefix(3);
+        if (rest.starts_with('.')) {
+            const auto end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
+            if (end == 1)
+                return std::nullopt;
+            rest.remove_prefix(end);
+        }
+    }
+    if (rest.empty())
+        return zone.to_utc(wall);
+    const auto offset = parse_offset(rest);
+    if (!offset)
+        return std::nullopt;
+    return sys_seconds(wall.time_since_epoch() - *offset);
+}
+
+std::string to_iso(sys_seconds instant, const Zone &zone)
+{
+    const seconds offset = zone.offset_at(instant);
+    const local_seconds wall(instant.time_since_epoch() + offset);
+    const local_days date = std::chrono::floor<std::chrono::days>(wall);
+    const std::chrono::hh_mm_ss time(wall - date);
+    const auto east = std::chrono::abs(std::chrono::duration_cast<minutes>(offset)).count();
+    char text[32];
+    std::snprintf(text, sizeof text, "T%02d:%02d:%02d%c%02d:%02d", int(time.hours().count()), int(time.minutes().count()),
+                  int(time.seconds().count()), offset < seconds(0) ? '-' : '+', int(east / 60), int(east % 60));
+    return to_iso(date) + text;
+}
+
+}  // namespace schedule
