@@ -35,7 +35,8 @@ struct QrRectangle {
 };
 
 /// Encodes `bytes` as one byte segment at error correction level M (ISO/IEC 18004). ECI 26 (UTF-8) is named only where the
-/// bytes are not ASCII: some readers guess wrong without it, others choke on it. Error where the bytes are none or too many (2331).
+/// bytes are not ASCII: some readers guess wrong without it, others choke on it. Error where the bytes are none or too many
+/// (2331).
 tl::expected<QrCode, Error> encode_qr(std::string_view bytes);
 
 /// The dark modules merged along rows and then down columns: few rectangles, none overlapping.

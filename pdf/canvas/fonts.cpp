@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "canvas/fonts.h"
+
+#include "font_hashes.h"
+
+#include <fstream>
+#include <string_view>
+
+#include <QCryptographicHash>
+
+namespace canvas {
+
+namespace {
+
+constexpr std::size_t most_bytes = 1 << 20;
+
+tl::expected<std::string, Error> load(const std::filesystem::path &file, std::string_view sha256)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return tl::unexpected(Error{"The font " + file.string() + " is missing or can't be read. Install the program again."});
+    std::string bytes(most_bytes + 1, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256);
+    if (bytes.size() > most_bytes || hash.toHex().toStdString() != sha256)
+        return tl::unexpected(
+            Error{"The font " + file.string() + " is not the one that this program was built with. Install the program again."});
+    return bytes;
+}
+
+}  // namespace
+
+tl::expected<Fonts, Error> load_fonts(const std::filesystem::path &directory)
+{
+    auto regular = load(directory / "Lato-Regular.ttf", sha256_regular);
+    if (!regular)
+        return tl::unexpected(regular.error());
+    auto bold = load(directory / "Lato-Bold.ttf", sha256_bold);
+    if (!bold)
+        return tl::unexpected(bold.error());
+    return Fonts{std::move(*regular), std::move(*bold)};
+}
+
+}  // namespace canvas
