@@ -109,12 +109,12 @@ TEST(Arrows, QmlImportsFollowThem)
         const std::vector<std::string> text = lines(file);
         for (std::size_t i = 0; i < text.size(); ++i) {
             std::smatch match;
-            if (std::regex_search(text[i], match, import_line) && match[1] != "Ui" && lower(match[1]) != folder) {
+            if (std::regex_search(text[i], match, import_line) && match[1] != "Kit" && lower(match[1]) != folder) {
                 wrong.push_back(at(file, i + 1, text[i]));
             }
         }
     }
-    EXPECT_THAT(wrong, IsEmpty()) << "a feature uses Moedested.Ui and itself";
+    EXPECT_THAT(wrong, IsEmpty()) << "a feature uses Moedested.Kit and itself";
 }
 
 TEST(Arrows, NoFolderIsCalledAfterNothing)
