@@ -64,7 +64,7 @@ TEST(Map, NamesEveryFolderOfTheTree)
 
 TEST(Links, LeadSomewhere)
 {
-    static const std::regex link(R"(\]\(([^)#\s]+)(#[^)]*)?\))");
+    static const std::regex link(R"re((?:\]\(|src=")([^)"#\s]+)(?:#[^)"]*)?[)"])re");
     std::vector<std::string> dead;
     for (const fs::path &file : files()) {
         if (file.extension() != ".md") {
