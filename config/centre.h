@@ -35,9 +35,9 @@ struct Screen {
 struct Centre {
     std::string name;
     std::vector<std::string> languages = {"da", "en"};  ///< BCP 47, the first is shown after each wipe
-    bool example = false;      ///< marks screens and sheets as made up
-    std::string schedule_url;  ///< where the living schedule is, ASCII
-    std::string printer;       ///< IPP address; empty = none set up
+    bool example = false;                               ///< marks screens and sheets as made up
+    std::string schedule_url;                           ///< where the living schedule is, ASCII
+    std::string printer;                                ///< IPP address; empty = none set up
     Screen screen;
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
 
@@ -53,7 +53,8 @@ struct Site {
 };
 
 /// What reading gave: a site where there was no error, and every problem that was met (warnings too), in file order.
-template<typename Value> struct Read {
+template<typename Value>
+struct Read {
     std::optional<Value> value;
     schedule::Problems problems;
 };
@@ -63,7 +64,8 @@ Read<Site> read_site(const std::filesystem::path &directory);
 
 Read<Centre> read_centre(const std::filesystem::path &file);
 
-/// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown groups.
+/// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown
+/// groups.
 Read<schedule::Plan> read_groups(const std::filesystem::path &file);
 
 /// The one canonical form of `groups.toml`: reading it back gives an equal plan, writing that again the same bytes.

@@ -37,9 +37,9 @@ struct Content {
     std::string language;       ///< BCP 47, the folder's name
     std::string language_name;  ///< in itself: "Dansk"
     schedule::Words words;
-    std::vector<Passage> principles;  ///< eight
-    std::vector<Point> points;        ///< four
-    std::vector<Passage> steps;       ///< six, of a meeting
+    std::vector<Passage> principles;                        ///< eight
+    std::vector<Point> points;                              ///< four
+    std::vector<Passage> steps;                             ///< six, of a meeting
     std::map<std::string, std::string, std::less<>> paper;  ///< texts of the handouts, by key
 
     /// A text of the handouts with its `{parts}` filled in. The key must exist: a test proves that each language has each key.
@@ -50,5 +50,11 @@ struct Content {
 
 /// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml` and `paper.toml`, every key required.
 Read<Content> read_content(const std::filesystem::path &content_directory, std::string_view language);
+
+/// Only the words for dates and times, for programs that say no more.
+Read<schedule::Words> read_words(const std::filesystem::path &content_directory, std::string_view language);
+
+/// The languages that have a folder with words in `content_directory`, sorted.
+std::vector<std::string> content_languages(const std::filesystem::path &content_directory);
 
 }  // namespace config

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/assets.h"
+
+namespace config {
+
+std::filesystem::path assets_directory()
+{
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return (program.parent_path().parent_path() / "share" / "moedested").lexically_normal();
+}
+
+}  // namespace config

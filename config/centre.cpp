@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/centre.h"
+#include "config/assets.h"
+#include "config/content.h"
+#include "config/readers.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+
+namespace config {
+
+namespace {
+
+std::vector<std::string> read_languages(Table &table)
+{
+    table.require("languages", "write languages = [\"da\", \"en\"]");
+    const std::vector<std::string> languages = table.strings("languages");
+    const std::vector<std::string> there = content_languages(assets_directory() / "content");
+    const std::vector<std::string_view> known(there.begin(), there.end());
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        const std::string &language = languages[i];
+        if (!is_language_tag(language))
+            table.item_error("languages", i, "bad-language",
+                             in_quotes(language) + " is no language; write its short name, such as \"da\"");
+        else if (!known.empty() && std::ranges::find(known, language) == known.end())
+            table.item_error("languages", i, "unknown-language",
+                             "there are no texts in the language " + in_quotes(language) + did_you_mean(language, known));
+        else if (std::ranges::find(languages.begin(), languages.begin() + static_cast<std::ptrdiff_t>(i), language) !=
+                 languages.begin() + static_cast<std::ptrdiff_t>(i))
+            table.item_error("languages", i, "duplicate", in_quotes(language) + " is named twice; take one away");
+    }
+    return languages;
+}
+
+Screen read_screen(Table table)
+{
+    Screen screen;
+    screen.width_mm = table.integer("width_mm", 0, 5000).value_or(screen.width_mm);
+    screen.distance_mm = table.integer("distance_mm", 200, 3000).value_or(screen.distance_mm);
+    screen.idle_seconds = table.integer("idle_seconds", 10, 3600).value_or(screen.idle_seconds);
+    screen.countdown_seconds = table.integer("countdown_seconds", 5, 300).value_or(screen.countdown_seconds);
+    if (screen.width_mm > 0 && screen.width_mm < 50)
+        table.error("width_mm", "out-of-range",
+                    "no screen is that narrow; write its width in millimetres, or 0 to believe the display");
+    table.finish();
+    return screen;
+}
+
+HelpNumber read_help(Table &table)
+{
+    HelpNumber help;
+    table.require("name", "write who answers, as in name = \"Rusmiddelcentret\"");
+    table.require("phone", "write the number, as in phone = \"00 00 00 00\"");
+    help.name = table.text("name");
+    help.phone = phone_number(table, "phone");
+    help.hours = table.text("hours");
+    table.finish();
+    return help;
+}
+
+Centre read_centre_table(Table &table)
+{
+    Centre centre;
+    table.require("name", "write name = \"…\", as it shall stand at the top of the screen");
+    centre.name = table.string("name").value_or("");
+    if (table.find("languages"))
+        centre.languages = read_languages(table);
+    centre.example = table.boolean("example").value_or(false);
+    centre.schedule_url = web_address(table, "schedule_url");
+    centre.printer = table.string("printer").value_or("");
+    const bool ascii = std::ranges::all_of(centre.printer, [](char c) { return c > ' ' && c < 0x7F; });
+    if (!centre.printer.empty() && ((!centre.printer.starts_with("ipp://") && !centre.printer.starts_with("ipps://")) || !ascii))
+        table.error("printer", "bad-address",
+                    "this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", or leave it empty");
+    if (auto screen = table.table("screen"))
+        centre.screen = read_screen(*screen);
+    for (Table &help : table.tables("help", 50))
+        centre.help.push_back(read_help(help));
+    table.finish();
+    return centre;
+}
+
+/// Reads one file of the centre, which `read` makes a value of.
+template<typename Value, typename Reader>
+Read<Value> read_file(const std::filesystem::path &file, Reader reader)
+{
+    Read<Value> result;
+    auto root =
+        read_text(file, file.string()).and_then([&](std::string &&text) { return parse_toml(std::move(text), file.string()); });
+    if (!root) {
+        result.problems.push_back(std::move(root.error()));
+        return result;
+    }
+    Report report(file.string());
+    Table table(*root, {}, report);
+    Value value = reader(table);
+    if (report.errors() == 0)
+        result.value = std::move(value);
+    result.problems = report.take();
+    return result;
+}
+
+}  // namespace
+
+Read<Centre> read_centre(const std::filesystem::path &file)
+{
+    return read_file<Centre>(file, read_centre_table);
+}
+
+Read<schedule::Plan> read_groups(const std::filesystem::path &file)
+{
+    return read_file<schedule::Plan>(file, read_plan);
+}
+
+Read<Site> read_site(const std::filesystem::path &directory)
+{
+    Read<Site> result;
+    std::error_code error;
+    if (!std::filesystem::is_directory(directory, error)) {
+        schedule::Problem problem;
+        problem.code = "missing-directory";
+        problem.text = "there is no such directory; a centre is a directory with centre.toml and groups.toml";
+        problem.file = directory.string();
+        result.problems.push_back(std::move(problem));
+        return result;
+    }
+    Read<Centre> centre = read_centre(directory / "centre.toml");
+    Read<schedule::Plan> plan = read_groups(directory / "groups.toml");
+    if (centre.value && plan.value)
+        result.value = Site{std::move(*centre.value), std::move(*plan.value)};
+    result.problems = std::move(centre.problems);
+    std::ranges::move(plan.problems, std::back_inserter(result.problems));
+    return result;
+}
+
+}  // namespace config

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/content.h"
+
+#include "config/table.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace config {
+
+namespace {
+
+/// A pattern in which each named part stands.
+std::string pattern(Table &table, std::string_view key, std::initializer_list<std::string_view> parts)
+{
+    table.require(key, "every language needs it");
+    const std::string text = table.string(key).value_or("");
+    for (const std::string_view part : parts) {
+        if (!text.empty() && text.find('{' + std::string(part) + '}') == std::string::npos)
+            table.error(key, "missing-part",
+                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
+    }
+    return text;
+}
+
+std::string required(Table &table, std::string_view key)
+{
+    return pattern(table, key, {});
+}
+
+template<std::size_t Size>
+std::array<std::string, Size> names(Table &table, std::string_view key)
+{
+    table.require(key, "every language needs it");
+    std::array<std::string, Size> found;
+    const std::size_t errors = table.report().errors();
+    std::vector<std::string> words = table.strings(key);
+    if (words.size() == Size)
+        std::ranges::move(words, found.begin());
+    else if (errors == table.report().errors())
+        table.error(key, "wrong-count", std::to_string(Size) + " words are needed, there are " + std::to_string(words.size()));
+    return found;
+}
+
+schedule::Words words_of(Table &table, std::string_view language)
+{
+    schedule::Words words;
+    words.language = language;
+    words.weekdays = names<7>(table, "weekdays");
+    words.weekdays_many = names<7>(table, "weekdays_many");
+    words.weekdays_short = names<7>(table, "weekdays_short");
+    words.months = names<12>(table, "months");
+    words.ordinals = names<5>(table, "ordinals");
+    words.last = required(table, "last");
+    words.and_word = required(table, "and_word");
+    words.date = pattern(table, "date", {"weekday", "day", "month"});
+    words.date_year = pattern(table, "date_year", {"weekday", "day", "month", "year"});
+    words.day_month = pattern(table, "day_month", {"day", "month"});
+    words.day_month_year = pattern(table, "day_month_year", {"day", "month", "year"});
+    words.time = pattern(table, "time", {"hour", "minute"});
+    words.at = pattern(table, "at", {"time"});
+    words.span = pattern(table, "span", {"start", "end"});
+    words.every_week = pattern(table, "every_week", {"days"});
+    words.every_other_week = pattern(table, "every_other_week", {"days"});
+    words.every_n_weeks = pattern(table, "every_n_weeks", {"n", "days_many"});
+    words.even_weeks = pattern(table, "even_weeks", {"days_many"});
+    words.odd_weeks = pattern(table, "odd_weeks", {"days_many"});
+    words.monthly = pattern(table, "monthly", {"ordinals", "days"});
+    words.on_dates = pattern(table, "on_dates", {"dates"});
+    return words;
+}
+
+std::vector<Passage> passages(Table &table, std::string_view key)
+{
+    std::vector<Passage> found;
+    for (Table &passage : table.tables(key, 100)) {
+        found.push_back({required(passage, "title"), required(passage, "text")});
+        passage.finish();
+    }
+    return found;
+}
+
+void expect_count(Table &table, std::string_view key, std::size_t found, std::size_t wanted)
+{
+    if (found != wanted)
+        table.error(key, "wrong-count",
+                    std::to_string(wanted) + " of [[" + std::string(key) + "]] are needed, there are " + std::to_string(found));
+}
+
+void take_smart(Table &table, Content &content)
+{
+    content.principles = passages(table, "principle");
+    content.steps = passages(table, "step");
+    for (Table &source : table.tables("point", 100)) {
+        Point point;
+        point.title = required(source, "title");
+        point.teaser = required(source, "teaser");
+        point.text = required(source, "text");
+        point.tools = passages(source, "tool");
+        source.finish();
+        content.points.push_back(std::move(point));
+    }
+    expect_count(table, "principle", content.principles.size(), 8);
+    expect_count(table, "point", content.points.size(), 4);
+    expect_count(table, "step", content.steps.size(), 6);
+}
+
+/// Reads one file and appends what is wrong with it to `problems`.
+void read_file(const std::filesystem::path &file, schedule::Problems &problems,
+               const std::function<void(const Node &, Table &)> &take)
+{
+    auto root =
+        read_text(file, file.string()).and_then([&](std::string &&text) { return parse_toml(std::move(text), file.string()); });
+    if (!root) {
+        problems.push_back(std::move(root.error()));
+        return;
+    }
+    Report report(file.string());
+    Table table(*root, {}, report);
+    take(*root, table);
+    table.finish();
+    std::ranges::move(report.take(), std::back_inserter(problems));
+}
+
+template<typename Value>
+Read<Value> result(Value &&value, schedule::Problems &&problems)
+{
+    Read<Value> read;
+    if (!has_errors(problems))
+        read.value = std::move(value);
+    read.problems = std::move(problems);
+    return read;
+}
+
+}  // namespace
+
+std::string Content::on_paper(std::string_view key, std::initializer_list<std::pair<std::string_view, std::string>> parts) const
+{
+    const auto text = paper.find(key);
+    return text == paper.end() ? std::string(key) : schedule::fill(text->second, parts);
+}
+
+Read<schedule::Words> read_words(const std::filesystem::path &content_directory, std::string_view language)
+{
+    schedule::Words words;
+    schedule::Problems problems;
+    read_file(content_directory / language / "words.toml", problems, [&](const Node &, Table &table) {
+        words = words_of(table, language);
+        table.find("language_name");
+    });
+    return result(std::move(words), std::move(problems));
+}
+
+Read<Content> read_content(const std::filesystem::path &content_directory, std::string_view language)
+{
+    const std::filesystem::path directory = content_directory / language;
+    Content content;
+    content.language = language;
+    schedule::Problems problems;
+    read_file(directory / "words.toml", problems, [&](const Node &, Table &table) {
+        content.words = words_of(table, language);
+        content.language_name = required(table, "language_name");
+    });
+    read_file(directory / "smart.toml", problems, [&](const Node &, Table &table) { take_smart(table, content); });
+    read_file(directory / "paper.toml", problems, [&](const Node &root, Table &table) {
+        for (const Member &entry : root.members)
+            content.paper.emplace(entry.key, required(table, entry.key));
+    });
+    return result(std::move(content), std::move(problems));
+}
+
+std::vector<std::string> content_languages(const std::filesystem::path &content_directory)
+{
+    std::vector<std::string> languages;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(content_directory, error)) {
+        if (std::filesystem::exists(entry.path() / "words.toml", error))
+            languages.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(languages);
+    return languages;
+}
+
+}  // namespace config

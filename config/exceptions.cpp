@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/readers.h"
+#include "schedule/planned.h"
+
+#include <algorithm>
+#include <set>
+
+namespace config {
+
+using schedule::Group;
+using schedule::local_days;
+using schedule::PlannedMeeting;
+using std::chrono::days;
+
+namespace {
+
+using Wanted = std::optional<schedule::minutes>;
+using Slots = std::set<std::pair<local_days, schedule::minutes>>;
+
+std::vector<PlannedMeeting> meetings_on(const Group &group, local_days date, const Wanted &at)
+{
+    std::vector<PlannedMeeting> meetings = planned(group, date, date);
+    std::erase_if(meetings, [&](const PlannedMeeting &meeting) { return at && *at != meeting.time.start; });
+    return meetings;
+}
+
+std::string weekday_name(local_days date)
+{
+    constexpr const char *names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    return names[schedule::weekday(date).iso_encoding() - 1];
+}
+
+std::string spoken(local_days date)
+{
+    return weekday_name(date) + ' ' + schedule::to_iso(date);
+}
+
+/// The planned meeting closest to `date`, within about a year.
+std::optional<PlannedMeeting> nearest_meeting(const Group &group, local_days date)
+{
+    for (const days reach : {days(8), days(62), days(400)}) {
+        const std::vector<PlannedMeeting> around = planned(group, date - reach, date + reach);
+        const auto nearest = std::ranges::min_element(around, {}, [&](const PlannedMeeting &meeting) {
+            return meeting.date < date ? date - meeting.date : meeting.date - date;
+        });
+        if (nearest != around.end())
+            return *nearest;
+    }
+    return std::nullopt;
+}
+
+std::string no_such_meeting(const Group &group, local_days date, const Wanted &at)
+{
+    const std::vector<PlannedMeeting> that_day = planned(group, date, date);
+    if (!that_day.empty()) {
+        std::string text =
+            "the group has no meeting at " + schedule::to_canonical(*at) + " on " + spoken(date) + "; that day it meets at ";
+        for (const PlannedMeeting &meeting : that_day)
+            text += (meeting == that_day.front() ? "" : " and ") + schedule::to_canonical(meeting.time.start);
+        return text;
+    }
+    std::string text = "the group has no meeting on " + spoken(date);
+    if (const auto nearest = nearest_meeting(group, date))
+        return text + "; the nearest is on " + spoken(nearest->date);
+    return text + ", nor any within a year of it";
+}
+
+class Exceptions {
+public:
+    Exceptions(Table &table, const Group &group) : m_table(table), m_group(group) {}
+
+    void check_moved()
+    {
+        std::size_t index = 0;
+        for (Table &entry : tables("moved")) {
+            const schedule::MovedMeeting &moved = m_group.moved[index++];
+            const std::vector<PlannedMeeting> meetings = meetings_on(m_group, moved.date, moved.at);
+            const std::string_view key = moved.at ? "at" : "date";
+            if (meetings.empty())
+                entry.error(key, "no-such-meeting", no_such_meeting(m_group, moved.date, moved.at));
+            else if (meetings.size() > 1)
+                entry.error("date", "ambiguous",
+                            "the group meets " + std::to_string(meetings.size()) + " times on " + spoken(moved.date) +
+                                "; say which one is moved, as in at = \"" + schedule::to_canonical(meetings.front().time.start) +
+                                '"');
+            for (const PlannedMeeting &meeting : meetings) {
+                if (!m_moved.emplace(meeting.date, meeting.time.start).second)
+                    entry.error(key, "duplicate", "the meeting on " + spoken(moved.date) + " is moved twice; take one away");
+            }
+        }
+    }
+
+    /// After check_moved. A cancelled meeting that is not there does no harm: the rhythm may have changed since.
+    void check_cancelled()
+    {
+        Slots targets;
+        for (const schedule::MovedMeeting &moved : m_group.moved) {
+            for (const PlannedMeeting &meeting : meetings_on(m_group, moved.date, moved.at))
+                targets.emplace(moved.to, moved.time.value_or(meeting.time).start);
+        }
+        Slots cancelled_before;
+        std::size_t index = 0;
+        for (Table &entry : tables("cancelled")) {
+            const schedule::CancelledMeeting &cancelled = m_group.cancelled[index++];
+            const std::vector<PlannedMeeting> meetings = meetings_on(m_group, cancelled.date, cancelled.at);
+            const std::string_view key = cancelled.at ? "at" : "date";
+            const bool where_it_went = std::ranges::any_of(targets, [&](const auto &slot) {
+                return slot.first == cancelled.date && (!cancelled.at || *cancelled.at == slot.second);
+            });
+            if (meetings.empty() && !where_it_went)
+                entry.warning(key, "no-such-meeting", no_such_meeting(m_group, cancelled.date, cancelled.at));
+            for (const PlannedMeeting &meeting : meetings) {
+                if (!cancelled_before.emplace(meeting.date, meeting.time.start).second)
+                    entry.warning(key, "duplicate",
+                                  "the meeting on " + spoken(cancelled.date) + " is cancelled twice; take one away");
+                else if (m_moved.contains({meeting.date, meeting.time.start}))
+                    entry.warning(key, "contradiction",
+                                  "the meeting on " + spoken(cancelled.date) +
+                                      " is moved as well; it is shown as cancelled, so take one away");
+            }
+        }
+    }
+
+    void check_added()
+    {
+        Slots before;
+        std::size_t index = 0;
+        for (Table &entry : tables("added")) {
+            const schedule::AddedMeeting &added = m_group.added[index++];
+            const std::vector<PlannedMeeting> there = meetings_on(m_group, added.date, added.time.start);
+            const bool in_rhythm = std::ranges::any_of(there, &PlannedMeeting::in_rhythm);
+            if (in_rhythm || !before.emplace(added.date, added.time.start).second)
+                entry.warning("date", "duplicate",
+                              "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +
+                                  spoken(added.date) + "; take this one away");
+        }
+    }
+
+private:
+    std::vector<Table> tables(std::string_view key) { return m_table.tables(key, std::size_t(-1)); }
+
+    Table &m_table;
+    const Group &m_group;
+    Slots m_moved;
+};
+
+}  // namespace
+
+void check_exceptions(Table &table, const Group &group)
+{
+    Exceptions exceptions(table, group);
+    exceptions.check_moved();
+    exceptions.check_cancelled();
+    exceptions.check_added();
+}
+
+}  // namespace config

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/centre.h"
+#include "config/readers.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace config {
+
+using schedule::Attendance;
+using schedule::Closure;
+using schedule::Group;
+
+namespace {
+
+constexpr std::size_t most_groups = 100'000;
+constexpr std::size_t most_rhythms = 100;
+constexpr std::size_t most_exceptions = 1000;
+
+/// Where each id stands first.
+using Ids = std::unordered_map<std::string, int>;
+
+bool is_id(std::string_view text)
+{
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
+}
+
+std::string read_id(Table &table)
+{
+    table.require("id", "write a short name of its own, such as id = \"gladsaxe-mandag\"");
+    const auto id = table.string("id");
+    if (id && !is_id(*id)) {
+        table.error("id", "bad-id", in_quotes(*id) + " is no id; use only a to z, 0 to 9 and hyphens, at most 64 characters");
+        return {};
+    }
+    return id.value_or("");
+}
+
+bool is_postcode(std::string_view text)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return text.size() >= 4 && std::ranges::all_of(text.substr(0, 4), digit) &&
+           (text.size() == 4 || (text[4] == ' ' && text.find_first_not_of(' ', 5) != std::string_view::npos));
+}
+
+/// Keys about the place and whom the group is for.
+void read_facts(Table &table, Group &group)
+{
+    table.require("name", "write what the group is called");
+    group.name = table.text("name");
+    group.town = table.string("town").value_or("");
+    group.venue = table.text("venue");
+    group.street = table.string("street").value_or("");
+    group.postcode = table.string("postcode").value_or("");
+    if (!group.postcode.empty() && !is_postcode(group.postcode))
+        table.error("postcode", "bad-postcode",
+                    in_quotes(group.postcode) + " is no postcode; write four digits, and the post town after them if you like");
+    group.room = table.text("room");
+    group.directions = table.text("directions");
+    group.step_free = table.boolean("step_free").value_or(false);
+    group.open = table.boolean("open").value_or(true);
+    group.condition = table.text("condition");
+    if (!group.open && group.condition.empty() && !table.has("condition"))
+        table.error("condition", "missing-key",
+                    "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
+    else if (!group.open)
+        table.require("condition", "a closed group must say whom it is for");
+    group.for_whom = table.text("for_whom");
+}
+
+/// Keys about how one takes part and whom one asks.
+void read_contact(Table &table, Group &group)
+{
+    group.attendance = static_cast<Attendance>(table.choice("attendance", {"in-person", "online", "both"}).value_or(0));
+    if (group.attendance != Attendance::Online)
+        table.require("town", "write in which town the group meets, or attendance = \"online\"");
+    group.link = web_address(table, "link");
+    if (group.attendance != Attendance::InPerson && !table.has("link"))
+        table.warning("link", "missing-link",
+                      "people can join online, but there is no link; write link = \"https://…\" or how to get it in notes");
+    group.phone = phone_number(table, "phone");
+    group.email = table.string("email").value_or("");
+    if (!group.email.empty() && !is_mail_address(group.email))
+        table.error("email", "bad-email", in_quotes(group.email) + " is no mail address; write it as name@example.org");
+    group.contact = table.text("contact");
+    group.language = table.string("language").value_or("da");
+    if (!is_language_tag(group.language))
+        table.error("language", "bad-language",
+                    in_quotes(group.language) + " is no language; write its short name, such as \"da\"");
+    group.notes = table.text("notes");
+}
+
+void read_cancelled(Table table, Group &group)
+{
+    table.require("date", "write which meeting is cancelled, as in date = 2026-11-24");
+    const auto date = table.date("date");
+    const auto at = table.time("at");
+    schedule::Text reason = table.text("reason");
+    table.finish();
+    if (date)
+        group.cancelled.push_back({*date, at, std::move(reason)});
+}
+
+void read_moved(Table table, Group &group)
+{
+    table.require("date", "write which meeting is moved, as in date = 2026-12-10");
+    const auto date = table.date("date");
+    schedule::MovedMeeting moved;
+    moved.at = table.time("at");
+    const auto to = table.date("to");
+    moved.time = table.span("time");
+    moved.place = table.text("place");
+    moved.reason = table.text("reason");
+    if (!table.has("to") && !table.has("time") && !table.has("place"))
+        table.report().error("missing-key", "where or when is it held instead? Write to, time or place", table.at(),
+                             table.path("to"));
+    table.finish();
+    if (date) {
+        moved.date = *date;
+        moved.to = to.value_or(*date);
+        group.moved.push_back(std::move(moved));
+    }
+}
+
+void read_added(Table table, Group &group)
+{
+    table.require("date", "write when it is, as in date = 2026-12-13");
+    table.require("time", "write from when to when, as in time = \"19.00-20.30\"");
+    const auto date = table.date("date");
+    const auto time = table.span("time");
+    schedule::Text reason = table.text("reason");
+    table.finish();
+    if (date && time)
+        group.added.push_back({*date, *time, std::move(reason)});
+}
+
+void check_known_groups(Table &table, const Closure &closure, const Ids &ids, int &suggestions)
+{
+    for (std::size_t i = 0; i < closure.groups.size(); ++i) {
+        const std::string &id = closure.groups[i];
+        if (ids.contains(id))
+            continue;
+        std::string text = "there is no group with the id " + in_quotes(id);
+        // Each suggestion looks at every id, so a file full of nonsense gets only the first few.
+        if (--suggestions >= 0) {
+            std::vector<std::string_view> known;
+            for (const auto &[name, line] : ids)
+                known.push_back(name);
+            std::ranges::sort(known);
+            text += did_you_mean(id, known);
+        }
+        table.item_error("groups", i, "unknown-group", std::move(text));
+    }
+}
+
+Closure read_closure(Table &table, const Ids &ids, int &suggestions)
+{
+    Closure closure;
+    table.require("from", "write the first day without meetings");
+    table.require("to", "write the last day without meetings");
+    table.require("reason", "write why, as in reason = \"Juleferie\": people read it on screen and on paper");
+    const auto from = table.date("from");
+    const auto to = table.date("to");
+    check_range(table, from, to, "to");
+    closure.from = from.value_or(schedule::local_days());
+    closure.to = to.value_or(closure.from);
+    closure.reason = table.text("reason");
+    if (table.has("groups"))
+        table.require("groups", "name the groups, or take the key away when it is for all of them");
+    closure.groups = table.strings("groups");
+    check_known_groups(table, closure, ids, suggestions);
+    table.finish();
+    return closure;
+}
+
+}  // namespace
+
+Group read_group(Table &table)
+{
+    const std::size_t errors = table.report().errors();
+    Group group;
+    group.id = read_id(table);
+    read_facts(table, group);
+    read_contact(table, group);
+    group.from = table.date("from");
+    group.until = table.date("until");
+    check_range(table, group.from, group.until, "until");
+    for (Table &rhythm : table.tables("rhythm", most_rhythms)) {
+        if (auto read = read_rhythm(rhythm))
+            group.rhythms.push_back(std::move(*read));
+    }
+    for (Table &cancelled : table.tables("cancelled", most_exceptions))
+        read_cancelled(cancelled, group);
+    for (Table &moved : table.tables("moved", most_exceptions))
+        read_moved(moved, group);
+    for (Table &added : table.tables("added", most_exceptions))
+        read_added(added, group);
+    if (!table.has("rhythm") && !table.has("added"))
+        table.report().error("missing-key", "when does the group meet? Write a [[group.rhythm]] or a [[group.added]]", table.at(),
+                             table.path("rhythm"));
+    table.finish();
+    if (table.report().errors() == errors)
+        check_exceptions(table, group);
+    return group;
+}
+
+schedule::Plan read_plan(Table &table)
+{
+    schedule::Plan plan;
+    if (!table.has("group"))
+        table.report().error(
+            "missing-groups",
+            "there is no [[group]] in the file; restore it from a copy, or write group = [] if there is no group yet", table.at(),
+            "group");
+    std::vector<Table> groups = table.tables("group", most_groups);
+    Ids ids;
+    plan.groups.reserve(groups.size());
+    for (Table &source : groups) {
+        Group group = read_group(source);
+        if (!group.id.empty()) {
+            const auto [first, is_new] = ids.emplace(group.id, source.at("id").line);
+            if (!is_new)
+                source.error("id", "duplicate-id",
+                             "the id " + in_quotes(group.id) + " is taken by the group in line " + std::to_string(first->second) +
+                                 "; give this one another");
+        }
+        plan.groups.push_back(std::move(group));
+    }
+    int suggestions = 50;
+    for (Table &closure : table.tables("closure", most_exceptions))
+        plan.closures.push_back(read_closure(closure, ids, suggestions));
+    table.finish();
+    return plan;
+}
+
+}  // namespace config

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/readers.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+
+namespace config {
+
+using schedule::Pattern;
+using schedule::Rhythm;
+using schedule::Weekdays;
+
+namespace {
+
+const std::vector<std::string_view> weekday_names = {"monday", "tuesday",  "wednesday", "thursday",
+                                                     "friday", "saturday", "sunday"};
+const std::vector<std::string_view> ordinal_names = {"first", "second", "third", "fourth", "fifth", "last"};
+
+/// The file's words are English; a Danish admin will now and then write a Danish day.
+std::string suggest_weekday(std::string_view word)
+{
+    constexpr std::string_view danish[] = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
+    for (std::size_t i = 0; i < std::size(danish); ++i) {
+        if (word == danish[i])
+            return "; days are written in English here: " + in_quotes(weekday_names[i]);
+    }
+    const std::string suggestion = did_you_mean(word, weekday_names);
+    return suggestion.empty() ? "; write monday, tuesday, … sunday" : suggestion;
+}
+
+Weekdays read_days(Table &table)
+{
+    table.require("days", "write on which days, as in days = [\"monday\"]");
+    Weekdays days;
+    const std::vector<std::string> words = table.strings("days");
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto found = std::ranges::find(weekday_names, words[i]);
+        if (found == weekday_names.end()) {
+            table.item_error("days", i, "unknown-word", in_quotes(words[i]) + " is no day" + suggest_weekday(words[i]));
+            continue;
+        }
+        const schedule::weekday day(static_cast<unsigned>(found - weekday_names.begin() + 1));
+        if (days.contains(day))
+            table.item_error("days", i, "duplicate", in_quotes(words[i]) + " is named twice; take one away");
+        days.insert(day);
+    }
+    return days;
+}
+
+std::vector<int> read_ordinals(Table &table)
+{
+    table.require("in_month", "write which ones, as in in_month = [\"second\", \"last\"]");
+    std::vector<std::size_t> places;
+    const std::vector<std::string> words = table.strings("in_month");
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto found = std::ranges::find(ordinal_names, words[i]);
+        if (found == ordinal_names.end()) {
+            const std::string suggestion = did_you_mean(words[i], ordinal_names);
+            table.item_error("in_month", i, "unknown-word",
+                             in_quotes(words[i]) + " is none of first, second, third, fourth, fifth and last" + suggestion);
+            continue;
+        }
+        const auto place = static_cast<std::size_t>(found - ordinal_names.begin());
+        if (std::ranges::find(places, place) != places.end())
+            table.item_error("in_month", i, "duplicate", in_quotes(words[i]) + " is named twice; take one away");
+        else
+            places.push_back(place);
+    }
+    std::ranges::sort(places);
+    std::vector<int> ordinals;
+    for (const std::size_t place : places)
+        ordinals.push_back(place == 5 ? -1 : static_cast<int>(place) + 1);
+    return ordinals;
+}
+
+std::vector<schedule::local_days> read_single_dates(Table &table)
+{
+    table.require("dates", "write them as in dates = [2026-12-10, 2027-01-14]");
+    std::vector<schedule::local_days> dates = table.dates("dates");
+    if (dates.size() > 1000) {
+        table.error("dates", "too-many", "there are more than 1000 dates; take old ones away");
+        dates.clear();
+    }
+    std::ranges::sort(dates);
+    const auto repeat = std::ranges::adjacent_find(dates);
+    if (repeat != dates.end())
+        table.error("dates", "duplicate", schedule::to_iso(*repeat) + " is named twice; take one away");
+    return dates;
+}
+
+/// Which of the ways to recur the table uses; two at once contradict each other.
+void check_one_way(Table &table)
+{
+    std::string_view first;
+    for (const std::string_view key : {"dates", "days", "every", "weeks", "in_month"}) {
+        // `days` goes together with each of the others but `dates`.
+        if (!table.has(key) || (key == "days" && first != "dates"))
+            continue;
+        if (first.empty())
+            first = key;
+        else
+            table.error(key, "contradiction",
+                        in_quotes(key) + " can't stand together with " + in_quotes(first) +
+                            "; keep one, and make a [[group.rhythm]] of its own for the other");
+    }
+}
+
+Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &from)
+{
+    if (table.has("dates"))
+        return schedule::SingleDates{read_single_dates(table)};
+    const Weekdays days = read_days(table);
+    if (table.has("in_month"))
+        return schedule::MonthlyWeekdays{days, read_ordinals(table)};
+    if (table.has("weeks")) {
+        const auto parity = table.choice("weeks", {"odd", "even"});
+        return schedule::ParityWeeks{days, parity == 1U ? schedule::Parity::Even : schedule::Parity::Odd};
+    }
+    const int interval = table.integer("every", 1, 52).value_or(1);
+    if (interval > 1 && !from && !table.has("from"))
+        table.error("every", "missing-key",
+                    "from which week is every " + std::to_string(interval) + "th counted? Write from = the first date");
+    if (interval > 1 && from && !days.empty() && !days.contains(schedule::weekday(*from)))
+        table.warning("from", "other-weekday",
+                      schedule::to_iso(*from) + " is a " +
+                          std::string(weekday_names[schedule::weekday(*from).iso_encoding() - 1]) +
+                          ", which is not among the days; the weeks are counted from its week");
+    return schedule::EveryWeeks{days, interval};
+}
+
+}  // namespace
+
+std::optional<Rhythm> read_rhythm(Table &table)
+{
+    const std::size_t errors = table.report().errors();
+    // Known in every rhythm, so that a word out of place is told from a misspelt one.
+    for (const std::string_view key : {"every", "weeks", "in_month", "days", "dates"})
+        table.find(key);
+    check_one_way(table);
+    Rhythm rhythm;
+    rhythm.from = table.date("from");
+    rhythm.until = table.date("until");
+    check_range(table, rhythm.from, rhythm.until, "until");
+    rhythm.pattern = read_pattern(table, rhythm.from);
+    table.require("time", "write from when to when, as in time = \"19.00-20.30\"");
+    rhythm.time = table.span("time").value_or(schedule::TimeSpan{});
+    table.finish();
+    if (table.report().errors() != errors)
+        return std::nullopt;
+    return rhythm;
+}
+
+}  // namespace config

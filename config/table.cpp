@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/table.h"
+
+#include "config/suggest.h"
+
+#include <algorithm>
+
+namespace config {
+
+using schedule::Severity;
+
+namespace {
+
+constexpr std::size_t longest_text = 2000;
+constexpr auto first_year = std::chrono::year(1970);
+constexpr auto last_year = std::chrono::year(2099);
+
+std::string_view name_of(Kind kind)
+{
+    switch (kind) {
+        case Kind::String:
+            return "text in quotes";
+        case Kind::Integer:
+            return "a whole number";
+        case Kind::Float:
+            return "a decimal number";
+        case Kind::Boolean:
+            return "true or false";
+        case Kind::Date:
+        case Kind::ImpossibleDate:
+            return "a date without quotes, such as 2026-12-31";
+        case Kind::Time:
+            return "a time without quotes";
+        case Kind::DateTime:
+            return "a date with time";
+        case Kind::Array:
+            return "a list in square brackets";
+        case Kind::Table:
+            return "a table";
+    }
+    return "something else";
+}
+
+bool is_language(std::string_view tag)
+{
+    return tag.size() >= 2 && tag.size() <= 3 && std::ranges::all_of(tag, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string item_path(const std::string &path, std::size_t index)
+{
+    return path + '[' + std::to_string(index) + ']';
+}
+
+std::string wrong_type(Kind needed, Kind found)
+{
+    return "this must be " + std::string(name_of(needed)) + ", but it is " + std::string(name_of(found));
+}
+
+/// U+0000 to U+001F, U+007F to U+009F and the line separators U+2028 and U+2029.
+bool has_control_character(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || byte == 0x7F)
+            return true;
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (byte == 0xC2 && next < 0xA0)
+            return true;
+        if (byte == 0xE2 && next == 0x80 && i + 2 < text.size() && (text[i + 2] == '\xA8' || text[i + 2] == '\xA9'))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void Report::append(Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key)
+{
+    m_problems.push_back({severity, std::move(code), std::move(text), m_file, at.line, at.column, std::move(key)});
+}
+
+void Report::error(std::string code, std::string text, Position at, std::string key)
+{
+    ++m_errors;
+    append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+}
+
+void Report::warning(std::string code, std::string text, Position at, std::string key)
+{
+    append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
+}
+
+schedule::Problems Report::take()
+{
+    std::ranges::stable_sort(m_problems, {},
+                             [](const schedule::Problem &problem) { return std::pair(problem.line, problem.column); });
+    return std::move(m_problems);
+}
+
+const Member *Table::member(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_node->members, key, &Member::key);
+    return found == m_node->members.end() ? nullptr : &*found;
+}
+
+std::string Table::path(std::string_view key) const
+{
+    return m_path.empty() ? std::string(key) : m_path + '.' + std::string(key);
+}
+
+Position Table::at(std::string_view key) const
+{
+    const Member *found = member(key);
+    return found ? found->value.at : m_node->at;
+}
+
+const Node *Table::find(std::string_view key)
+{
+    m_known.push_back(key);
+    const Member *found = member(key);
+    return found ? &found->value : nullptr;
+}
+
+const Node *Table::find(std::string_view key, Kind kind)
+{
+    const Node *node = find(key);
+    if (node && node->kind != kind) {
+        m_report->error("wrong-type", wrong_type(kind, node->kind), node->at, path(key));
+        return nullptr;
+    }
+    return node;
+}
+
+bool Table::good_string(std::string_view value, Position at, const std::string &path)
+{
+    if (has_control_character(value)) {
+        m_report->error("control-character", "the text holds a line break or another control character; write it as one line", at,
+                        path);
+        return false;
+    }
+    const auto code_points =
+        std::ranges::count_if(value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    if (static_cast<std::size_t>(code_points) > longest_text) {
+        m_report->error("too-long",
+                        "the text has " + std::to_string(code_points) + " characters; at most " + std::to_string(longest_text) +
+                            " fit on a screen, so shorten it",
+                        at, path);
+        return false;
+    }
+    return true;
+}
+
+std::optional<std::string> Table::string(std::string_view key)
+{
+    const Node *node = find(key, Kind::String);
+    if (!node || node->string.empty() || !good_string(node->string, node->at, path(key)))
+        return std::nullopt;
+    return node->string;
+}
+
+schedule::Text Table::text(std::string_view key)
+{
+    const Node *node = find(key);
+    if (!node)
+        return {};
+    if (node->kind == Kind::String)
+        return good_string(node->string, node->at, path(key)) ? schedule::Text(node->string) : schedule::Text();
+    if (node->kind != Kind::Table) {
+        m_report->error("wrong-type",
+                        "this must be text in quotes, or one for each language as in { da = \"…\", en = \"…\" }, but it is " +
+                            std::string(name_of(node->kind)),
+                        node->at, path(key));
+        return {};
+    }
+    std::map<std::string, std::string, std::less<>> words;
+    for (const Member &entry : node->members) {
+        const std::string where = path(key) + '.' + entry.key;
+        if (!entry.key.empty() && !is_language(entry.key))
+            m_report->error("unknown-key", in_quotes(entry.key) + " is no language; write its short name, such as da or en",
+                            entry.at, path(key) + '.' + in_quotes(entry.key));
+        else if (entry.value.kind != Kind::String)
+            m_report->error("wrong-type", wrong_type(Kind::String, entry.value.kind), entry.value.at, where);
+        else if (good_string(entry.value.string, entry.value.at, where))
+            words.emplace(entry.key, entry.value.string);
+    }
+    return schedule::Text(std::move(words));
+}
+
+std::optional<bool> Table::boolean(std::string_view key)
+{
+    const Node *node = find(key, Kind::Boolean);
+    return node ? std::optional(node->boolean) : std::nullopt;
+}
+
+std::optional<int> Table::integer(std::string_view key, int least, int most)
+{
+    const Node *node = find(key, Kind::Integer);
+    if (!node)
+        return std::nullopt;
+    if (node->integer < least || node->integer > most) {
+        m_report->error("out-of-range", "this must be from " + std::to_string(least) + " to " + std::to_string(most), node->at,
+                        path(key));
+        return std::nullopt;
+    }
+    return static_cast<int>(node->integer);
+}
+
+std::optional<schedule::local_days> Table::good_date(const Node &node, const std::string &where)
+{
+    if (node.kind == Kind::ImpossibleDate) {
+        m_report->error("bad-date", "the calendar has no " + node.string + "; write a date as year-month-day", node.at, where);
+        return std::nullopt;
+    }
+    if (node.kind != Kind::Date) {
+        std::string text = wrong_type(Kind::Date, node.kind);
+        if (node.kind == Kind::String && schedule::parse_date(node.string))
+            text += "; take the quotes away";
+        m_report->error("wrong-type", std::move(text), node.at, where);
+        return std::nullopt;
+    }
+    const auto year = std::chrono::year_month_day(node.date).year();
+    if (year < first_year || year > last_year) {
+        m_report->error("bad-date", "the year must be from 1970 to 2099", node.at, where);
+        return std::nullopt;
+    }
+    return node.date;
+}
+
+std::optional<schedule::local_days> Table::date(std::string_view key)
+{
+    const Node *node = find(key);
+    return node ? good_date(*node, path(key)) : std::nullopt;
+}
+
+std::vector<schedule::local_days> Table::dates(std::string_view key)
+{
+    std::vector<schedule::local_days> found;
+    if (const Node *node = find(key, Kind::Array)) {
+        for (std::size_t i = 0; i < node->items.size(); ++i) {
+            if (const auto date = good_date(node->items[i], item_path(path(key), i)))
+                found.push_back(*date);
+        }
+    }
+    return found;
+}
+
+std::optional<schedule::minutes> Table::time(std::string_view key)
+{
+    const Node *node = find(key, Kind::String);
+    if (!node)
+        return std::nullopt;
+    const auto time = schedule::parse_time(node->string);
+    if (!time)
+        m_report->error("bad-time", in_quotes(node->string) + " is no time of day; write it as \"19.00\"", node->at, path(key));
+    return time;
+}
+
+std::optional<schedule::TimeSpan> Table::span(std::string_view key)
+{
+    const Node *node = find(key, Kind::String);
+    if (!node)
+        return std::nullopt;
+    const auto span = schedule::parse_span(node->string);
+    if (!span) {
+        m_report->error("bad-time", in_quotes(node->string) + " is no time from and to; write it as \"19.00-20.30\"", node->at,
+                        path(key));
+        return std::nullopt;
+    }
+    if (span->end <= span->start) {
+        m_report->error("end-before-start",
+                        "the meeting ends at " + schedule::to_canonical(span->end) + ", not after its start at " +
+                            schedule::to_canonical(span->start) +
+                            "; write the start first (a meeting can't pass midnight: end it at 24.00)",
+                        node->at, path(key));
+        return std::nullopt;
+    }
+    return span;
+}
+
+std::vector<std::string> Table::strings(std::string_view key)
+{
+    std::vector<std::string> found;
+    const Node *node = find(key, Kind::Array);
+    for (std::size_t i = 0; node && i < node->items.size(); ++i) {
+        const Node &item = node->items[i];
+        if (item.kind != Kind::String)
+            m_report->error("wrong-type", wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
+        else if (good_string(item.string, item.at, item_path(path(key), i)))
+            found.push_back(item.string);
+    }
+    return found;
+}
+
+std::optional<Table> Table::table(std::string_view key)
+{
+    const Node *node = find(key, Kind::Table);
+    return node ? std::optional(Table(*node, path(key), *m_report)) : std::nullopt;
+}
+
+std::vector<Table> Table::tables(std::string_view key, std::size_t most)
+{
+    std::vector<Table> found;
+    const Node *node = find(key);
+    if (!node)
+        return found;
+    if (node->kind == Kind::Table) {
+        m_report->error("wrong-type", "write [[" + std::string(key) + "]] with double brackets: there may be several", node->at,
+                        path(key));
+        return found;
+    }
+    if (node->kind != Kind::Array) {
+        m_report->error(
+            "wrong-type",
+            "this must be one or more tables headed [[" + std::string(key) + "]], but it is " + std::string(name_of(node->kind)),
+            node->at, path(key));
+        return found;
+    }
+    if (node->items.size() > most) {
+        m_report->error("too-many",
+                        "there are " + std::to_string(node->items.size()) + " of these; at most " + std::to_string(most) +
+                            " are read, so take old ones away",
+                        node->at, path(key));
+        return found;
+    }
+    found.reserve(node->items.size());
+    for (std::size_t i = 0; i < node->items.size(); ++i) {
+        const Node &item = node->items[i];
+        if (item.kind == Kind::Table)
+            found.emplace_back(item, item_path(path(key), i), *m_report);
+        else
+            m_report->error("wrong-type", wrong_type(Kind::Table, item.kind), item.at, item_path(path(key), i));
+    }
+    return found;
+}
+
+std::optional<std::size_t> Table::choice(std::string_view key, const std::vector<std::string_view> &words)
+{
+    const Node *node = find(key, Kind::String);
+    if (!node)
+        return std::nullopt;
+    const auto found = std::ranges::find(words, node->string);
+    if (found != words.end())
+        return static_cast<std::size_t>(found - words.begin());
+    std::string text = in_quotes(node->string) + " is none of";
+    for (const std::string_view word : words)
+        text += (word == words.front() ? " " : ", ") + in_quotes(word);
+    m_report->error("unknown-word", text + did_you_mean(node->string, words), node->at, path(key));
+    return std::nullopt;
+}
+
+void Table::require(std::string_view key, std::string_view remedy)
+{
+    const Member *found = member(key);
+    if (!found) {
+        m_report->error("missing-key", "the key " + in_quotes(key) + " is missing; " + std::string(remedy), m_node->at,
+                        path(key));
+        return;
+    }
+    const Node &value = found->value;
+    const bool empty = (value.kind == Kind::String && value.string.empty()) ||
+                       (value.kind == Kind::Array && value.items.empty()) ||
+                       (value.kind == Kind::Table && std::ranges::all_of(value.members, [](const Member &entry) {
+                            return entry.value.kind == Kind::String && entry.value.string.empty();
+                        }));
+    if (empty)
+        m_report->error("missing-key", "the key " + in_quotes(key) + " is empty; " + std::string(remedy), value.at, path(key));
+}
+
+void Table::finish()
+{
+    for (const Member &entry : m_node->members) {
+        if (std::ranges::find(m_known, entry.key) != m_known.end())
+            continue;
+        const std::string shown = in_quotes(entry.key);
+        const std::string suggestion = did_you_mean(entry.key, m_known);
+        m_report->error(
+            "unknown-key", "there is no key " + shown + " here" + (suggestion.empty() ? "; take it away" : suggestion), entry.at,
+            path(shown.substr(1, shown.size() - 2) == entry.key ? std::string_view(entry.key) : std::string_view(shown)));
+    }
+}
+
+void Table::error(std::string_view key, std::string code, std::string text)
+{
+    m_report->error(std::move(code), std::move(text), at(key), path(key));
+}
+
+void Table::warning(std::string_view key, std::string code, std::string text)
+{
+    m_report->warning(std::move(code), std::move(text), at(key), path(key));
+}
+
+void Table::item_error(std::string_view key, std::size_t index, std::string code, std::string text)
+{
+    const Member *found = member(key);
+    const bool there = found && index < found->value.items.size();
+    m_report->error(std::move(code), std::move(text), there ? found->value.items[index].at : at(key),
+                    item_path(path(key), index));
+}
+
+}  // namespace config

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/toml_file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace config {
+
+using schedule::Problem;
+
+namespace {
+
+constexpr off_t size_limit = 32 * 1024 * 1024;
+
+Problem file_problem(const std::string &named, std::string code, std::string text)
+{
+    Problem problem;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    problem.file = named;
+    return problem;
+}
+
+struct Descriptor {
+    int number;
+    explicit Descriptor(int opened) : number(opened) {}
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor()
+    {
+        if (number >= 0)
+            ::close(number);
+    }
+};
+
+Problem cannot_open(const std::string &named, int error)
+{
+    if (error == ENOENT || error == ENOTDIR)
+        return file_problem(named, "missing-file", "there is no such file; create it, or give another directory");
+    if (error == EACCES || error == EPERM)
+        return file_problem(named, "unreadable", "the file may not be read; give this user the right to read it (chmod a+r)");
+    if (error == ELOOP)
+        return file_problem(named, "unreadable", "symbolic links lead in a circle; put a file here");
+    return file_problem(named, "unreadable", std::string("the file can't be opened: ") + std::strerror(error));
+}
+
+/// The length of the UTF-8 sequence at `at` (RFC 3629), or 0 where there is none.
+std::size_t sequence_length(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return tail(1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF) {
+        const bool overlong = first == 0xE0 && byte(1) < 0xA0;
+        const bool surrogate = first == 0xED && byte(1) > 0x9F;
+        return tail(1) && tail(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        const bool overlong = first == 0xF0 && byte(1) < 0x90;
+        const bool beyond = first == 0xF4 && byte(1) > 0x8F;
+        return tail(1) && tail(2) && tail(3) && !overlong && !beyond ? 4 : 0;
+    }
+    return 0;
+}
+
+std::optional<Problem> not_text(std::string_view text, const std::string &named)
+{
+    Position at{1, 1};
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = sequence_length(text, i);
+        if (length == 0 || text[i] == '\0') {
+            Problem problem =
+                file_problem(named, length == 0 ? "bad-utf8" : "binary",
+                             length == 0 ? "this is not UTF-8 text; save the file as UTF-8 in the editor"
+                                         : "there is a zero byte here, so this is no text file; restore the file from a copy");
+            problem.line = at.line;
+            problem.column = at.column;
+            return problem;
+        }
+        ++at.column;
+        if (text[i] == '\n')
+            at = {at.line + 1, 1};
+        i += length;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, const std::string &named)
+{
+    // Without O_NONBLOCK, opening a pipe would wait for a writer.
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (descriptor.number < 0)
+        return tl::unexpected(cannot_open(named, errno));
+    struct stat status {};
+    if (::fstat(descriptor.number, &status) != 0)
+        return tl::unexpected(cannot_open(named, errno));
+    if (S_ISDIR(status.st_mode))
+        return tl::unexpected(file_problem(named, "not-a-file", "this is a directory; a file is needed here"));
+    if (!S_ISREG(status.st_mode))
+        return tl::unexpected(file_problem(named, "not-a-file", "this is a pipe or a device; a regular file is needed here"));
+    const auto too_large = [&] {
+        return tl::unexpected(
+            file_problem(named, "too-large", "the file is larger than 32 MiB, which no centre needs; restore it from a copy"));
+    };
+    if (status.st_size > size_limit)
+        return too_large();
+
+    std::string text(static_cast<std::size_t>(status.st_size) + 1, '\0');
+    std::size_t filled = 0;
+    while (true) {
+        const ssize_t got = ::read(descriptor.number, text.data() + filled, text.size() - filled);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return tl::unexpected(
+                file_problem(named, "unreadable", std::string("the file can't be read: ") + std::strerror(errno)));
+        if (got == 0)
+            break;
+        filled += static_cast<std::size_t>(got);
+        if (filled > static_cast<std::size_t>(size_limit))
+            return too_large();
+        if (filled == text.size())
+            text.resize(text.size() * 2);
+    }
+    text.resize(filled);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    if (auto problem = not_text(text, named))
+        return tl::unexpected(std::move(*problem));
+    return text;
+}
+
+}  // namespace config
