@@ -20,7 +20,8 @@ using Pdf = tl::expected<std::string, schedule::Problem>;
 /// One group on one sheet; several groups give several sheets in one file, each with its own page numbers.
 Pdf meeting(const Order &order);
 
-/// The sheet for the discharge plan (udslusningsplan): the chosen groups, the next five dates across them, what happens at a meeting.
+/// The sheet for the discharge plan (udslusningsplan): the chosen groups, the next five dates across them, what happens at a
+/// meeting.
 Pdf discharge(const Order &order);
 
 /// A document that can be asked for by name.

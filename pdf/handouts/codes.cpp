@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/codes.h"
+
+#include "canvas/qr.h"
+#include "handouts/calendar_code.h"
+
+namespace handouts {
+
+namespace {
+
+constexpr double calendar_width = 41.4;  // 69 modules, the most that calendar_code_limit needs, at 0.6 mm
+constexpr double schedule_width = 30;
+constexpr double least_module = 0.5;
+constexpr double gap = 8;
+constexpr double caption_gap = 5;  // holds the quiet zone of a schedule code of 25 modules, 4.8 mm
+constexpr double caption_leading = 3.9;
+
+Block captioned(const canvas::Document &document, const canvas::QrCode &code, double width, const std::string &caption,
+                const std::string &note)
+{
+    std::vector<canvas::Line> lines = document.wrap({{caption, caption_style}}, width + 2, canvas::Wrap::Balanced);
+    for (canvas::Line &line : document.wrap({{note, caption_strong_style}}, width + 2, canvas::Wrap::Balanced))
+        lines.push_back(std::move(line));
+    Block block;
+    block.height = width + caption_gap + canvas::cap_height(caption_style) + caption_leading * double(lines.size() - 1);
+    block.draw = [code, width, lines = std::move(lines)](canvas::Page &page, double left, double top) {
+        page.qr(code, left, top, width / code.size);
+        double baseline = top + width + caption_gap + canvas::cap_height(caption_style);
+        for (const canvas::Line &line : lines) {
+            page.text(left + width / 2, baseline, line, canvas::Align::Centre);
+            baseline += caption_leading;
+        }
+    };
+    return block;
+}
+
+}  // namespace
+
+Codes codes(const Job &job, std::size_t group)
+{
+    std::vector<std::pair<double, Block>> parts;
+    double width = 0;
+    const auto meetings = job.calendar.next({group}, job.order.now, 1);
+    if (!meetings.empty()) {
+        const auto code = canvas::encode_qr(calendar_code(job.order.site, job.order.content, meetings.front()));
+        if (code) {
+            const std::string date = schedule::day_month_words(job.words(), meetings.front().date);
+            parts.emplace_back(0, captioned(job.document, *code, calendar_width, job.say("scan_calendar", {{"date", date}}),
+                                            job.say("scan_calendar_note")));
+            width = calendar_width;
+        }
+    }
+    const auto code = canvas::encode_qr(schedule_code(job.order.site));
+    if (code && schedule_width / code->size >= least_module) {
+        const double left = width > 0 ? width + gap : 0;
+        parts.emplace_back(
+            left, captioned(job.document, *code, schedule_width, job.say("scan_schedule"), job.say("scan_schedule_note")));
+        width = left + schedule_width;
+    }
+    return {width, beside(std::move(parts))};
+}
+
+}  // namespace handouts

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/date_list.h"
+
+#include "handouts/group_words.h"
+#include "handouts/sections.h"
+#include "handouts/skipped_notes.h"
+
+#include <algorithm>
+
+namespace handouts {
+
+namespace {
+
+constexpr std::size_t most_dates = 5;
+constexpr double box = 6;
+constexpr double row_height = 9.4;
+constexpr double date_left = 11;
+constexpr double time_left = 68;
+constexpr double group_left = 98;
+constexpr double leading = 5.3;
+
+/// What is unusual about a meeting, in one line; mostly nothing.
+std::string remark(const Job &job, const schedule::Meeting &meeting)
+{
+    std::vector<std::string> parts;
+    if (meeting.status == schedule::Status::Moved && meeting.moved_from) {
+        const auto day = std::chrono::floor<std::chrono::days>(*meeting.moved_from);
+        const auto minute = std::chrono::duration_cast<std::chrono::minutes>(*meeting.moved_from - day);
+        if (day != meeting.date)
+            parts.push_back(job.say("moved", {{"date", schedule::date_words(job.words(), day, job.today)}}));
+        else if (minute != meeting.time.start)
+            parts.push_back(job.say("moved_time", {{"time", schedule::time_words(job.words(), minute)}}));
+    }
+    if (!meeting.moved_place.empty())
+        parts.push_back(job.say("moved_place", {{"place", job.in_language(meeting.moved_place)}}));
+    std::string reason = meeting.reason.empty() ? std::string() : job.in_language(meeting.reason);
+    if (!reason.empty() && !reason.ends_with('.'))
+        reason += '.';
+    parts.push_back(std::move(reason));
+    return joined(parts, " ");
+}
+
+Block row(const Job &job, const schedule::Meeting &meeting)
+{
+    const canvas::Document &document = job.document;
+    const std::string date = schedule::sentence_case(schedule::date_words(job.words(), meeting.date, job.today));
+    const std::string &name = job.in_language(job.group(meeting.group).name);
+    Block when = paragraph(document, {{date, strong_style}}, time_left - date_left - 2, leading, 2);
+    Block time = paragraph(document, {{schedule::span_words(job.words(), meeting.time), body_style}}, group_left - time_left - 2,
+                           leading, 1);
+    Block where = paragraph(document, {{name, body_style}}, content_width - group_left, leading, 2);
+    std::vector<Block> lines = {beside({{0, when}, {time_left - date_left, time}, {group_left - date_left, where}})};
+    if (const std::string extra = remark(job, meeting); !extra.empty()) {
+        lines.push_back(paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4));
+        lines.back().before = 2.2;
+    }
+    const Block text = stack(std::move(lines));
+    const double lead_in = (row_height - canvas::cap_height(body_style)) / 2;  // above the first line's capitals
+    const double height = std::max(row_height, text.height + 2 * lead_in);
+    return {height, [text, height, lead_in](canvas::Page &page, double left, double top) {
+                page.rounded({left + 0.2, top + (row_height - box) / 2, box, box}, 1, std::nullopt, canvas::Stroke{ink, 0.35});
+                text.draw(page, left + date_left, top + lead_in);
+                page.rule(left, top + height, left + content_width, {hairline, 0.25});
+            }};
+}
+
+}  // namespace
+
+std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, std::string_view five,
+                             std::string_view fewer)
+{
+    const std::vector<schedule::Meeting> meetings = job.calendar.next(groups, job.order.now, most_dates);
+    std::vector<Block> blocks = {heading(job, meetings.size() == most_dates ? five : fewer)};
+    if (meetings.empty()) {
+        blocks.push_back(paragraph(job.document, {{job.say("no_meetings"), body_style}}, content_width, leading));
+        blocks.back().before = 4.5;
+    }
+    for (const schedule::Meeting &meeting : meetings) {
+        Block block = row(job, meeting);
+        block.before = blocks.size() == 1 ? 2 : 0;
+        block.keep_with_next = &meeting != &meetings.back();  // five boxes belong together
+        blocks.push_back(std::move(block));
+    }
+    double before = 3.4;
+    for (const std::string &note : skipped_notes(job, groups, meetings)) {
+        blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.6, 4));
+        blocks.back().before = before;
+        before = 2.4;
+    }
+    return blocks;
+}
+
+}  // namespace handouts

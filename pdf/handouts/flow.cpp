@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/flow.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace handouts {
+
+namespace {
+
+/// Cuts characters from the end of a line until "…" fits behind it.
+void end_with_ellipsis(const canvas::Document &document, canvas::Line &line, double width)
+{
+    while (!line.empty()) {
+        std::string &text = line.back().text;
+        while (!text.empty() && text.back() == ' ')
+            text.pop_back();
+        if (document.width(line) + document.width("…", line.back().style) <= width) {
+            text += "…";
+            return;
+        }
+        if (text.empty()) {
+            line.pop_back();
+            continue;
+        }
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
+            text.pop_back();
+        if (!text.empty())
+            text.pop_back();
+    }
+}
+
+/// Ties a number to the word that it counts, so that no line ends between them: "23. november", "2860 Søborg", "00 00 00 00".
+std::string tied(std::string_view text)
+{
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool after_number = at > 0 && digit(at - 1);
+        const bool after_ordinal = at > 1 && text[at - 1] == '.' && digit(at - 2);
+        const bool before_capital = at + 1 < text.size() && text[at + 1] >= 'A' && text[at + 1] <= 'Z';
+        if (text[at] == ' ' && (after_number || (after_ordinal && !before_capital)))
+            result += "\u00A0";
+        else
+            result += text[at];
+    }
+    return result;
+}
+
+}  // namespace
+
+Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading)
+{
+    Block block;
+    block.height = canvas::cap_height(style) + leading * static_cast<double>(lines.size() - 1);
+    block.draw = [lines = std::move(lines), cap = canvas::cap_height(style), leading](canvas::Page &page, double left,
+                                                                                      double top) {
+        double baseline = top + cap;
+        for (const canvas::Line &line : lines) {
+            page.text(left, baseline, line);
+            baseline += leading;
+        }
+    };
+    return block;
+}
+
+Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
+                std::size_t most_lines, canvas::Wrap how)
+{
+    std::vector<canvas::Span> unbroken = spans;
+    for (canvas::Span &span : unbroken)
+        span.text = tied(span.text);
+    std::vector<canvas::Line> lines = document.wrap(unbroken, width, how);
+    if (lines.size() > most_lines) {
+        lines.resize(most_lines);
+        end_with_ellipsis(document, lines.back(), width);
+    }
+    return text_block(std::move(lines), spans.front().style, leading);
+}
+
+Block stack(std::vector<Block> blocks)
+{
+    Block whole;
+    for (const Block &block : blocks)
+        whole.height += (&block == &blocks.front() ? 0 : block.before) + block.height;
+    whole.draw = [blocks = std::move(blocks)](canvas::Page &page, double left, double top) {
+        for (const Block &block : blocks) {
+            top += &block == &blocks.front() ? 0 : block.before;
+            block.draw(page, left, top);
+            top += block.height;
+        }
+    };
+    return whole;
+}
+
+Block beside(std::vector<std::pair<double, Block>> blocks)
+{
+    Block whole;
+    for (const auto &[distance, block] : blocks)
+        whole.height = std::max(whole.height, block.height);
+    whole.draw = [blocks = std::move(blocks)](canvas::Page &page, double left, double top) {
+        for (const auto &[distance, block] : blocks)
+            block.draw(page, left + distance, top);
+    };
+    return whole;
+}
+
+std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks)
+{
+    std::vector<canvas::Page> pages = {document.add_page()};
+    double top = margin;
+    bool at_top = true;
+    const auto turn = [&] {
+        pages.push_back(document.add_page());
+        top = margin;
+        at_top = true;
+    };
+    for (auto block = blocks.begin(); block != blocks.end(); ++block) {
+        double needed = block->before + block->height;  // with all that it must not be parted from
+        for (auto last = block; last->keep_with_next && std::next(last) != blocks.end(); ++last)
+            needed += std::next(last)->before + std::next(last)->height;
+        if (!at_top && (block->new_page || top + needed > content_bottom))
+            turn();
+        top += at_top ? 0 : block->before;
+        block->draw(pages.back(), margin, top);
+        top += block->height;
+        at_top = false;
+    }
+    return pages;
+}
+
+}  // namespace handouts

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/document.h"
+#include "handouts/theme.h"
+
+#include <functional>
+#include <vector>
+
+namespace handouts {
+
+/// Something of a known height that is drawn in one piece. Millimetres.
+struct Block {
+    double height = 0;
+    std::function<void(canvas::Page &page, double left, double top)> draw;
+    double before = 0;            ///< free space above it, except at the top of a page
+    bool keep_with_next = false;  ///< never last on a page: a heading
+    bool new_page = false;        ///< begins a page
+};
+
+/// Lines of text from the top of the first capitals to the last baseline.
+Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading);
+
+/// Wraps text into a block of at most `most_lines`; what does not fit is cut with "…".
+Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
+                std::size_t most_lines = 1000, canvas::Wrap how = canvas::Wrap::Natural);
+
+/// Blocks below each other as one block that is not split.
+Block stack(std::vector<Block> blocks);
+
+/// Blocks side by side at the given distances from the left edge, tops aligned, as one block.
+Block beside(std::vector<std::pair<double, Block>> blocks);
+
+/// Lays blocks out on as many pages as they need and draws them; gives the pages, at least one.
+std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks);
+
+}  // namespace handouts

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/group_card.h"
+
+#include "handouts/codes.h"
+#include "handouts/group_words.h"
+#include "handouts/pills.h"
+
+#include <algorithm>
+
+namespace handouts {
+
+namespace {
+
+constexpr double inset = 6.5;
+constexpr double text_gap = 6;  // between the text and the codes
+constexpr double radius = 3;
+constexpr double leading = 5.3;
+
+/// Collects paragraphs below each other, leaving out empty ones.
+class Column {
+public:
+    Column(const Job &job, double width) : m_job(job), m_width(width) {}
+
+    void add(const std::string &text, const Style &style, double before, std::size_t most_lines)
+    {
+        if (!text.empty())
+            add(paragraph(m_job.document, {{text, style}}, m_width, style.size * 0.48, most_lines), before);
+    }
+    void add(Block block, double before)
+    {
+        block.before = before;
+        m_blocks.push_back(std::move(block));
+    }
+    /// Lines of the same kind, at most `most` of them.
+    void add(const std::vector<std::string> &texts, const Style &style, double before, double between, std::size_t most)
+    {
+        for (std::size_t index = 0; index < std::min(texts.size(), most); ++index)
+            add(texts[index], style, index == 0 ? before : between, index + 1 == most && texts.size() > most ? 1 : 3);
+    }
+    Block block() { return stack(std::move(m_blocks)); }
+    bool empty() const { return m_blocks.empty(); }
+
+private:
+    const Job &m_job;
+    double m_width;
+    std::vector<Block> m_blocks;
+};
+
+std::string link_line(const Job &job, const schedule::Group &group)
+{
+    if (group.attendance == schedule::Attendance::InPerson)
+        return {};
+    if (!group.link.empty())
+        return job.say("join_link", {{"link", group.link}});
+    return group.attendance == schedule::Attendance::Online ? job.say("join_elsewhere") : std::string();
+}
+
+std::string phone_of(const Job &job, const schedule::Group &group)
+{
+    return group.phone.empty() ? std::string() : job.say("phone", {{"phone", group.phone}});
+}
+
+bool has_meeting(const Job &job, std::size_t group)
+{
+    return !job.calendar.next({group}, job.order.now, 1).empty();
+}
+
+/// Text at the left, codes at the right, in a frame.
+Block framed(Block text, const Codes &codes)
+{
+    Block card;
+    card.height = std::max(text.height, codes.width > 0 ? codes.block.height : 0) + 2 * inset;
+    card.draw = [text = std::move(text), codes, height = card.height](canvas::Page &page, double left, double top) {
+        page.rounded({left, top, content_width, height}, radius, std::nullopt, canvas::Stroke{hairline, 0.3});
+        text.draw(page, left + inset, top + inset);
+        if (codes.width > 0)
+            codes.block.draw(page, left + content_width - inset - codes.width, top + inset);
+    };
+    return card;
+}
+
+double text_width(const Codes &codes)
+{
+    return content_width - 2 * inset - (codes.width > 0 ? codes.width + text_gap : 0);
+}
+
+}  // namespace
+
+Block group_card(const Job &job, std::size_t index)
+{
+    const schedule::Group &group = job.group(index);
+    const config::Content &content = job.order.content;
+    const Codes both = codes(job, index);
+    Column column(job, text_width(both));
+    column.add(job.in_language(group.name), name_style, 0, 3);
+    column.add(rhythm_lines(content, group, job.today), when_style, 3.6, 1.9, 4);
+    if (!has_meeting(job, index))
+        column.add(job.say("no_group_meetings"), strong_style, 3.2, 2);
+    column.add(season_lines(content, group, job.today), soft_style, 2.6, 2.4, 2);
+    column.add(place_line(content, group), soft_style, 3.2, 4);
+    column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2.4, 2);
+    column.add(link_line(job, group), soft_style, 2.4, 3);
+    column.add(language_line(content, group), soft_style, 2.4, 2);
+    column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.4);
+    if (!group.open)
+        column.add(job.in_language(group.condition), body_style, 2.6, 4);
+    return framed(column.block(), both);
+}
+
+Block group_facts(const Job &job, std::size_t index)
+{
+    const schedule::Group &group = job.group(index);
+    const config::Content &content = job.order.content;
+    const Codes both = codes(job, index);
+    const double width = text_width(both);
+    std::vector<Block> facts;
+    const auto fact = [&](std::string_view label, Column &column) {
+        if (column.empty())
+            return;
+        Block value = column.block();
+        value.before = 2.4;
+        Block block = stack({paragraph(job.document, {{job.say(label), label_style}}, width, leading, 1), std::move(value)});
+        block.before = 5;
+        facts.push_back(std::move(block));
+    };
+
+    Column when(job, width);
+    when.add(rhythm_lines(content, group, job.today), when_style, 0, 1.9, 8);
+    if (!has_meeting(job, index))
+        when.add(job.say("no_group_meetings"), strong_style, 2, 2);
+    when.add(season_lines(content, group, job.today), body_style, 2.4, 2.4, 2);
+    fact("when", when);
+
+    Column where(job, width);
+    where.add(place_line(content, group), body_style, 0, 5);
+    where.add(town_line(group), body_style, 2.4, 2);
+    where.add(link_line(job, group), body_style, 2.4, 5);
+    where.add(job.in_language(group.directions), soft_style, 2.4, 10);
+    fact("where", where);
+
+    Column whom(job, width);
+    whom.add(pill_rows(job.document, pills_of(job, group), width), 0);
+    if (!group.open)
+        whom.add(job.in_language(group.condition), body_style, 2.6, 5);
+    fact("for_whom", whom);
+
+    Column contact(job, width);
+    contact.add(joined({job.in_language(group.contact), phone_of(job, group)}, ", "), body_style, 0, 3);
+    contact.add(group.email, body_style, 2.4, 2);
+    fact("contact", contact);
+
+    Column notes(job, width);
+    notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 0, 10);
+    fact("good_to_know", notes);
+    return framed(stack(std::move(facts)), both);
+}
+
+}  // namespace handouts

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/group_words.h"
+
+#include <algorithm>
+
+namespace handouts {
+
+std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today)
+{
+    std::vector<std::string> lines;
+    for (const schedule::Rhythm &rhythm : group.rhythms) {
+        if (rhythm.until && *rhythm.until < today)
+            continue;
+        lines.push_back(schedule::sentence_case(schedule::rhythm_words(content.words, rhythm)) + ' ' +
+                        schedule::at_words(content.words, rhythm.time));
+    }
+    return lines;
+}
+
+std::vector<std::string> season_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today)
+{
+    std::vector<std::string> lines;
+    if (group.from && *group.from > today)
+        lines.push_back(content.on_paper("begins", {{"date", schedule::date_words(content.words, *group.from, today)}}));
+    if (group.until && *group.until >= today)
+        lines.push_back(content.on_paper("ends", {{"date", schedule::date_words(content.words, *group.until, today)}}));
+    return lines;
+}
+
+std::string joined(const std::vector<std::string> &parts, std::string_view separator)
+{
+    std::string text;
+    for (const std::string &part : parts) {
+        if (part.empty())
+            continue;
+        if (!text.empty())
+            text += separator;
+        text += part;
+    }
+    return text;
+}
+
+std::string town_line(const schedule::Group &group)
+{
+    const bool digits_only =
+        std::ranges::all_of(group.postcode, [](char character) { return character >= '0' && character <= '9'; });
+    return digits_only ? joined({group.postcode, group.town}, " ") : group.postcode;
+}
+
+std::string place_line(const config::Content &content, const schedule::Group &group)
+{
+    return joined({group.venue.in(content.language), group.street, group.room.in(content.language)}, ", ");
+}
+
+std::string language_line(const config::Content &content, const schedule::Group &group)
+{
+    if (group.language.empty() || group.language == content.language)
+        return {};
+    const std::string key = "spoken_" + group.language;
+    if (content.paper.contains(key))
+        return content.on_paper(key);
+    return content.on_paper("spoken", {{"language", group.language}});
+}
+
+}  // namespace handouts

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/content.h"
+#include "schedule/group.h"
+
+#include <string>
+#include <vector>
+
+namespace handouts {
+
+/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`.
+std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today);
+
+/// "Begynder mandag 4. januar 2027", "Til og med mandag 28. juni 2027"; empty where neither is ahead.
+std::vector<std::string> season_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today);
+
+/// "2860 Søborg", the town added where the postcode stands alone; empty where neither is known.
+std::string town_line(const schedule::Group &group);
+
+/// "Frivilligcentret, Søborg Hovedgade 12, 1. sal": what is known of them.
+std::string place_line(const config::Content &content, const schedule::Group &group);
+
+/// "Mødet er på engelsk." where the meeting is not in the handout's own language; otherwise empty.
+std::string language_line(const config::Content &content, const schedule::Group &group);
+
+/// The parts that are not empty, parted by `separator`.
+std::string joined(const std::vector<std::string> &parts, std::string_view separator);
+
+}  // namespace handouts

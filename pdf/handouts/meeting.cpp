@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/begin.h"
+#include "handouts/date_list.h"
+#include "handouts/group_card.h"
+#include "handouts/handouts.h"
+#include "handouts/job.h"
+#include "handouts/sections.h"
+
+#include <algorithm>
+
+namespace handouts {
+
+namespace {
+
+void sheet(const Job &job, std::size_t group)
+{
+    const bool open = job.group(group).open;
+    std::vector<Block> blocks = {
+        title(job, job.in_language(job.group(group).name), job.say(open ? "meeting_lead_open" : "meeting_lead"))};
+    blocks.push_back(group_facts(job, group));
+    blocks.back().before = 9;
+    std::ranges::move(date_list(job, {group}, "meeting_dates", "meeting_dates"), std::back_inserter(blocks));
+    blocks.push_back(heading(job, "steps_heading"));
+    blocks.push_back(steps_in_two(job));
+    blocks.back().before = 5.5;
+    blocks.push_back(help_now(job));
+    blocks.back().before = 10;
+    std::vector<canvas::Page> pages = flow(job.document, blocks);
+    feet(job, pages);
+}
+
+}  // namespace
+
+Pdf meeting(const Order &order)
+{
+    auto document = begin(order, order.content.on_paper("meeting_file"));
+    if (!document)
+        return tl::unexpected(document.error());
+    const Job job(order, *document);
+    for (const std::size_t group : order.groups)
+        sheet(job, group);
+    return finished(*document);
+}
+
+}  // namespace handouts

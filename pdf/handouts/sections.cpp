@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/sections.h"
+
+#include "handouts/group_words.h"
+
+#include <algorithm>
+
+namespace handouts {
+
+namespace {
+
+constexpr double leading = 5.6;
+constexpr double disc_radius = 3;
+constexpr double disc_gap = 3.2;
+constexpr double text_left = 2 * disc_radius + disc_gap;
+constexpr Style number_style{Face::Bold, 9.5, petrol};
+
+/// A number in a disc, level with the first line of the text beside it.
+Block numbered(int number, Block text, const Style &style)
+{
+    const double cap = canvas::cap_height(style);
+    return {std::max(text.height, cap), [number, text = std::move(text), cap](canvas::Page &page, double left, double top) {
+                page.numbered_disc(left + disc_radius, top + cap / 2, disc_radius, number, petrol_soft, number_style);
+                text.draw(page, left + text_left, top);
+            }};
+}
+
+Block numbered_steps(const Job &job, double width, std::size_t first, std::size_t end)
+{
+    std::vector<Block> blocks;
+    const auto &all = job.order.content.steps;
+    for (std::size_t index = first; index < std::min(end, all.size()); ++index) {
+        blocks.push_back(numbered(int(index) + 1,
+                                  paragraph(job.document, {{all[index].title, body_style}}, width - text_left, leading, 3),
+                                  body_style));
+        blocks.back().before = 5.2;
+    }
+    return stack(std::move(blocks));
+}
+
+}  // namespace
+
+Block title(const Job &job, const std::string &text, const std::string &lead)
+{
+    Block rule{1.4, [](canvas::Page &page, double left, double top) { page.rectangle({left, top, 22, 1.4}, petrol); }};
+    // The mark of an example stands at the right of the first line.
+    Block name = paragraph(job.document, {{text, title_style}}, content_width, 11, 3, canvas::Wrap::Balanced);
+    name.before = 6.6;
+    std::vector<Block> blocks = {std::move(rule), std::move(name)};
+    if (!lead.empty()) {
+        blocks.push_back(paragraph(job.document, {{lead, lead_style}}, 142, 6.2, 4, canvas::Wrap::Balanced));
+        blocks.back().before = 6;
+    }
+    return stack(std::move(blocks));
+}
+
+Block heading(const Job &job, std::string_view key)
+{
+    Block block = paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2);
+    block.before = 11;
+    block.keep_with_next = true;
+    return block;
+}
+
+Block steps(const Job &job, double width)
+{
+    return numbered_steps(job, width, 0, 6);
+}
+
+Block steps_in_two(const Job &job)
+{
+    return beside(
+        {{0, numbered_steps(job, column_width, 0, 3)}, {column_width + gutter, numbered_steps(job, column_width, 3, 6)}});
+}
+
+Block steps_and_words(const Job &job)
+{
+    Block first = paragraph(job.document, {{job.say("how_1"), body_style}}, column_width, leading);
+    Block second = paragraph(job.document, {{job.say("how_2"), body_style}}, column_width, leading);
+    second.before = 5.2;
+    return beside({{0, steps(job, column_width)}, {column_width + gutter, stack({std::move(first), std::move(second)})}});
+}
+
+Block four_points(const Job &job)
+{
+    std::vector<Block> cells;
+    for (const config::Point &point : job.order.content.points) {
+        const double width = column_width - text_left;
+        Block name = paragraph(job.document, {{point.title, strong_style}}, width, leading, 2);
+        Block teaser = paragraph(job.document, {{point.teaser, soft_style}}, width, leading, 3);
+        teaser.before = 2.6;
+        cells.push_back(numbered(int(cells.size()) + 1, stack({std::move(name), std::move(teaser)}), strong_style));
+    }
+    std::vector<Block> rows;
+    const std::size_t half = (cells.size() + 1) / 2;
+    for (std::size_t index = 0; index < half; ++index) {
+        std::vector<std::pair<double, Block>> row = {{0, cells[index]}};
+        if (index + half < cells.size())
+            row.emplace_back(column_width + gutter, cells[index + half]);
+        rows.push_back(beside(std::move(row)));
+        rows.back().before = 6.4;
+    }
+    return stack(std::move(rows));
+}
+
+Block note_lines(int count)
+{
+    constexpr double spacing = 9.5;
+    return {spacing * count, [count](canvas::Page &page, double left, double top) {
+                for (int index = 1; index <= count; ++index)
+                    page.rule(left, top + spacing * index, left + content_width, {hairline, 0.3});
+            }};
+}
+
+Block help_now(const Job &job)
+{
+    constexpr double inset = 6;
+    constexpr double width = (content_width - 2 * inset - gutter) / 2;
+    const canvas::Document &document = job.document;
+    std::vector<Block> blocks = {
+        paragraph(document, {{job.say("help_heading"), strong_style}}, content_width - 2 * inset, leading, 2)};
+    blocks.push_back(paragraph(document, {{job.say("help_112"), body_style}}, content_width - 2 * inset, leading, 2));
+    blocks.back().before = 3.2;
+
+    std::vector<Block> numbers;
+    for (const config::HelpNumber &number : job.order.site.centre.help) {
+        Block name = paragraph(
+            document,
+            {{job.in_language(number.name) + ": ", body_style}, {job.say("phone", {{"phone", number.phone}}), strong_style}},
+            width, leading, 3);
+        std::vector<Block> lines = {std::move(name)};
+        if (!number.hours.empty()) {
+            lines.push_back(
+                paragraph(document, {{schedule::sentence_case(job.in_language(number.hours)), note_style}}, width, 4.6, 2));
+            lines.back().before = 2.2;
+        }
+        numbers.push_back(stack(std::move(lines)));
+    }
+    for (std::size_t index = 0; index < std::min<std::size_t>(numbers.size(), 12); index += 2) {
+        std::vector<std::pair<double, Block>> row = {{0, numbers[index]}};
+        if (index + 1 < numbers.size())
+            row.emplace_back(width + gutter, numbers[index + 1]);
+        blocks.push_back(beside(std::move(row)));
+        blocks.back().before = 4.4;
+    }
+    const Block text = stack(std::move(blocks));
+    const double height = text.height + 2 * inset;
+    return {height, [text, height](canvas::Page &page, double left, double top) {
+                page.rounded({left, top, content_width, height}, 3, std::nullopt, canvas::Stroke{brick, 0.5});
+                text.draw(page, left + inset, top + inset);
+            }};
+}
+
+void feet(const Job &job, std::vector<canvas::Page> &pages)
+{
+    constexpr double rule_y = 273.4;
+    constexpr double baseline = 278;
+    const std::string valid = job.say(
+        "foot", {{"centre", job.order.site.centre.name}, {"date", schedule::day_month_year_words(job.words(), job.today)}});
+    for (std::size_t index = 0; index < pages.size(); ++index) {
+        canvas::Page &page = pages[index];
+        const std::string number =
+            job.say("page", {{"page", std::to_string(index + 1)}, {"pages", std::to_string(pages.size())}});
+        page.rule(margin, rule_y, content_right, {hairline, 0.25});
+        const double room = content_width - job.document.width(number, foot_style) - gutter;
+        const Block left = paragraph(job.document, {{valid, foot_style}}, room, leading, 1);
+        left.draw(page, margin, baseline - canvas::cap_height(foot_style));
+        page.text(content_right, baseline, number, foot_style, canvas::Align::Right);
+        if (job.order.site.centre.example) {
+            const Style style{Face::Bold, 9, ink};
+            const double width = job.document.width(job.say("example"), style) + 5.2;
+            constexpr double height = 5.6;
+            page.rounded({content_right - width, margin, width, height}, 2, std::nullopt, canvas::Stroke{ink, 0.3});
+            page.text(content_right - width / 2, margin + (height + canvas::cap_height(style)) / 2, job.say("example"), style,
+                      canvas::Align::Centre);
+        }
+    }
+}
+
+}  // namespace handouts

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handouts/job.h"
+#include "schedule/calendar.h"
+
+#include <string>
+#include <vector>
+
+namespace handouts {
+
+/// One sentence for each reason for which a group does not meet on dates that its rhythm names: from today to the last of
+/// `listed`, and at least six weeks ahead, in order of date. Moves that `listed` itself shows are left out.
+std::vector<std::string> skipped_notes(const Job &job, const std::vector<std::size_t> &groups,
+                                       const std::vector<schedule::Meeting> &listed);
+
+}  // namespace handouts
