@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+#include "config/suggest.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace cli {
+
+int usage_error(std::string_view command, std::string_view sentence)
+{
+    std::string text = "moedested";
+    if (!command.empty())
+        text.append(" ").append(command);
+    std::fprintf(stderr, "%s: %.*s\nTry: %s --help\n", text.c_str(), static_cast<int>(sentence.size()), sentence.data(),
+                 text.c_str());
+    return wrong_usage;
+}
+
+int failed(const std::string &sentence)
+{
+    std::fprintf(stderr, "moedested: %s\n", sentence.c_str());
+    return failure;
+}
+
+std::optional<config::Site> read_centre(const Arguments &arguments)
+{
+    config::Read<config::Site> read = config::read_site(arguments.value("--centre").value_or(""));
+    if (!read.value) {
+        for (const schedule::Problem &problem : read.problems)
+            std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+    }
+    return std::move(read.value);
+}
+
+std::optional<schedule::Zone> read_zone()
+{
+    auto zone = schedule::Zone::load(danish_zone);
+    if (zone)
+        return std::move(*zone);
+    failed(zone.error().text);
+    return std::nullopt;
+}
+
+std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone)
+{
+    const auto text = arguments.value("--now");
+    return text ? schedule::parse_instant(*text, zone) : arguments.clock;
+}
+
+std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments, const schedule::Plan &plan)
+{
+    std::vector<std::size_t> chosen;
+    bool all_known = true;
+    for (const std::string &id : arguments.values("--group")) {
+        const schedule::Group *group = plan.find(id);
+        if (!group) {
+            std::vector<std::string_view> ids;
+            for (const schedule::Group &known : plan.groups)
+                ids.push_back(known.id);
+            failed("there is no group with the id " + config::in_quotes(id) + config::did_you_mean(id, ids));
+            all_known = false;
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(group - plan.groups.data());
+        if (std::ranges::find(chosen, index) == chosen.end())
+            chosen.push_back(index);
+    }
+    return all_known ? std::optional(std::move(chosen)) : std::nullopt;
+}
+
+int print(std::string_view text)
+{
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
+        return success;
+    return failed(std::string("the output could not be written: ") + std::strerror(errno));
+}
+
+}  // namespace cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "config/centre.h"
+#include "schedule/zone.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+/// The programs' time zone: meetings are written in Danish wall time.
+constexpr std::string_view danish_zone = "Europe/Copenhagen";
+
+/// The commands, one a file.
+Command check_command();
+Command upcoming_command();
+
+/// Says on standard error what was wrong with the command line; gives `wrong_usage`.
+int usage_error(std::string_view command, std::string_view sentence);
+/// Says on standard error why the command could not do its work; gives `failure`.
+int failed(const std::string &sentence);
+
+/// The centre of `--centre`; where it has errors, all of its problems go to standard error and there is none.
+std::optional<config::Site> read_centre(const Arguments &arguments);
+/// The zone of the schedule; where the system lacks it, standard error says so.
+std::optional<schedule::Zone> read_zone();
+/// `--now`, else the clock; nothing where it is no time.
+std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone);
+/// The groups of `--group`, in the order given and without repeats; standard error names one that is not there.
+std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments, const schedule::Plan &plan);
+/// Writes all of it to standard output; gives `success`, or `failure` after saying why.
+int print(std::string_view text);
+
+}  // namespace cli

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+
+using namespace cli;
+
+namespace {
+
+std::string help_for(const Command &command)
+{
+    std::string text = "Usage: " + usage_line(command) + "\n\n";
+    text.append("moedested ").append(command.name).append(": ").append(command.summary).append(".\n\n");
+    return text.append(command.details);
+}
+
+std::string help_for_all(const std::vector<Command> &commands)
+{
+    std::string text = "Usage: moedested COMMAND ...\n\nWhat is on when in the groups of a centre, on the command line.\n\n";
+    for (const Command &command : commands)
+        text.append("  ").append(usage_line(command)).append("\n      ").append(command.summary).append("\n");
+    return text.append("\n  moedested COMMAND --help\n  moedested --version\n");
+}
+
+bool is_help(const std::string &word)
+{
+    return word == "--help" || word == "-h";
+}
+
+}  // namespace
+
+int main(int count, char **words)
+{
+    const std::vector<Command> commands = {
+        check_command(),
+        upcoming_command(),
+    };
+    const std::vector<std::string> given(words + std::min(count, 1), words + count);
+    if (given.empty())
+        return usage_error({}, "which command?");
+    if (is_help(given[0]))
+        return print(help_for_all(commands));
+    if (given[0] == "--version")
+        return print("moedested " MOEDESTED_VERSION "\n");
+
+    const auto command = std::ranges::find(commands, std::string_view(given[0]), &Command::name);
+    if (command == commands.end()) {
+        std::vector<std::string_view> names;
+        for (const Command &known : commands)
+            names.push_back(known.name);
+        return usage_error({}, "there is no command " + config::in_quotes(given[0]) + config::did_you_mean(given[0], names));
+    }
+    const std::vector<std::string> rest(given.begin() + 1, given.end());
+    if (std::ranges::any_of(rest, is_help))
+        return print(help_for(*command));
+    auto arguments = parse(*command, rest);
+    if (!arguments)
+        return usage_error(command->name, arguments.error());
+    arguments->clock = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return command->run(*arguments);
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "config/assets.h"
+#include "config/content.h"
+#include "schedule/calendar.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace cli {
+
+using schedule::Calendar;
+using schedule::Group;
+using schedule::Meeting;
+using schedule::Status;
+
+namespace {
+
+constexpr std::string_view language = "da";
+constexpr int default_days = 14;
+constexpr int most_days = 3660;
+
+std::optional<int> parse_days(const std::string &text)
+{
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || value > most_days)
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value <= most_days ? std::optional(value) : std::nullopt;
+}
+
+/// A JSON string (RFC 8259, section 7).
+void append_json(std::string &out, std::string_view value)
+{
+    out += '"';
+    for (const char c : value) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            char escaped[8];
+            std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
+            out += escaped;
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+std::string_view name_of(Status status)
+{
+    switch (status) {
+        case Status::Cancelled:
+            return "cancelled";
+        case Status::Moved:
+            return "moved";
+        case Status::Scheduled:
+            break;
+    }
+    return "scheduled";
+}
+
+std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calendar)
+{
+    if (meetings.empty())
+        return "[]\n";
+    std::string out = "[\n";
+    for (const Meeting &meeting : meetings) {
+        const Group &group = calendar.plan().groups[meeting.group];
+        const std::pair<std::string_view, std::string> entries[] = {
+            {"group", group.id},
+            {"title", group.name.in(language)},
+            {"town", group.town},
+            {"start", to_iso(meeting.start, calendar.zone())},
+            {"end", to_iso(meeting.end, calendar.zone())},
+            {"status", std::string(name_of(meeting.status))},
+            {"reason", meeting.reason.in(language)},
+        };
+        char before = '{';
+        for (const auto &[key, value] : entries) {
+            out += before;
+            out.append("\"").append(key).append("\":");
+            append_json(out, value);
+            before = ',';
+        }
+        out += &meeting == &meetings.back() ? "}\n" : "},\n";
+    }
+    return out + "]\n";
+}
+
+std::string describe(const Meeting &meeting, const Group &group, const schedule::Words &words)
+{
+    std::string line = "  " + span_words(words, meeting.time) + "  " + group.name.in(language);
+    if (group.name.in(language).find(group.town) == std::string::npos)
+        line += ", " + group.town;
+    if (group.attendance != schedule::Attendance::InPerson)
+        line += group.attendance == schedule::Attendance::Online ? " (online)" : " (også online)";
+    if (meeting.status == Status::Cancelled)
+        line += " – AFLYST";
+    if (meeting.status == Status::Moved)
+        line += " – FLYTTET";
+    if (meeting.moved_from) {
+        const auto date = std::chrono::floor<std::chrono::days>(*meeting.moved_from);
+        const auto time = std::chrono::duration_cast<schedule::minutes>(*meeting.moved_from - date);
+        line += " fra " + date_words(words, date) + ' ' + schedule::fill(words.at, {{"time", time_words(words, time)}});
+    }
+    if (!meeting.moved_place.empty())
+        line += " til " + meeting.moved_place.in(language);
+    if (!meeting.reason.empty())
+        line += ": " + meeting.reason.in(language);
+    return line + '\n';
+}
+
+std::string to_text(const std::vector<Meeting> &meetings, const Calendar &calendar, const schedule::Words &words,
+                    schedule::local_days today)
+{
+    if (meetings.empty())
+        return "Ingen møder i den periode.\n";
+    std::string out;
+    const Meeting *before = nullptr;
+    for (const Meeting &meeting : meetings) {
+        if (!before || before->date != meeting.date) {
+            if (before)
+                out += '\n';
+            out += schedule::sentence_case(date_words(words, meeting.date, today)) + '\n';
+        }
+        out += describe(meeting, calendar.plan().groups[meeting.group], words);
+        before = &meeting;
+    }
+    return out;
+}
+
+std::vector<Meeting> meetings_of(const Calendar &calendar, const std::vector<std::size_t> &groups, schedule::sys_seconds from,
+                                 schedule::sys_seconds to)
+{
+    std::vector<Meeting> meetings;
+    for (const std::size_t group : groups)
+        std::ranges::move(calendar.between(group, from, to), std::back_inserter(meetings));
+    std::ranges::stable_sort(
+        meetings, [](const Meeting &a, const Meeting &b) { return a.start != b.start ? a.start < b.start : a.group < b.group; });
+    return meetings;
+}
+
+int run(const Arguments &arguments)
+{
+    const auto days = parse_days(arguments.value("--days").value_or(std::to_string(default_days)));
+    if (!days)
+        return usage_error(arguments.command, "--days takes a whole number from 0 to " + std::to_string(most_days));
+    const std::string format = arguments.value("--format").value_or("text");
+    if (format != "text" && format != "json")
+        return usage_error(arguments.command, "--format takes text or json");
+    const auto zone = read_zone();
+    if (!zone)
+        return failure;
+    const auto from = now(arguments, *zone);
+    if (!from)
+        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    const auto site = read_centre(arguments);
+    if (!site)
+        return failure;
+    const auto groups = chosen_groups(arguments, site->plan);
+    if (!groups)
+        return failure;
+
+    const schedule::local_seconds wall = zone->to_local(*from);
+    const schedule::sys_seconds to = zone->to_utc(wall + std::chrono::days(*days));
+    const Calendar calendar(site->plan, *zone);
+    const auto meetings = groups->empty() ? calendar.between(*from, to) : meetings_of(calendar, *groups, *from, to);
+    if (format == "json")
+        return print(to_json(meetings, calendar));
+
+    const auto words = config::read_words(config::assets_directory() / "content", language);
+    if (!words.value)
+        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    return print(to_text(meetings, calendar, *words.value, std::chrono::floor<std::chrono::days>(wall)));
+}
+
+}  // namespace
+
+Command upcoming_command()
+{
+    return {.name = "upcoming",
+            .summary = "list the meetings to come",
+            .operands = {},
+            .options = {{.name = "--centre", .value = "DIR", .required = true},
+                        {.name = "--now", .value = "T"},
+                        {.name = "--days", .value = "N"},
+                        {.name = "--group", .value = "ID", .repeats = true},
+                        {.name = "--format", .value = "text|json"}},
+            .details =
+                "T is ISO 8601, in Danish wall time where it has no offset; without it the system's clock counts. N is 14 by "
+                "default.\n"
+                "Exit status: 0 when listed, 1 when the centre has errors or lacks the group, 2 on wrong usage.\n",
+            .run = run};
+}
+
+}  // namespace cli
