@@ -5,6 +5,7 @@
 
 #include "font_hashes.h"
 
+#include <algorithm>
 #include <fstream>
 #include <string_view>
 
@@ -14,19 +15,21 @@ namespace canvas {
 
 namespace {
 
-constexpr std::size_t most_bytes = 1 << 20;
+constexpr std::uintmax_t most_bytes = 1 << 20;
 
 tl::expected<std::string, Error> load(const std::filesystem::path &file, std::string_view sha256)
 {
+    std::error_code fault;
+    const std::uintmax_t size = std::filesystem::file_size(file, fault);
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    if (fault || !stream)
         return tl::unexpected(Error{"The font " + file.string() + " is missing or can't be read. Install the program again."});
-    std::string bytes(most_bytes + 1, '\0');
+    std::string bytes(std::min(size, most_bytes), '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     const QByteArray hash =
         QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256);
-    if (bytes.size() > most_bytes || hash.toHex().toStdString() != sha256)
+    if (hash.toHex().toStdString() != sha256)
         return tl::unexpected(
             Error{"The font " + file.string() + " is not the one that this program was built with. Install the program again."});
     return bytes;

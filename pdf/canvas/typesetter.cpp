@@ -6,15 +6,10 @@
 #include "canvas/clean_text.h"
 #include "canvas/kerning.h"
 
-#include <algorithm>
-
 #include <hpdf_doc.h>
 #include <hpdf_font.h>
 #include <hpdf_fontdef.h>
 #include <hpdf_streams.h>
-
-#include <QList>
-#include <QString>
 
 namespace canvas {
 
@@ -23,10 +18,38 @@ namespace {
 // Tried in this order; together they hold all of Latin Extended-A that Europe writes.
 constexpr std::array encoding_names = {"WinAnsiEncoding", "CP1250", "CP1257", "CP1254", "ISO8859-3", "ISO8859-4", "ISO8859-14"};
 
+/// For text that has been cleaned, which is always UTF-8.
 std::u32string to_utf32(std::string_view utf8)
 {
-    const auto characters = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toUcs4();
-    return {characters.begin(), characters.end()};
+    std::u32string text;
+    text.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[at++]);
+        char32_t character = lead < 0x80 ? lead : lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07;
+        for (; at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80; ++at)
+            character = (character << 6) | (static_cast<unsigned char>(utf8[at]) & 0x3F);
+        text += character;
+    }
+    return text;
+}
+
+/// Whether a text needs no cleaning: ASCII and the letters and marks of U+00A0 to U+017F, but for the soft hyphen, and en dashes.
+bool is_clean(std::string_view utf8)
+{
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        if (lead >= 0x20 && lead < 0x7F)
+            continue;
+        const bool paired = at + 1 < utf8.size() && (static_cast<unsigned char>(utf8[at + 1]) & 0xC0) == 0x80;
+        const auto next = static_cast<unsigned char>(paired ? utf8[at + 1] : 0);
+        if (paired && ((lead == 0xC2 && next >= 0xA0 && next != 0xAD) || (lead >= 0xC3 && lead <= 0xC5)))
+            at += 1;
+        else if (utf8.substr(at, 3) == "–")
+            at += 2;
+        else
+            return false;
+    }
+    return true;
 }
 
 /// libharu loads fonts only from files; this is what it does after it has opened one (hpdf_doc.c, LoadTTFontFromStream).
@@ -63,8 +86,9 @@ bool Typesetter::has_glyph(char32_t character) const
 
 std::string Typesetter::clean(std::string_view utf8) const
 {
-    const bool plain = std::ranges::all_of(utf8, [](unsigned char byte) { return byte >= 0x20 && byte < 0x7F; });
-    return plain ? std::string(utf8) : to_utf8(clean_text(utf8, [this](char32_t character) { return has_glyph(character); }));
+    if (is_clean(utf8))
+        return std::string(utf8);
+    return to_utf8(clean_text(utf8, [this](char32_t character) { return has_glyph(character); }));
 }
 
 int Typesetter::advance(Face face_name, char32_t character) const

@@ -14,26 +14,21 @@ constexpr double calendar_width = 41.4;  // 69 modules, the most that calendar_c
 constexpr double schedule_width = 30;
 constexpr double least_module = 0.5;
 constexpr double gap = 8;
-constexpr double caption_gap = 5;  // holds the quiet zone of a schedule code of 25 modules, 4.8 mm
+constexpr double air = 0.6;             // between the quiet zone and the caption
+constexpr double caption_overhang = 3;  // how far a caption may reach past its code at each side
 constexpr double caption_leading = 3.9;
 
 Block captioned(const canvas::Document &document, const canvas::QrCode &code, double width, const std::string &caption,
                 const std::string &note)
 {
-    std::vector<canvas::Line> lines = document.wrap({{caption, caption_style}}, width + 2, canvas::Wrap::Balanced);
-    for (canvas::Line &line : document.wrap({{note, caption_strong_style}}, width + 2, canvas::Wrap::Balanced))
-        lines.push_back(std::move(line));
-    Block block;
-    block.height = width + caption_gap + canvas::cap_height(caption_style) + caption_leading * double(lines.size() - 1);
-    block.draw = [code, width, lines = std::move(lines)](canvas::Page &page, double left, double top) {
-        page.qr(code, left, top, width / code.size);
-        double baseline = top + width + caption_gap + canvas::cap_height(caption_style);
-        for (const canvas::Line &line : lines) {
-            page.text(left + width / 2, baseline, line, canvas::Align::Centre);
-            baseline += caption_leading;
-        }
-    };
-    return block;
+    const double module = width / code.size;
+    const double caption_top = width + canvas::qr_quiet_zone * module + air;
+    Block words = centred(document, {{caption, caption_style}, {note, caption_strong_style}}, width + 2 * caption_overhang,
+                          caption_leading);
+    return {caption_top + words.height, [code, width, module, caption_top, words](canvas::Page &page, double left, double top) {
+                page.qr(code, left, top, module);
+                words.draw(page, left + width / 2, top + caption_top);
+            }};
 }
 
 }  // namespace
@@ -52,7 +47,7 @@ Codes codes(const Job &job, std::size_t group)
             width = calendar_width;
         }
     }
-    const auto code = canvas::encode_qr(schedule_code(job.order.site));
+    const auto &code = job.schedule_qr;
     if (code && schedule_width / code->size >= least_module) {
         const double left = width > 0 ? width + gap : 0;
         parts.emplace_back(

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_dates = 5;
 constexpr double box = 6;
-constexpr double row_height = 9.4;
+constexpr double row_height = 9.2;
 constexpr double date_left = 11;
 constexpr double time_left = 68;
 constexpr double group_left = 98;
@@ -42,7 +42,8 @@ std::string remark(const Job &job, const schedule::Meeting &meeting)
     return joined(parts, " ");
 }
 
-Block row(const Job &job, const schedule::Meeting &meeting)
+/// `named`: whether it says whose meeting it is.
+Block row(const Job &job, const schedule::Meeting &meeting, bool named)
 {
     const canvas::Document &document = job.document;
     const std::string date = schedule::sentence_case(schedule::date_words(job.words(), meeting.date, job.today));
@@ -50,7 +51,7 @@ Block row(const Job &job, const schedule::Meeting &meeting)
     Block when = paragraph(document, {{date, strong_style}}, time_left - date_left - 2, leading, 2);
     Block time = paragraph(document, {{schedule::span_words(job.words(), meeting.time), body_style}}, group_left - time_left - 2,
                            leading, 1);
-    Block where = paragraph(document, {{name, body_style}}, content_width - group_left, leading, 2);
+    Block where = paragraph(document, {{named ? name : std::string(), body_style}}, content_width - group_left, leading, 2);
     std::vector<Block> lines = {beside({{0, when}, {time_left - date_left, time}, {group_left - date_left, where}})};
     if (const std::string extra = remark(job, meeting); !extra.empty()) {
         lines.push_back(paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4));
@@ -78,7 +79,7 @@ std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &gro
         blocks.back().before = 4.5;
     }
     for (const schedule::Meeting &meeting : meetings) {
-        Block block = row(job, meeting);
+        Block block = row(job, meeting, groups.size() > 1);
         block.before = blocks.size() == 1 ? 2 : 0;
         block.keep_with_next = &meeting != &meetings.back();  // five boxes belong together
         blocks.push_back(std::move(block));

@@ -12,6 +12,36 @@
 
 namespace handouts {
 
+namespace {
+
+/// What a meeting is like, room for notes and where to get help: one page, on which the lines to write on take what is left.
+std::vector<Block> back_page(const Job &job)
+{
+    std::vector<Block> blocks;
+    const auto add = [&blocks](Block block, double before) {
+        block.before = before;
+        blocks.push_back(std::move(block));
+    };
+    add(title(job, job.say("steps_heading"), {}), 0);
+    add(steps_and_words(job), 9);
+    blocks.push_back(heading(job, "points_heading"));
+    add(four_points(job), 5.5);
+    blocks.push_back(heading(job, "notes_heading"));
+    const auto lines = blocks.insert(blocks.end(), Block()) - blocks.begin();
+    add(help_now(job), 11);
+    add(paragraph(job.document, {{job.say("private"), note_style}}, content_width, 4.6), 5);
+
+    double used = 0;
+    for (const Block &block : blocks)
+        used += block.before + block.height;
+    const int fitting = static_cast<int>((content_bottom - margin - used) / note_line_spacing);
+    blocks[static_cast<std::size_t>(lines)] = note_lines(std::clamp(fitting, 4, 9));
+    blocks.front().new_page = true;
+    return blocks;
+}
+
+}  // namespace
+
 Pdf discharge(const Order &order)
 {
     auto document = begin(order, order.content.on_paper("discharge_title"));
@@ -29,23 +59,7 @@ Pdf discharge(const Order &order)
     }
     std::ranges::move(date_list(job, order.groups, "discharge_dates", "discharge_few_dates"), std::back_inserter(blocks));
 
-    Block back = title(job, job.say("steps_heading"), {});
-    back.new_page = true;
-    back.keep_with_next = true;
-    blocks.push_back(std::move(back));
-    blocks.push_back(steps_and_words(job));
-    blocks.back().before = 9;
-    blocks.push_back(heading(job, "points_heading"));
-    blocks.push_back(four_points(job));
-    blocks.back().before = 5.5;
-    blocks.push_back(heading(job, "notes_heading"));
-    blocks.push_back(note_lines(7));
-    blocks.back().before = 2;
-    blocks.push_back(help_now(job));
-    blocks.back().before = 11;
-    blocks.push_back(paragraph(*document, {{job.say("private"), note_style}}, content_width, 4.6));
-    blocks.back().before = 5;
-
+    std::ranges::move(back_page(job), std::back_inserter(blocks));
     std::vector<canvas::Page> pages = flow(*document, blocks);
     feet(job, pages);
     return finished(*document);

@@ -50,6 +50,13 @@ std::string tied(std::string_view text)
     return result;
 }
 
+std::vector<canvas::Span> tied(std::vector<canvas::Span> spans)
+{
+    for (canvas::Span &span : spans)
+        span.text = tied(span.text);
+    return spans;
+}
+
 }  // namespace
 
 Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading)
@@ -70,15 +77,30 @@ Block text_block(std::vector<canvas::Line> lines, const Style &style, double lea
 Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
                 std::size_t most_lines, canvas::Wrap how)
 {
-    std::vector<canvas::Span> unbroken = spans;
-    for (canvas::Span &span : unbroken)
-        span.text = tied(span.text);
-    std::vector<canvas::Line> lines = document.wrap(unbroken, width, how);
+    std::vector<canvas::Line> lines = document.wrap(tied(spans), width, how);
     if (lines.size() > most_lines) {
         lines.resize(most_lines);
         end_with_ellipsis(document, lines.back(), width);
     }
     return text_block(std::move(lines), spans.front().style, leading);
+}
+
+Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading)
+{
+    std::vector<canvas::Line> lines;
+    for (const canvas::Span &span : spans)
+        std::ranges::move(document.wrap(tied({span}), width, canvas::Wrap::Balanced), std::back_inserter(lines));
+    Block block;
+    const double cap = canvas::cap_height(spans.front().style);
+    block.height = cap + leading * static_cast<double>(lines.size() - 1);
+    block.draw = [lines = std::move(lines), cap, leading](canvas::Page &page, double middle, double top) {
+        double baseline = top + cap;
+        for (const canvas::Line &line : lines) {
+            page.text(middle, baseline, line, canvas::Align::Centre);
+            baseline += leading;
+        }
+    };
+    return block;
 }
 
 Block stack(std::vector<Block> blocks)

@@ -26,6 +26,9 @@ Block text_block(std::vector<canvas::Line> lines, const Style &style, double lea
 Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
                 std::size_t most_lines = 1000, canvas::Wrap how = canvas::Wrap::Natural);
 
+/// Spans below each other, each wrapped to lines about as long as each other; `left` is the middle that they are centred on.
+Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading);
+
 /// Blocks below each other as one block that is not split.
 Block stack(std::vector<Block> blocks);
 

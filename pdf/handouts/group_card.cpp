@@ -15,29 +15,32 @@ namespace {
 
 constexpr double inset = 6.5;
 constexpr double text_gap = 6;  // between the text and the codes
+constexpr double below_gap = 6;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
 
-/// Collects paragraphs below each other, leaving out empty ones.
+/// Collects paragraphs below each other, leaving out empty ones; those of one style stand closer than those of two.
 class Column {
 public:
     Column(const Job &job, double width) : m_job(job), m_width(width) {}
 
-    void add(const std::string &text, const Style &style, double before, std::size_t most_lines)
+    void add(const std::string &text, const Style &style, std::size_t most_lines)
     {
-        if (!text.empty())
-            add(paragraph(m_job.document, {{text, style}}, m_width, style.size * 0.48, most_lines), before);
+        if (text.empty())
+            return;
+        add(paragraph(m_job.document, {{text, style}}, m_width, style.size * 0.48, most_lines), style == m_style ? 2.4 : 3.3);
+        m_style = style;
+    }
+    /// Lines of the same kind, at most `most` of them.
+    void add(const std::vector<std::string> &texts, const Style &style, std::size_t most)
+    {
+        for (std::size_t index = 0; index < std::min(texts.size(), most); ++index)
+            add(index + 1 == most && texts.size() > most ? texts[index] + " …" : texts[index], style, 3);
     }
     void add(Block block, double before)
     {
         block.before = before;
         m_blocks.push_back(std::move(block));
-    }
-    /// Lines of the same kind, at most `most` of them.
-    void add(const std::vector<std::string> &texts, const Style &style, double before, double between, std::size_t most)
-    {
-        for (std::size_t index = 0; index < std::min(texts.size(), most); ++index)
-            add(texts[index], style, index == 0 ? before : between, index + 1 == most && texts.size() > most ? 1 : 3);
     }
     Block block() { return stack(std::move(m_blocks)); }
     bool empty() const { return m_blocks.empty(); }
@@ -45,6 +48,7 @@ public:
 private:
     const Job &m_job;
     double m_width;
+    Style m_style;
     std::vector<Block> m_blocks;
 };
 
@@ -67,16 +71,20 @@ bool has_meeting(const Job &job, std::size_t group)
     return !job.calendar.next({group}, job.order.now, 1).empty();
 }
 
-/// Text at the left, codes at the right, in a frame.
-Block framed(Block text, const Codes &codes)
+/// Text at the left, codes at the right, and perhaps something below both, in a frame.
+Block framed(Block text, const Codes &codes, Block below)
 {
+    const double upper = std::max(text.height, codes.width > 0 ? codes.block.height : 0);
     Block card;
-    card.height = std::max(text.height, codes.width > 0 ? codes.block.height : 0) + 2 * inset;
-    card.draw = [text = std::move(text), codes, height = card.height](canvas::Page &page, double left, double top) {
+    card.height = inset + upper + (below.height > 0 ? below_gap + below.height : 0) + inset;
+    card.draw = [text = std::move(text), codes, below = std::move(below), upper, height = card.height](canvas::Page &page,
+                                                                                                       double left, double top) {
         page.rounded({left, top, content_width, height}, radius, std::nullopt, canvas::Stroke{hairline, 0.3});
         text.draw(page, left + inset, top + inset);
         if (codes.width > 0)
             codes.block.draw(page, left + content_width - inset - codes.width, top + inset);
+        if (below.height > 0)
+            below.draw(page, left + inset, top + inset + upper + below_gap);
     };
     return card;
 }
@@ -84,6 +92,18 @@ Block framed(Block text, const Codes &codes)
 double text_width(const Codes &codes)
 {
     return content_width - 2 * inset - (codes.width > 0 ? codes.width + text_gap : 0);
+}
+
+/// A value under its label, if there is one.
+void add_fact(const Job &job, std::vector<Block> &facts, std::string_view label, Column &column)
+{
+    if (column.empty())
+        return;
+    Block value = column.block();
+    value.before = 2.4;
+    facts.push_back(
+        stack({paragraph(job.document, {{job.say(label), label_style}}, content_width, leading, 1), std::move(value)}));
+    facts.back().before = 5;
 }
 
 }  // namespace
@@ -94,19 +114,19 @@ Block group_card(const Job &job, std::size_t index)
     const config::Content &content = job.order.content;
     const Codes both = codes(job, index);
     Column column(job, text_width(both));
-    column.add(job.in_language(group.name), name_style, 0, 3);
-    column.add(rhythm_lines(content, group, job.today), when_style, 3.6, 1.9, 4);
+    column.add(job.in_language(group.name), name_style, 3);
+    column.add(rhythm_lines(content, group, job.today), when_style, 4);
     if (!has_meeting(job, index))
-        column.add(job.say("no_group_meetings"), strong_style, 3.2, 2);
-    column.add(season_lines(content, group, job.today), soft_style, 2.6, 2.4, 2);
-    column.add(place_line(content, group), soft_style, 3.2, 4);
-    column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2.4, 2);
-    column.add(link_line(job, group), soft_style, 2.4, 3);
-    column.add(language_line(content, group), soft_style, 2.4, 2);
-    column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.4);
+        column.add(job.say("no_group_meetings"), strong_style, 2);
+    column.add(season_lines(content, group, job.today), soft_style, 2);
+    column.add(place_line(content, group), soft_style, 4);
+    column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2);
+    column.add(link_line(job, group), soft_style, 3);
+    column.add(language_line(content, group), soft_style, 2);
+    column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.6);
     if (!group.open)
-        column.add(job.in_language(group.condition), body_style, 2.6, 4);
-    return framed(column.block(), both);
+        column.add(job.in_language(group.condition), body_style, 4);
+    return framed(column.block(), both, {});
 }
 
 Block group_facts(const Job &job, std::size_t index)
@@ -115,46 +135,42 @@ Block group_facts(const Job &job, std::size_t index)
     const config::Content &content = job.order.content;
     const Codes both = codes(job, index);
     const double width = text_width(both);
-    std::vector<Block> facts;
-    const auto fact = [&](std::string_view label, Column &column) {
-        if (column.empty())
-            return;
-        Block value = column.block();
-        value.before = 2.4;
-        Block block = stack({paragraph(job.document, {{job.say(label), label_style}}, width, leading, 1), std::move(value)});
-        block.before = 5;
-        facts.push_back(std::move(block));
-    };
 
     Column when(job, width);
-    when.add(rhythm_lines(content, group, job.today), when_style, 0, 1.9, 8);
+    when.add(rhythm_lines(content, group, job.today), when_style, 8);
     if (!has_meeting(job, index))
-        when.add(job.say("no_group_meetings"), strong_style, 2, 2);
-    when.add(season_lines(content, group, job.today), body_style, 2.4, 2.4, 2);
-    fact("when", when);
+        when.add(job.say("no_group_meetings"), strong_style, 2);
+    when.add(season_lines(content, group, job.today), body_style, 2);
 
     Column where(job, width);
-    where.add(place_line(content, group), body_style, 0, 5);
-    where.add(town_line(group), body_style, 2.4, 2);
-    where.add(link_line(job, group), body_style, 2.4, 5);
-    where.add(job.in_language(group.directions), soft_style, 2.4, 10);
-    fact("where", where);
+    where.add(place_line(content, group), body_style, 5);
+    where.add(town_line(group), body_style, 2);
+    where.add(link_line(job, group), body_style, 5);
+    where.add(job.in_language(group.directions), soft_style, 10);
 
     Column whom(job, width);
     whom.add(pill_rows(job.document, pills_of(job, group), width), 0);
     if (!group.open)
-        whom.add(job.in_language(group.condition), body_style, 2.6, 5);
-    fact("for_whom", whom);
+        whom.add(job.in_language(group.condition), body_style, 5);
 
-    Column contact(job, width);
-    contact.add(joined({job.in_language(group.contact), phone_of(job, group)}, ", "), body_style, 0, 3);
-    contact.add(group.email, body_style, 2.4, 2);
-    fact("contact", contact);
+    std::vector<Block> facts;
+    add_fact(job, facts, "when", when);
+    add_fact(job, facts, "where", where);
+    add_fact(job, facts, "for_whom", whom);
 
-    Column notes(job, width);
-    notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 0, 10);
-    fact("good_to_know", notes);
-    return framed(stack(std::move(facts)), both);
+    constexpr double half = (content_width - 2 * inset - gutter) / 2;
+    Column contact(job, half);
+    contact.add(joined({job.in_language(group.contact), phone_of(job, group)}, ", "), body_style, 3);
+    contact.add(group.email, body_style, 2);
+    Column notes(job, half);
+    notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 10);
+    std::vector<Block> more;
+    add_fact(job, more, "contact", contact);
+    add_fact(job, more, "good_to_know", notes);
+    std::vector<std::pair<double, Block>> below;
+    for (Block &fact : more)
+        below.emplace_back(below.empty() ? 0 : half + gutter, std::move(fact));
+    return framed(stack(std::move(facts)), both, below.empty() ? Block() : beside(std::move(below)));
 }
 
 }  // namespace handouts

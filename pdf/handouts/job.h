@@ -3,6 +3,8 @@
 #pragma once
 
 #include "canvas/document.h"
+#include "canvas/qr.h"
+#include "handouts/calendar_code.h"
 #include "handouts/order.h"
 #include "schedule/calendar.h"
 
@@ -19,7 +21,8 @@ struct Job {
         : order(of),
           document(on),
           calendar(of.site.plan, of.zone),
-          today(std::chrono::floor<std::chrono::days>(of.zone.to_local(of.now)))
+          today(std::chrono::floor<std::chrono::days>(of.zone.to_local(of.now))),
+          schedule_qr(canvas::encode_qr(schedule_code(of.site)))
     {
     }
 
@@ -27,6 +30,8 @@ struct Job {
     canvas::Document &document;
     schedule::Calendar calendar;
     schedule::local_days today;
+    tl::expected<canvas::QrCode, canvas::Error>
+        schedule_qr;  ///< the same for each group; an error where the centre has no address
 
     const schedule::Words &words() const { return order.content.words; }
     const schedule::Group &group(std::size_t index) const { return order.site.plan.groups[index]; }

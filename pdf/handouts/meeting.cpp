@@ -25,6 +25,7 @@ void sheet(const Job &job, std::size_t group)
     blocks.push_back(heading(job, "steps_heading"));
     blocks.push_back(steps_in_two(job));
     blocks.back().before = 5.5;
+    blocks.back().keep_with_next = true;  // so that a second page does not begin with the numbers alone
     blocks.push_back(help_now(job));
     blocks.back().before = 10;
     std::vector<canvas::Page> pages = flow(job.document, blocks);

@@ -59,7 +59,7 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
 Block heading(const Job &job, std::string_view key)
 {
     Block block = paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2);
-    block.before = 11;
+    block.before = 10;
     block.keep_with_next = true;
     return block;
 }
@@ -107,10 +107,9 @@ Block four_points(const Job &job)
 
 Block note_lines(int count)
 {
-    constexpr double spacing = 9.5;
-    return {spacing * count, [count](canvas::Page &page, double left, double top) {
+    return {note_line_spacing * count, [count](canvas::Page &page, double left, double top) {
                 for (int index = 1; index <= count; ++index)
-                    page.rule(left, top + spacing * index, left + content_width, {hairline, 0.3});
+                    page.rule(left, top + note_line_spacing * index, left + content_width, {hairline, 0.3});
             }};
 }
 

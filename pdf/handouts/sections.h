@@ -28,10 +28,12 @@ Block steps_and_words(const Job &job);
 /// The four points with their teasers, two by two.
 Block four_points(const Job &job);
 
+constexpr double note_line_spacing = 9.5;  ///< millimetres
+
 /// Lines to write on.
 Block note_lines(int count);
 
-/// 112 and the centre's own numbers.
+/// 112 and the centre's own numbers, each with the hours when someone answers.
 Block help_now(const Job &job);
 
 /// The foot of each page, once their number is known: the centre, the date that the schedule is valid from, the page of pages;
