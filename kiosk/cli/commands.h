@@ -19,6 +19,7 @@ constexpr std::string_view danish_zone = "Europe/Copenhagen";
 /// The commands, one a file.
 Command check_command();
 Command upcoming_command();
+Command handout_command();
 
 /// Says on standard error what was wrong with the command line; gives `wrong_usage`.
 int usage_error(std::string_view command, std::string_view sentence);

@@ -37,6 +37,7 @@ int main(int count, char **words)
     const std::vector<Command> commands = {
         check_command(),
         upcoming_command(),
+        handout_command(),
     };
     const std::vector<std::string> given(words + std::min(count, 1), words + count);
     if (given.empty())

@@ -14,8 +14,9 @@ namespace handouts {
 namespace {
 
 constexpr std::size_t most_dates = 5;
+constexpr std::size_t most_kept = 14;  // blocks, so that very many notes may go on over pages
 constexpr double box = 6;
-constexpr double row_height = 9.2;
+constexpr double row_height = 8.8;
 constexpr double date_left = 11;
 constexpr double time_left = 68;
 constexpr double group_left = 98;
@@ -81,7 +82,6 @@ std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &gro
     for (const schedule::Meeting &meeting : meetings) {
         Block block = row(job, meeting, groups.size() > 1);
         block.before = blocks.size() == 1 ? 2 : 0;
-        block.keep_with_next = &meeting != &meetings.back();  // five boxes belong together
         blocks.push_back(std::move(block));
     }
     double before = 3.4;
@@ -90,6 +90,8 @@ std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &gro
         blocks.back().before = before;
         before = 2.4;
     }
+    for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
+        blocks[index].keep_with_next = true;  // five boxes and what explains them belong together
     return blocks;
 }
 

@@ -55,12 +55,12 @@ Pdf discharge(const Order &order)
     blocks.push_back(heading(job, order.groups.size() == 1 ? "group_heading" : "groups_heading"));
     for (const std::size_t group : order.groups) {
         blocks.push_back(group_card(job, group));
-        blocks.back().before = 4.5;
+        blocks.back().before = 4;
     }
     std::ranges::move(date_list(job, order.groups, "discharge_dates", "discharge_few_dates"), std::back_inserter(blocks));
 
     std::ranges::move(back_page(job), std::back_inserter(blocks));
-    std::vector<canvas::Page> pages = flow(*document, blocks);
+    std::vector<canvas::Page> pages = flow(*document, blocks, job.say("discharge_title"));
     feet(job, pages);
     return finished(*document);
 }

@@ -130,22 +130,30 @@ Block beside(std::vector<std::pair<double, Block>> blocks)
     return whole;
 }
 
-std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks)
+std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks, const std::string &running)
 {
+    constexpr double running_height = 11;
+    const Block head = paragraph(document, {{running, label_style}}, content_width * 0.75, 4.4, 1);
     std::vector<canvas::Page> pages = {document.add_page()};
     double top = margin;
     bool at_top = true;
-    const auto turn = [&] {
+    const auto turn = [&](bool with_head) {
         pages.push_back(document.add_page());
-        top = margin;
         at_top = true;
+        top = margin + (with_head ? running_height : 0);
+        if (with_head)
+            head.draw(pages.back(), margin, margin + 1.6);
     };
     for (auto block = blocks.begin(); block != blocks.end(); ++block) {
-        double needed = block->before + block->height;  // with all that it must not be parted from
-        for (auto last = block; last->keep_with_next && std::next(last) != blocks.end(); ++last)
-            needed += std::next(last)->before + std::next(last)->height;
+        double needed = block->before + block->height;  // with all that it must not be parted from, as far as a page can hold it
+        for (auto last = block; last->keep_with_next && std::next(last) != blocks.end(); ++last) {
+            const double more = std::next(last)->before + std::next(last)->height;
+            if (needed + more > content_bottom - margin - running_height)
+                break;
+            needed += more;
+        }
         if (!at_top && (block->new_page || top + needed > content_bottom))
-            turn();
+            turn(!block->new_page);
         top += at_top ? 0 : block->before;
         block->draw(pages.back(), margin, top);
         top += block->height;

@@ -35,7 +35,8 @@ Block stack(std::vector<Block> blocks);
 /// Blocks side by side at the given distances from the left edge, tops aligned, as one block.
 Block beside(std::vector<std::pair<double, Block>> blocks);
 
-/// Lays blocks out on as many pages as they need and draws them; gives the pages, at least one.
-std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks);
+/// Lays blocks out on as many pages as they need and draws them; gives the pages, at least one. A page that begins in the midst
+/// of things repeats `running` above them.
+std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks, const std::string &running);
 
 }  // namespace handouts

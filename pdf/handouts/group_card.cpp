@@ -13,9 +13,9 @@ namespace handouts {
 
 namespace {
 
-constexpr double inset = 6.5;
+constexpr double inset = 6.2;
 constexpr double text_gap = 6;  // between the text and the codes
-constexpr double below_gap = 6;
+constexpr double below_gap = 5;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
 
@@ -103,7 +103,7 @@ void add_fact(const Job &job, std::vector<Block> &facts, std::string_view label,
     value.before = 2.4;
     facts.push_back(
         stack({paragraph(job.document, {{job.say(label), label_style}}, content_width, leading, 1), std::move(value)}));
-    facts.back().before = 5;
+    facts.back().before = 4.6;
 }
 
 }  // namespace
@@ -160,8 +160,7 @@ Block group_facts(const Job &job, std::size_t index)
 
     constexpr double half = (content_width - 2 * inset - gutter) / 2;
     Column contact(job, half);
-    contact.add(joined({job.in_language(group.contact), phone_of(job, group)}, ", "), body_style, 3);
-    contact.add(group.email, body_style, 2);
+    contact.add(joined({job.in_language(group.contact), phone_of(job, group), group.email}, " · "), body_style, 4);
     Column notes(job, half);
     notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 10);
     std::vector<Block> more;

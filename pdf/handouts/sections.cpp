@@ -35,9 +35,15 @@ Block numbered_steps(const Job &job, double width, std::size_t first, std::size_
         blocks.push_back(numbered(int(index) + 1,
                                   paragraph(job.document, {{all[index].title, body_style}}, width - text_left, leading, 3),
                                   body_style));
-        blocks.back().before = 5.2;
+        blocks.back().before = 4.8;
     }
     return stack(std::move(blocks));
+}
+
+/// A lead that fits on one line may be as wide as the page; a longer one is easier to read in shorter lines.
+double lead_width(const Job &job, const std::string &lead)
+{
+    return job.document.width(lead, lead_style) <= content_width ? content_width : 142;
 }
 
 }  // namespace
@@ -50,7 +56,7 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
     name.before = 6.6;
     std::vector<Block> blocks = {std::move(rule), std::move(name)};
     if (!lead.empty()) {
-        blocks.push_back(paragraph(job.document, {{lead, lead_style}}, 142, 6.2, 4, canvas::Wrap::Balanced));
+        blocks.push_back(paragraph(job.document, {{lead, lead_style}}, lead_width(job, lead), 6.2, 4, canvas::Wrap::Balanced));
         blocks.back().before = 6;
     }
     return stack(std::move(blocks));
@@ -59,7 +65,7 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
 Block heading(const Job &job, std::string_view key)
 {
     Block block = paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2);
-    block.before = 10;
+    block.before = 9;
     block.keep_with_next = true;
     return block;
 }
@@ -115,36 +121,26 @@ Block note_lines(int count)
 
 Block help_now(const Job &job)
 {
-    constexpr double inset = 6;
-    constexpr double width = (content_width - 2 * inset - gutter) / 2;
+    constexpr double inset = 5.8;
+    constexpr double width = content_width - 2 * inset;
+    constexpr double phone_left = 62;
+    constexpr double hours_left = 96;
+    constexpr std::size_t most_numbers = 12;
     const canvas::Document &document = job.document;
-    std::vector<Block> blocks = {
-        paragraph(document, {{job.say("help_heading"), strong_style}}, content_width - 2 * inset, leading, 2)};
-    blocks.push_back(paragraph(document, {{job.say("help_112"), body_style}}, content_width - 2 * inset, leading, 2));
-    blocks.back().before = 3.2;
-
-    std::vector<Block> numbers;
-    for (const config::HelpNumber &number : job.order.site.centre.help) {
-        Block name = paragraph(
-            document,
-            {{job.in_language(number.name) + ": ", body_style}, {job.say("phone", {{"phone", number.phone}}), strong_style}},
-            width, leading, 3);
-        std::vector<Block> lines = {std::move(name)};
-        if (!number.hours.empty()) {
-            lines.push_back(
-                paragraph(document, {{schedule::sentence_case(job.in_language(number.hours)), note_style}}, width, 4.6, 2));
-            lines.back().before = 2.2;
-        }
-        numbers.push_back(stack(std::move(lines)));
+    const auto cell = [&](const std::string &text, const Style &style, double room) {
+        return paragraph(document, {{text, style}}, room, leading, 3);
+    };
+    std::vector<Block> rows = {paragraph(
+        document, {{job.say("help_heading") + "  ", strong_style}, {job.say("help_112"), body_style}}, width, leading, 3)};
+    const auto &numbers = job.order.site.centre.help;
+    for (std::size_t index = 0; index < std::min(numbers.size(), most_numbers); ++index) {
+        const config::HelpNumber &number = numbers[index];
+        rows.push_back(beside({{0, cell(job.in_language(number.name), body_style, phone_left - 3)},
+                               {phone_left, cell(number.phone, strong_style, hours_left - phone_left - 3)},
+                               {hours_left, cell(job.in_language(number.hours), soft_style, width - hours_left)}}));
+        rows.back().before = 3.2;
     }
-    for (std::size_t index = 0; index < std::min<std::size_t>(numbers.size(), 12); index += 2) {
-        std::vector<std::pair<double, Block>> row = {{0, numbers[index]}};
-        if (index + 1 < numbers.size())
-            row.emplace_back(width + gutter, numbers[index + 1]);
-        blocks.push_back(beside(std::move(row)));
-        blocks.back().before = 4.4;
-    }
-    const Block text = stack(std::move(blocks));
+    const Block text = stack(std::move(rows));
     const double height = text.height + 2 * inset;
     return {height, [text, height](canvas::Page &page, double left, double top) {
                 page.rounded({left, top, content_width, height}, 3, std::nullopt, canvas::Stroke{brick, 0.5});

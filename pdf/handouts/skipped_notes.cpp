@@ -86,10 +86,10 @@ std::string ended(std::string sentence)
 }
 
 /// "Næste møde er mandag 4. januar 2027.", or nothing where none is planned.
-std::string next_after(const Job &job, std::size_t group, local_days date)
+std::string next_after(const Job &job, const std::vector<std::size_t> &groups, local_days date)
 {
     const auto after = job.order.zone.to_utc(schedule::local_seconds(date + std::chrono::days(1)));
-    const auto next = job.calendar.next({group}, std::max(after, job.order.now), 1);
+    const auto next = job.calendar.next(groups, std::max(after, job.order.now), 1);
     if (next.empty())
         return {};
     return job.say("next_after", {{"date", schedule::date_words(job.words(), next.front().date, job.today)}});
@@ -111,7 +111,29 @@ std::string sentence(const Job &job, const Gap &gap)
         what = job.say(cancelled ? "cancelled" : "moved_away", {{"group", name}, {"dates", full_dates(job, gap.dates)}});
         what = joined({what, ended(gap.reason)}, " ");
     }
-    return joined({what, next_after(job, gap.group, gap.dates.back())}, " ");
+    return joined({what, next_after(job, {gap.group}, gap.dates.back())}, " ");
+}
+
+/// One sentence for a closure that several groups share.
+std::string sentence(const Job &job, const std::vector<const Gap *> &shared)
+{
+    local_days first = shared.front()->dates.front();
+    local_days last = shared.front()->dates.back();
+    std::vector<std::size_t> groups;
+    std::vector<std::string> names;
+    for (const Gap *gap : shared) {
+        first = std::min(first, gap->dates.front());
+        last = std::max(last, gap->dates.back());
+        groups.push_back(gap->group);
+        names.push_back(job.in_language(job.group(gap->group).name));
+    }
+    const std::string what = job.say(shared.size() > most_groups ? "skipped_many" : "skipped_names",
+                                     {{"reason", shared.front()->reason},
+                                      {"groups", schedule::list_words(job.words(), names)},
+                                      {"count", std::to_string(shared.size())},
+                                      {"first", schedule::day_month_words(job.words(), first)},
+                                      {"last", schedule::day_month_words(job.words(), last)}});
+    return joined({what, next_after(job, groups, last)}, " ");
 }
 
 }  // namespace
@@ -133,21 +155,11 @@ std::vector<std::string> skipped_notes(const Job &job, const std::vector<std::si
     std::vector<std::string> notes;
     std::set<std::string> told;
     for (const Gap &gap : gaps) {
-        const bool closure = gap.status == schedule::Status::Scheduled;
-        if (!closure || closures[gap.reason].size() <= most_groups) {
+        const bool shared = gap.status == schedule::Status::Scheduled && closures[gap.reason].size() > 1;
+        if (!shared)
             notes.push_back(sentence(job, gap));
-        } else if (told.insert(gap.reason).second) {
-            local_days first = gap.dates.front();
-            local_days end = gap.dates.back();
-            for (const Gap *other : closures[gap.reason]) {
-                first = std::min(first, other->dates.front());
-                end = std::max(end, other->dates.back());
-            }
-            notes.push_back(job.say("skipped_many", {{"reason", gap.reason},
-                                                     {"count", std::to_string(closures[gap.reason].size())},
-                                                     {"first", schedule::day_month_words(job.words(), first)},
-                                                     {"last", schedule::day_month_words(job.words(), end)}}));
-        }
+        else if (told.insert(gap.reason).second)
+            notes.push_back(sentence(job, closures[gap.reason]));
     }
     return notes;
 }

@@ -9,8 +9,8 @@ namespace handouts {
 // The paper's colours; each is told apart from its neighbours in grey as well.
 constexpr canvas::Colour ink = canvas::colour(0x1B2B30);
 constexpr canvas::Colour ink_soft = canvas::colour(0x4B5C61);
-constexpr canvas::Colour hairline =
-    canvas::colour(0xB4AA9A);  // darker than on the screen: a tired printer drops a paler hairline
+// Darker than on the screen: a tired printer drops a paler hairline.
+constexpr canvas::Colour hairline = canvas::colour(0x9AA3A3);
 constexpr canvas::Colour petrol = canvas::colour(0x0E4A57);
 constexpr canvas::Colour petrol_soft = canvas::colour(0xDCEAEA);
 constexpr canvas::Colour leaf = canvas::colour(0x1F6B4A);
