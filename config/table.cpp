@@ -99,6 +99,11 @@ schedule::Problems Report::take()
     return std::move(m_problems);
 }
 
+Table::Table(const Node &node, std::string path, Report &report) : m_node(&node), m_path(std::move(path)), m_report(&report)
+{
+    m_known.reserve(32);
+}
+
 const Member *Table::member(std::string_view key) const
 {
     const auto found = std::ranges::find(m_node->members, key, &Member::key);
@@ -133,29 +138,32 @@ const Node *Table::find(std::string_view key, Kind kind)
     return node;
 }
 
-bool Table::good_string(std::string_view value, Position at, const std::string &path)
+bool Table::good_string(const Node &node, std::string_view key, std::string_view part)
 {
+    const std::string &value = node.string;
+    const auto where = [&] { return path(key).append(part); };
     if (has_control_character(value)) {
-        m_report->error("control-character", "the text holds a line break or another control character; write it as one line", at,
-                        path);
+        m_report->error("control-character", "the text holds a line break or another control character; write it as one line",
+                        node.at, where());
         return false;
     }
+    if (value.size() <= longest_text)
+        return true;
     const auto code_points =
         std::ranges::count_if(value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    if (static_cast<std::size_t>(code_points) > longest_text) {
-        m_report->error("too-long",
-                        "the text has " + std::to_string(code_points) + " characters; at most " + std::to_string(longest_text) +
-                            " fit on a screen, so shorten it",
-                        at, path);
-        return false;
-    }
-    return true;
+    if (static_cast<std::size_t>(code_points) <= longest_text)
+        return true;
+    m_report->error("too-long",
+                    "the text has " + std::to_string(code_points) + " characters; at most " + std::to_string(longest_text) +
+                        " fit on a screen, so shorten it",
+                    node.at, where());
+    return false;
 }
 
 std::optional<std::string> Table::string(std::string_view key)
 {
     const Node *node = find(key, Kind::String);
-    if (!node || node->string.empty() || !good_string(node->string, node->at, path(key)))
+    if (!node || node->string.empty() || !good_string(*node, key))
         return std::nullopt;
     return node->string;
 }
@@ -166,7 +174,7 @@ schedule::Text Table::text(std::string_view key)
     if (!node)
         return {};
     if (node->kind == Kind::String)
-        return good_string(node->string, node->at, path(key)) ? schedule::Text(node->string) : schedule::Text();
+        return good_string(*node, key) ? schedule::Text(node->string) : schedule::Text();
     if (node->kind != Kind::Table) {
         m_report->error("wrong-type",
                         "this must be text in quotes, or one for each language as in { da = \"…\", en = \"…\" }, but it is " +
@@ -182,7 +190,7 @@ schedule::Text Table::text(std::string_view key)
                             entry.at, path(key) + '.' + in_quotes(entry.key));
         else if (entry.value.kind != Kind::String)
             m_report->error("wrong-type", wrong_type(Kind::String, entry.value.kind), entry.value.at, where);
-        else if (good_string(entry.value.string, entry.value.at, where))
+        else if (good_string(entry.value, key, '.' + entry.key))
             words.emplace(entry.key, entry.value.string);
     }
     return schedule::Text(std::move(words));
@@ -287,7 +295,7 @@ std::vector<std::string> Table::strings(std::string_view key)
         const Node &item = node->items[i];
         if (item.kind != Kind::String)
             m_report->error("wrong-type", wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
-        else if (good_string(item.string, item.at, item_path(path(key), i)))
+        else if (good_string(item, key, item_path({}, i)))
             found.push_back(item.string);
     }
     return found;

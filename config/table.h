@@ -36,7 +36,7 @@ private:
 /// absent. `finish` names the keys that nobody asked for. Borrows node and report.
 class Table {
 public:
-    Table(const Node &node, std::string path, Report &report) : m_node(&node), m_path(std::move(path)), m_report(&report) {}
+    Table(const Node &node, std::string path, Report &report);
 
     bool has(std::string_view key) const { return member(key) != nullptr; }
     /// The value as it stands, marked as known.
@@ -77,7 +77,8 @@ public:
 
 private:
     const Member *member(std::string_view key) const;
-    bool good_string(std::string_view value, Position at, const std::string &path);
+    /// `part` is what the path has after the key.
+    bool good_string(const Node &node, std::string_view key, std::string_view part = {});
     std::optional<schedule::local_days> good_date(const Node &node, const std::string &path);
 
     const Node *m_node;

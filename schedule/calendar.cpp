@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace schedule {
 
@@ -32,10 +33,20 @@ const Decision *decision_on(const std::vector<Decision> &decisions, local_days d
     return found == decisions.end() ? nullptr : &*found;
 }
 
+/// Sorts meetings that were appended group by group: by start, and where that is the same in their order. Sorts places and
+/// moves each meeting once, since a meeting is large.
 void sort_by_start(std::vector<Meeting> &meetings)
 {
-    std::ranges::stable_sort(
-        meetings, [](const Meeting &a, const Meeting &b) { return a.start != b.start ? a.start < b.start : a.group < b.group; });
+    std::vector<std::pair<sys_seconds, std::size_t>> order;
+    order.reserve(meetings.size());
+    for (const Meeting &meeting : meetings)
+        order.emplace_back(meeting.start, order.size());
+    std::ranges::sort(order);
+    std::vector<Meeting> sorted;
+    sorted.reserve(meetings.size());
+    for (const auto &[start, place] : order)
+        sorted.push_back(std::move(meetings[place]));
+    meetings = std::move(sorted);
 }
 
 }  // namespace

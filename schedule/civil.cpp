@@ -3,8 +3,6 @@
 
 #include "schedule/civil.h"
 
-#include <cstdio>
-
 namespace schedule {
 
 using std::chrono::days;
@@ -69,8 +67,13 @@ std::optional<local_days> parse_date(std::string_view text)
 std::string to_iso(local_days date)
 {
     const year_month_day parts(date);
-    char text[24];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(parts.year()), unsigned(parts.month()), unsigned(parts.day()));
+    const int year = int(parts.year());
+    std::string text = two_digits(year / 100 % 100);
+    text += two_digits(year % 100);
+    text += '-';
+    text += two_digits(static_cast<int>(unsigned(parts.month())));
+    text += '-';
+    text += two_digits(static_cast<int>(unsigned(parts.day())));
     return text;
 }
 

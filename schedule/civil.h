@@ -42,6 +42,7 @@ local_days monday_of(local_days date);
 
 /// `YYYY-MM-DD` (ISO 8601 calendar date, extended form) to a date that exists; otherwise nothing.
 std::optional<local_days> parse_date(std::string_view text);
+/// For the years 0 to 9999.
 std::string to_iso(local_days date);
 
 /// `17.00` or `17:00`, from 00.00 to 24.00; otherwise nothing.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
@@ -100,9 +99,10 @@ tl::expected<Zone, Problem> Zone::load(std::string_view iana_name)
         append(change);
         reached = change.atUtc;
     }
-    // Qt 6.4 ends that list with the zone file's own table (2037); the rule behind the table answers step by step.
-    for (auto change = source.nextTransition(reached); change.atUtc.isValid() && change.atUtc < last;
-         change = source.nextTransition(change.atUtc))
+    // Qt 6.4 ends that list with the zone file's own table (2037); the rule behind the table answers step by step, but not
+    // exactly at the table's end.
+    for (auto change = source.nextTransition(reached.addSecs(1)); change.atUtc.isValid() && change.atUtc < last;
+         change = source.nextTransition(change.atUtc.addSecs(1)))
         append(change);
     return zone;
 }
@@ -177,10 +177,18 @@ std::string to_iso(sys_seconds instant, const Zone &zone)
     const local_days date = std::chrono::floor<std::chrono::days>(wall);
     const std::chrono::hh_mm_ss time(wall - date);
     const auto east = std::chrono::abs(std::chrono::duration_cast<minutes>(offset)).count();
-    char text[32];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02d%c%02d:%02d", int(time.hours().count()), int(time.minutes().count()),
-                  int(time.seconds().count()), offset < seconds(0) ? '-' : '+', int(east / 60), int(east % 60));
-    return to_iso(date) + text;
+    std::string text = to_iso(date);
+    const auto append = [&text](char before, long value) {
+        text += before;
+        text += static_cast<char>('0' + value / 10);
+        text += static_cast<char>('0' + value % 10);
+    };
+    append('T', time.hours().count());
+    append(':', time.minutes().count());
+    append(':', time.seconds().count());
+    append(offset < seconds(0) ? '-' : '+', east / 60);
+    append(':', east % 60);
+    return text;
 }
 
 }  // namespace schedule
