@@ -13,7 +13,12 @@ namespace handouts {
 namespace {
 
 constexpr std::size_t title_limit = 80;
-constexpr std::size_t place_limit = 120;
+constexpr std::size_t least_description = 40;  // room for "Hver mandag kl. 17.00–18.30"
+constexpr std::size_t longest_link = 80;       // a cut address leads nowhere
+constexpr std::string_view description_key = "DESCRIPTION:";
+constexpr std::string_view place_key = "LOCATION:";
+constexpr std::string_view line_end = "\r\n";
+constexpr std::string_view tail = "END:VEVENT\r\nEND:VCALENDAR\r\n";
 constexpr std::string_view ellipsis = "…";
 
 /// RFC 5545 section 3.3.11, cut before the character that would go past `limit` bytes.
@@ -65,7 +70,7 @@ std::string place_of(const config::Content &content, const schedule::Group &grou
     if (!meeting.moved_place.empty())
         return meeting.moved_place.in(content.language);
     if (group.attendance == schedule::Attendance::Online)
-        return group.link.empty() ? content.on_paper("online") : group.link;
+        return group.link.empty() || group.link.size() > longest_link ? content.on_paper("online") : group.link;
     return joined({group.venue.in(content.language), group.street, town_line(group), group.room.in(content.language)}, ", ");
 }
 
@@ -78,13 +83,12 @@ std::string calendar_code(const config::Site &site, const config::Content &conte
     std::string head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n";
     head += "SUMMARY:" + escaped(title, title_limit) + "\r\n";
     head += "DTSTART:" + utc(meeting.start) + "\r\nDTEND:" + utc(meeting.end) + "\r\n";
-    const std::string place = escaped(place_of(content, group, meeting), place_limit);
+    const std::size_t left = calendar_code_limit - head.size() - tail.size() - description_key.size() - line_end.size();
+    const std::string place =
+        escaped(place_of(content, group, meeting), left - least_description - place_key.size() - line_end.size());
     if (!place.empty())
-        head += "LOCATION:" + place + "\r\n";
-
-    constexpr std::string_view description_key = "DESCRIPTION:";
-    constexpr std::string_view tail = "END:VEVENT\r\nEND:VCALENDAR\r\n";
-    const std::size_t room = calendar_code_limit - head.size() - description_key.size() - tail.size() - 2;
+        head.append(place_key).append(place).append(line_end);
+    const std::size_t room = calendar_code_limit - head.size() - tail.size() - description_key.size() - line_end.size();
     std::string description = escaped(joined(rhythm_lines(content, group, meeting.date), "\n"), room);
     if (!site.centre.schedule_url.empty()) {
         const std::string plan =
@@ -93,8 +97,8 @@ std::string calendar_code(const config::Site &site, const config::Content &conte
             description += (description.empty() ? "" : "\\n") + plan;
     }
     if (!description.empty())
-        head += std::string(description_key) + description + "\r\n";
-    return head + std::string(tail);
+        head.append(description_key).append(description).append(line_end);
+    return head.append(tail);
 }
 
 std::string schedule_code(const config::Site &site)

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most_dates = 5;
 constexpr std::size_t most_kept = 14;  // blocks, so that very many notes may go on over pages
 constexpr double box = 6;
-constexpr double row_height = 8.8;
+constexpr double row_height = 8.5;
 constexpr double date_left = 11;
 constexpr double time_left = 68;
 constexpr double group_left = 98;
@@ -84,11 +84,11 @@ std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &gro
         block.before = blocks.size() == 1 ? 2 : 0;
         blocks.push_back(std::move(block));
     }
-    double before = 3.4;
+    double before = 3;
     for (const std::string &note : skipped_notes(job, groups, meetings)) {
-        blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.6, 4));
+        blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.4, 4));
         blocks.back().before = before;
-        before = 2.4;
+        before = 2;
     }
     for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
         blocks[index].keep_with_next = true;  // five boxes and what explains them belong together

@@ -19,10 +19,11 @@ constexpr double below_gap = 5;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
 
-/// Collects paragraphs below each other, leaving out empty ones; those of one style stand closer than those of two.
+/// Collects paragraphs below each other, leaving out empty ones and those that would make it higher than `most_height`; those of
+/// one style stand closer than those of two.
 class Column {
 public:
-    Column(const Job &job, double width) : m_job(job), m_width(width) {}
+    Column(const Job &job, double width, double most_height) : m_job(job), m_width(width), m_left(most_height) {}
 
     void add(const std::string &text, const Style &style, std::size_t most_lines)
     {
@@ -40,7 +41,9 @@ public:
     void add(Block block, double before)
     {
         block.before = before;
-        m_blocks.push_back(std::move(block));
+        m_left -= before + block.height;
+        if (m_left >= 0)
+            m_blocks.push_back(std::move(block));
     }
     Block block() { return stack(std::move(m_blocks)); }
     bool empty() const { return m_blocks.empty(); }
@@ -48,6 +51,7 @@ public:
 private:
     const Job &m_job;
     double m_width;
+    double m_left;  ///< height still free
     Style m_style;
     std::vector<Block> m_blocks;
 };
@@ -113,7 +117,7 @@ Block group_card(const Job &job, std::size_t index)
     const schedule::Group &group = job.group(index);
     const config::Content &content = job.order.content;
     const Codes both = codes(job, index);
-    Column column(job, text_width(both));
+    Column column(job, text_width(both), 200);
     column.add(job.in_language(group.name), name_style, 3);
     column.add(rhythm_lines(content, group, job.today), when_style, 4);
     if (!has_meeting(job, index))
@@ -136,19 +140,19 @@ Block group_facts(const Job &job, std::size_t index)
     const Codes both = codes(job, index);
     const double width = text_width(both);
 
-    Column when(job, width);
+    Column when(job, width, 50);
     when.add(rhythm_lines(content, group, job.today), when_style, 8);
     if (!has_meeting(job, index))
         when.add(job.say("no_group_meetings"), strong_style, 2);
     when.add(season_lines(content, group, job.today), body_style, 2);
 
-    Column where(job, width);
+    Column where(job, width, 65);
     where.add(place_line(content, group), body_style, 5);
     where.add(town_line(group), body_style, 2);
     where.add(link_line(job, group), body_style, 5);
     where.add(job.in_language(group.directions), soft_style, 10);
 
-    Column whom(job, width);
+    Column whom(job, width, 32);
     whom.add(pill_rows(job.document, pills_of(job, group), width), 0);
     if (!group.open)
         whom.add(job.in_language(group.condition), body_style, 5);
@@ -159,9 +163,9 @@ Block group_facts(const Job &job, std::size_t index)
     add_fact(job, facts, "for_whom", whom);
 
     constexpr double half = (content_width - 2 * inset - gutter) / 2;
-    Column contact(job, half);
+    Column contact(job, half, 40);
     contact.add(joined({job.in_language(group.contact), phone_of(job, group), group.email}, " · "), body_style, 4);
-    Column notes(job, half);
+    Column notes(job, half, 40);
     notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 10);
     std::vector<Block> more;
     add_fact(job, more, "contact", contact);

@@ -51,7 +51,11 @@ std::string town_line(const schedule::Group &group)
 
 std::string place_line(const config::Content &content, const schedule::Group &group)
 {
-    return joined({group.venue.in(content.language), group.street, group.room.in(content.language)}, ", ");
+    std::string street = group.street;  // its number stays with it
+    const std::size_t space = street.find_last_of(' ');
+    if (space != std::string::npos && space + 1 < street.size() && street[space + 1] >= '0' && street[space + 1] <= '9')
+        street.replace(space, 1, "\u00A0");
+    return joined({group.venue.in(content.language), street, group.room.in(content.language)}, ", ");
 }
 
 std::string language_line(const config::Content &content, const schedule::Group &group)

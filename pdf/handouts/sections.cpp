@@ -138,7 +138,7 @@ Block help_now(const Job &job)
         rows.push_back(beside({{0, cell(job.in_language(number.name), body_style, phone_left - 3)},
                                {phone_left, cell(number.phone, strong_style, hours_left - phone_left - 3)},
                                {hours_left, cell(job.in_language(number.hours), soft_style, width - hours_left)}}));
-        rows.back().before = 3.2;
+        rows.back().before = index == 0 ? 4 : 3.2;
     }
     const Block text = stack(std::move(rows));
     const double height = text.height + 2 * inset;
