@@ -10,9 +10,14 @@ namespace handouts {
 std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today)
 {
     std::vector<std::string> lines;
-    for (const schedule::Rhythm &rhythm : group.rhythms) {
+    for (schedule::Rhythm rhythm : group.rhythms) {
         if (rhythm.until && *rhythm.until < today)
             continue;
+        if (auto *single = std::get_if<schedule::SingleDates>(&rhythm.pattern)) {
+            std::erase_if(single->dates, [today](schedule::local_days date) { return date < today; });
+            if (single->dates.empty())
+                continue;
+        }
         lines.push_back(schedule::sentence_case(schedule::rhythm_words(content.words, rhythm)) + ' ' +
                         schedule::at_words(content.words, rhythm.time));
     }

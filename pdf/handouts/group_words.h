@@ -10,7 +10,7 @@
 
 namespace handouts {
 
-/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`.
+/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`; of single dates only those to come.
 std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today);
 
 /// "Begynder mandag 4. januar 2027", "Til og med mandag 28. juni 2027"; empty where neither is ahead.
