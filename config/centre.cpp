@@ -69,6 +69,10 @@ Centre read_centre_table(Table &table)
         centre.languages = read_languages(table);
     centre.example = table.boolean("example").value_or(false);
     centre.schedule_url = web_address(table, "schedule_url");
+    if (!table.has("schedule_url"))
+        table.report().warning("missing-schedule",
+                               "without schedule_url = \"https://…\" the sheets lack the code that leads to the living schedule",
+                               table.at(), "schedule_url");
     centre.printer = table.string("printer").value_or("");
     const bool ascii = std::ranges::all_of(centre.printer, [](char c) { return c > ' ' && c < 0x7F; });
     if (!centre.printer.empty() && ((!centre.printer.starts_with("ipp://") && !centre.printer.starts_with("ipps://")) || !ascii))

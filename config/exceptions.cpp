@@ -26,17 +26,6 @@ std::vector<PlannedMeeting> meetings_on(const Group &group, local_days date, con
     return meetings;
 }
 
-std::string weekday_name(local_days date)
-{
-    constexpr const char *names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    return names[schedule::weekday(date).iso_encoding() - 1];
-}
-
-std::string spoken(local_days date)
-{
-    return weekday_name(date) + ' ' + schedule::to_iso(date);
-}
-
 /// The planned meeting closest to `date`, within about a year.
 std::optional<PlannedMeeting> nearest_meeting(const Group &group, local_days date)
 {
@@ -56,14 +45,14 @@ std::string no_such_meeting(const Group &group, local_days date, const Wanted &a
     const std::vector<PlannedMeeting> that_day = planned(group, date, date);
     if (!that_day.empty()) {
         std::string text =
-            "the group has no meeting at " + schedule::to_canonical(*at) + " on " + spoken(date) + "; that day it meets at ";
+            "the group has no meeting at " + schedule::to_canonical(*at) + " on " + to_words(date) + "; that day it meets at ";
         for (const PlannedMeeting &meeting : that_day)
             text += (meeting == that_day.front() ? "" : " and ") + schedule::to_canonical(meeting.time.start);
         return text;
     }
-    std::string text = "the group has no meeting on " + spoken(date);
+    std::string text = "the group has no meeting on " + to_words(date);
     if (const auto nearest = nearest_meeting(group, date))
-        return text + "; the nearest is on " + spoken(nearest->date);
+        return text + "; the nearest is on " + to_words(nearest->date);
     return text + ", nor any within a year of it";
 }
 
@@ -82,12 +71,12 @@ public:
                 entry.error(key, "no-such-meeting", no_such_meeting(m_group, moved.date, moved.at));
             else if (meetings.size() > 1)
                 entry.error("date", "ambiguous",
-                            "the group meets " + std::to_string(meetings.size()) + " times on " + spoken(moved.date) +
+                            "the group meets " + std::to_string(meetings.size()) + " times on " + to_words(moved.date) +
                                 "; say which one is moved, as in at = \"" + schedule::to_canonical(meetings.front().time.start) +
                                 '"');
             for (const PlannedMeeting &meeting : meetings) {
                 if (!m_moved.emplace(meeting.date, meeting.time.start).second)
-                    entry.error(key, "duplicate", "the meeting on " + spoken(moved.date) + " is moved twice; take one away");
+                    entry.error(key, "duplicate", "the meeting on " + to_words(moved.date) + " is moved twice; take one away");
             }
         }
     }
@@ -114,10 +103,10 @@ public:
             for (const PlannedMeeting &meeting : meetings) {
                 if (!cancelled_before.emplace(meeting.date, meeting.time.start).second)
                     entry.warning(key, "duplicate",
-                                  "the meeting on " + spoken(cancelled.date) + " is cancelled twice; take one away");
+                                  "the meeting on " + to_words(cancelled.date) + " is cancelled twice; take one away");
                 else if (m_moved.contains({meeting.date, meeting.time.start}))
                     entry.warning(key, "contradiction",
-                                  "the meeting on " + spoken(cancelled.date) +
+                                  "the meeting on " + to_words(cancelled.date) +
                                       " is moved as well; it is shown as cancelled, so take one away");
             }
         }
@@ -134,7 +123,7 @@ public:
             if (in_rhythm || !before.emplace(added.date, added.time.start).second)
                 entry.warning("date", "duplicate",
                               "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +
-                                  spoken(added.date) + "; take this one away");
+                                  to_words(added.date) + "; take this one away");
         }
     }
 

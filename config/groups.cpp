@@ -151,7 +151,8 @@ void check_known_groups(Table &table, const Closure &closure, const Ids &ids, in
             for (const auto &[name, line] : ids)
                 known.push_back(name);
             std::ranges::sort(known);
-            text += did_you_mean(id, known);
+            const std::string suggestion = did_you_mean(id, known);
+            text += suggestion.empty() ? "; write the id of a group in this file" : suggestion;
         }
         table.item_error("groups", i, "unknown-group", std::move(text));
     }

@@ -17,6 +17,9 @@ bool is_mail_address(std::string_view text);
 /// The primary tag of BCP 47 with optional subtags: "da", "pt-BR".
 bool is_language_tag(std::string_view text);
 
+/// "Monday 2026-11-23", as messages name a date.
+std::string to_words(schedule::local_days date);
+
 /// An address of the web under `key`; says what is wrong with another text.
 std::string web_address(Table &table, std::string_view key);
 /// A phone number under `key`.

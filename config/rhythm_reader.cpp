@@ -120,13 +120,13 @@ Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &fr
     }
     const int interval = table.integer("every", 1, 52).value_or(1);
     if (interval > 1 && !from && !table.has("from"))
-        table.error("every", "missing-key",
-                    "from which week is every " + std::to_string(interval) + "th counted? Write from = the first date");
+        table.error(
+            "every", "missing-key",
+            "from which week are the " + std::to_string(interval) + " weeks counted? Write from = the date of the first meeting");
     if (interval > 1 && from && !days.empty() && !days.contains(schedule::weekday(*from)))
         table.warning("from", "other-weekday",
-                      schedule::to_iso(*from) + " is a " +
-                          std::string(weekday_names[schedule::weekday(*from).iso_encoding() - 1]) +
-                          ", which is not among the days; the weeks are counted from its week");
+                      to_words(*from) +
+                          " is not among the days; the weeks are counted from its week, so write the date of the first meeting");
     return schedule::EveryWeeks{days, interval};
 }
 

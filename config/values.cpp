@@ -61,6 +61,12 @@ bool is_language_tag(std::string_view text)
            std::ranges::all_of(text, allowed);
 }
 
+std::string to_words(schedule::local_days date)
+{
+    constexpr const char *names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    return std::string(names[schedule::weekday(date).iso_encoding() - 1]) + ' ' + schedule::to_iso(date);
+}
+
 std::string web_address(Table &table, std::string_view key)
 {
     const auto text = table.string(key);

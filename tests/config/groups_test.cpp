@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bad_input.h"
+
+#include "config/centre.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include <unistd.h>
+
+namespace config {
+
+using schedule::Text;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+namespace {
+
+/// Every key of the format, in the canonical form.
+constexpr const char *everything = R"toml([[group]]
+id = "gladsaxe-mandag"
+name = "Gladsaxe"
+town = "Gladsaxe"
+venue = { da = "Frivilligcentret", en = "The volunteer centre" }
+street = "Søborg Hovedgade 12"
+postcode = "2860 Søborg"
+room = "1. sal"
+directions = "Ind ad \"porten\" \\ op ad trappen"
+step_free = true
+open = false
+condition = "Kun for kvinder"
+for_whom = "Kun kvinder"
+attendance = "both"
+link = "https://moeder.example.org/a?b=c"
+phone = "00 00 00 00"
+email = "x@example.org"
+contact = "Алёна 🙂"
+language = "en"
+notes = "…"
+from = 2026-01-01
+until = 2027-06-30
+
+[[group.rhythm]]
+days = ["monday", "thursday"]
+time = "19.00-20.30"
+
+[[group.rhythm]]
+every = 2
+days = ["tuesday"]
+time = "08.05-24.00"
+from = 2026-11-24
+until = 2027-03-01
+
+[[group.rhythm]]
+weeks = "even"
+days = ["wednesday"]
+time = "19.00-20.30"
+
+[[group.rhythm]]
+in_month = ["second", "fourth", "last"]
+days = ["sunday"]
+time = "19.00-20.30"
+
+[[group.rhythm]]
+dates = [2026-12-11, 2027-01-15]
+time = "19.00-20.30"
+
+[[group.cancelled]]
+date = 2026-11-30
+at = "19.00"
+reason = { da = "Syg", en = "Ill" }
+
+[[group.moved]]
+date = 2026-12-10
+at = "19.00"
+to = 2026-12-12
+time = "18.00-19.30"
+place = "Biblioteket"
+reason = "Kursus"
+
+[[group.moved]]
+date = 2026-12-14
+place = "Salen"
+
+[[group.added]]
+date = 2026-12-19
+time = "19.00-20.30"
+reason = "Ekstra"
+
+[[group]]
+id = "net"
+name = "På nettet"
+attendance = "online"
+link = "https://moeder.example.org"
+
+[[group.added]]
+date = 2026-12-13
+time = "19.00-20.30"
+
+[[closure]]
+from = 2026-12-21
+to = 2027-01-03
+reason = { da = "Juleferie", en = "Christmas break" }
+groups = ["gladsaxe-mandag"]
+
+[[closure]]
+from = 2026-12-24
+to = 2026-12-24
+reason = "Juleaften"
+)toml";
+
+std::string content_of(const std::filesystem::path &file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+schedule::Plan read(const std::string &toml)
+{
+    const ScratchDirectory scratch;
+    const auto result = read_groups(scratch.write("groups.toml", toml));
+    for (const auto &problem : result.problems)
+        ADD_FAILURE() << to_line(problem);
+    return result.value.value_or(schedule::Plan{});
+}
+
+}  // namespace
+
+TEST(Groups, EveryKeyIsRead)
+{
+    const schedule::Plan plan = read(everything);
+    ASSERT_THAT(plan.groups, SizeIs(2));
+    const schedule::Group &group = plan.groups[0];
+    EXPECT_EQ(group.venue.in("en"), "The volunteer centre");
+    EXPECT_EQ(group.postcode, "2860 Søborg");
+    EXPECT_EQ(group.directions, Text("Ind ad \"porten\" \\ op ad trappen"));
+    EXPECT_TRUE(group.step_free);
+    EXPECT_FALSE(group.open);
+    EXPECT_EQ(group.attendance, schedule::Attendance::Both);
+    EXPECT_EQ(group.contact, Text("Алёна 🙂"));
+    EXPECT_EQ(group.until, schedule::parse_date("2027-06-30"));
+    ASSERT_THAT(group.rhythms, SizeIs(5));
+    EXPECT_EQ(group.rhythms[1].time, schedule::parse_span("08.05-24.00"));
+    EXPECT_EQ(std::get<schedule::EveryWeeks>(group.rhythms[1].pattern).interval, 2);
+    EXPECT_EQ(std::get<schedule::ParityWeeks>(group.rhythms[2].pattern).parity, schedule::Parity::Even);
+    EXPECT_EQ(std::get<schedule::MonthlyWeekdays>(group.rhythms[3].pattern).ordinals, (std::vector<int>{2, 4, -1}));
+    EXPECT_THAT(std::get<schedule::SingleDates>(group.rhythms[4].pattern).dates, SizeIs(2));
+    ASSERT_THAT(group.moved, SizeIs(2));
+    EXPECT_EQ(group.moved[1].to, group.moved[1].date);
+    EXPECT_THAT(plan.closures, SizeIs(2));
+}
+
+TEST(Groups, WhatIsNotWrittenHasItsDefault)
+{
+    const schedule::Plan plan = read(
+        "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\nroom = \"\"\n[[group.rhythm]]\ndays = "
+        "[\"sunday\"]\ntime = \"9:00–10:30\"\n");
+    schedule::Group expected;
+    expected.id = "a";
+    expected.name = Text("A");
+    expected.town = "By";
+    expected.rhythms = {{schedule::EveryWeeks{{std::chrono::Sunday}, 1}, *schedule::parse_span("09.00-10.30"), {}, {}}};
+    EXPECT_EQ(plan.groups.at(0), expected);
+}
+
+TEST(Groups, OrdinalsAndDatesAreSorted)
+{
+    const schedule::Plan plan = read(
+        "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\n"
+        "[[group.rhythm]]\nin_month = [\"last\", \"first\"]\ndays = [\"sunday\"]\ntime = \"9.00-10.30\"\n"
+        "[[group.rhythm]]\ndates = [2027-01-14, 2026-12-10]\ntime = \"9.00-10.30\"\n");
+    const auto &rhythms = plan.groups.at(0).rhythms;
+    EXPECT_EQ(std::get<schedule::MonthlyWeekdays>(rhythms.at(0).pattern).ordinals, (std::vector<int>{1, -1}));
+    EXPECT_EQ(schedule::to_iso(std::get<schedule::SingleDates>(rhythms.at(1).pattern).dates.front()), "2026-12-10");
+}
+
+TEST(Writing, CanonicalFormComesBackByteForByte)
+{
+    EXPECT_EQ(to_toml(read(everything)), everything);
+}
+
+TEST(Writing, WhatIsWrittenReadsBackEqual)
+{
+    schedule::Plan plan = read(everything);
+    plan.groups[0].notes = Text(std::map<std::string, std::string, std::less<>>{{"", "alle"}, {"da", "\"\\'"}});
+    plan.groups[0].room = Text("'''\"\"\"");
+    EXPECT_EQ(read(to_toml(plan)), plan);
+}
+
+TEST(Writing, APlanWithoutGroupsSaysSo)
+{
+    schedule::Plan plan;
+    EXPECT_EQ(to_toml(plan), "group = []\n");
+    EXPECT_EQ(read(to_toml(plan)), plan);
+    plan.closures.push_back({*schedule::parse_date("2026-12-21"), *schedule::parse_date("2026-12-22"), Text("Jul"), {}});
+    EXPECT_EQ(read(to_toml(plan)), plan);
+}
+
+TEST(Writing, ReplacesTheFileAndKeepsNothingElse)
+{
+    const ScratchDirectory scratch;
+    const schedule::Plan plan = read(everything);
+    const auto file = scratch.write("groups.toml", "old");
+    EXPECT_FALSE(write_groups(file, plan));
+    EXPECT_EQ(content_of(file), everything);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(scratch.path()), {}), 1);
+}
+
+TEST(Writing, FollowsALinkToTheFile)
+{
+    const ScratchDirectory scratch;
+    scratch.write("real.toml", "old");
+    std::filesystem::create_symlink("real.toml", scratch.path() / "groups.toml");
+    EXPECT_FALSE(write_groups(scratch.path() / "groups.toml", {}));
+    EXPECT_TRUE(std::filesystem::is_symlink(scratch.path() / "groups.toml"));
+    EXPECT_EQ(content_of(scratch.path() / "real.toml"), "group = []\n");
+}
+
+TEST(Writing, SaysWhyItCouldNot)
+{
+    const ScratchDirectory scratch;
+    const auto problem = write_groups(scratch.path() / "none" / "groups.toml", {});
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->code, "not-written");
+    EXPECT_EQ(problem->file, (scratch.path() / "none" / "groups.toml").string());
+}
+
+TEST(Writing, LeavesTheOldFileWhereItCouldNot)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    const ScratchDirectory scratch;
+    const auto file = scratch.write("groups.toml", "old");
+    std::filesystem::permissions(scratch.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    EXPECT_TRUE(write_groups(file, {}));
+    EXPECT_EQ(content_of(file), "old");
+    std::filesystem::permissions(scratch.path(), std::filesystem::perms::owner_all);
+}
+
+TEST(Centre, EveryKeyIsRead)
+{
+    const ScratchDirectory scratch;
+    const auto result = read_centre(scratch.write("centre.toml", R"toml(name = "Rusmiddelcenter Eksempelby"
+languages = ["en", "da"]
+example = true
+schedule_url = "https://moeder.example.org"
+printer = "ipp://printer.example.org/ipp/print"
+[screen]
+width_mm = 500
+distance_mm = 600
+idle_seconds = 60
+countdown_seconds = 20
+[[help]]
+name = { da = "Rusmiddelcentret", en = "The treatment centre" }
+phone = "00 00 00 00"
+hours = "8-15"
+[[help]]
+name = "Alarm"
+phone = "112"
+)toml"));
+    EXPECT_THAT(result.problems, IsEmpty());
+    const Text help(std::map<std::string, std::string, std::less<>>{{"da", "Rusmiddelcentret"}, {"en", "The treatment centre"}});
+    const Centre expected{"Rusmiddelcenter Eksempelby",
+                          {"en", "da"},
+                          true,
+                          "https://moeder.example.org",
+                          "ipp://printer.example.org/ipp/print",
+                          Screen{500, 600, 60, 20},
+                          {{help, "00 00 00 00", Text("8-15")}, {Text("Alarm"), "112", Text()}}};
+    EXPECT_EQ(result.value, expected);
+}
+
+TEST(Centre, WhatIsNotWrittenHasItsDefault)
+{
+    const ScratchDirectory scratch;
+    const auto result =
+        read_centre(scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"http://a.example.org\"\nprinter = \"\"\n"));
+    EXPECT_THAT(result.problems, IsEmpty());
+    EXPECT_EQ(result.value, (Centre{"C", {"da", "en"}, false, "http://a.example.org", "", {}, {}}));
+}
+
+}  // namespace config
