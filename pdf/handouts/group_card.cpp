@@ -107,7 +107,7 @@ void add_fact(const Job &job, std::vector<Block> &facts, std::string_view label,
     value.before = 2.4;
     facts.push_back(
         stack({paragraph(job.document, {{job.say(label), label_style}}, content_width, leading, 1), std::move(value)}));
-    facts.back().before = 4.6;
+    facts.back().before = 4.2;
 }
 
 }  // namespace
@@ -163,17 +163,23 @@ Block group_facts(const Job &job, std::size_t index)
     add_fact(job, facts, "for_whom", whom);
 
     constexpr double half = (content_width - 2 * inset - gutter) / 2;
-    Column contact(job, half, 40);
+    Column contact(job, std::min(half, width), 40);
     contact.add(joined({job.in_language(group.contact), phone_of(job, group), group.email}, " · "), body_style, 4);
-    Column notes(job, half, 40);
+    Column notes(job, std::min(half, width), 40);
     notes.add(joined({job.in_language(group.notes), language_line(content, group)}, " "), body_style, 10);
     std::vector<Block> more;
     add_fact(job, more, "contact", contact);
     add_fact(job, more, "good_to_know", notes);
+
+    // What is left stands side by side below the codes, or beside them where that makes the card lower.
+    std::vector<Block> tall = facts;
+    tall.insert(tall.end(), more.begin(), more.end());
     std::vector<std::pair<double, Block>> below;
     for (Block &fact : more)
         below.emplace_back(below.empty() ? 0 : half + gutter, std::move(fact));
-    return framed(stack(std::move(facts)), both, below.empty() ? Block() : beside(std::move(below)));
+    Block one_column = framed(stack(std::move(tall)), both, {});
+    Block two_columns = framed(stack(std::move(facts)), both, below.empty() ? Block() : beside(std::move(below)));
+    return one_column.height <= two_columns.height ? one_column : two_columns;
 }
 
 }  // namespace handouts

@@ -20,14 +20,14 @@ void sheet(const Job &job, std::size_t group)
     std::vector<Block> blocks = {
         title(job, job.in_language(job.group(group).name), job.say(open ? "meeting_lead_open" : "meeting_lead"))};
     blocks.push_back(group_facts(job, group));
-    blocks.back().before = 8;
+    blocks.back().before = 7.4;
     std::ranges::move(date_list(job, {group}, "meeting_dates", "meeting_dates"), std::back_inserter(blocks));
     blocks.push_back(heading(job, "steps_heading"));
     blocks.push_back(steps_in_two(job));
-    blocks.back().before = 5.5;
+    blocks.back().before = 4.8;
     blocks.back().keep_with_next = true;  // so that a second page does not begin with the numbers alone
     blocks.push_back(help_now(job));
-    blocks.back().before = 10;
+    blocks.back().before = 7.5;
     std::vector<canvas::Page> pages = flow(job.document, blocks, job.in_language(job.group(group).name));
     feet(job, pages);
 }
