@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include <stdlib.h>
+
+namespace cli {
+
+using testing::AllOf;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+namespace {
+
+const std::string real = MOEDESTED_SOURCE_DIR "/tests/data/real";
+
+constexpr const char *centre_toml = "name = \"Center\"\nschedule_url = \"https://moeder.example.org\"\n";
+constexpr const char *groups_toml = R"toml([[group]]
+id = "a"
+name = { da = "Aften \"A\"", en = "Evening" }
+town = "By"
+
+[[group.rhythm]]
+days = ["monday"]
+time = "19.00-20.30"
+
+[[group.cancelled]]
+date = 2026-11-30
+reason = { da = "Syg \\ hjemme", en = "Ill" }
+
+[[group.moved]]
+date = 2026-12-07
+to = 2026-12-08
+time = "09.05-10.00"
+place = "Biblioteket"
+reason = "Kursus"
+
+[[group]]
+id = "net"
+name = "Net"
+attendance = "online"
+link = "https://moeder.example.org"
+
+[[group.rhythm]]
+days = ["sunday"]
+time = "02.30-03.30"
+)toml";
+
+/// A centre's directory for one test.
+class Centre : public testing::Test {
+protected:
+    Centre()
+    {
+        std::string name = (std::filesystem::temp_directory_path() / "moedested-centre-XXXXXX").string();
+        directory = ::mkdtemp(name.data());
+        write("centre.toml", centre_toml);
+        write("groups.toml", groups_toml);
+    }
+    ~Centre() override { std::filesystem::remove_all(directory); }
+
+    void write(const std::string &name, const std::string &text) const
+    {
+        std::ofstream(std::filesystem::path(directory) / name, std::ios::binary) << text;
+    }
+    Outcome upcoming(std::vector<std::string> more) const
+    {
+        more.insert(more.begin(), {"upcoming", "--centre", directory});
+        return run(more);
+    }
+
+    std::string directory;
+};
+
+}  // namespace
+
+TEST(CommandLine, WithoutCommandIsWrongUsage)
+{
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(outcome.err, "moedested: which command?\nTry: moedested --help\n");
+}
+
+TEST(CommandLine, UnknownCommandNamesTheNearest)
+{
+    const Outcome outcome = run({"upcomin"});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.err, "moedested: there is no command \"upcomin\"; did you mean \"upcoming\"?\nTry: moedested --help\n");
+}
+
+TEST(CommandLine, HelpNamesEveryCommand)
+{
+    const Outcome outcome = run({"--help"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_THAT(outcome.out,
+                AllOf(HasSubstr("moedested check --centre DIR\n"),
+                      HasSubstr("moedested upcoming --centre DIR [--now T] [--days N] [--group ID]... [--format text|json]\n"),
+                      HasSubstr("moedested handout KIND ")));
+}
+
+TEST(CommandLine, EachCommandHasHelp)
+{
+    for (const std::string command : {"check", "upcoming", "handout"}) {
+        const Outcome outcome = run({command, "--help"});
+        EXPECT_EQ(outcome.status, 0);
+        EXPECT_THAT(outcome.out, StartsWith("Usage: moedested " + command + ' '));
+    }
+}
+
+TEST(CommandLine, Version)
+{
+    const Outcome outcome = run({"--version"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, testing::MatchesRegex("moedested [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+namespace {
+
+struct Misuse {
+    const char *name;
+    std::vector<std::string> arguments;
+    const char *sentence;
+};
+
+class WrongUsage : public testing::TestWithParam<Misuse> {};
+
+const std::vector<Misuse> misuses = {
+    {"NoCentre", {"check"}, "moedested check: --centre DIR is missing\n"},
+    {"CentreWithoutValue", {"check", "--centre"}, "moedested check: --centre needs DIR after it\n"},
+    {"CentreEmpty", {"check", "--centre", ""}, "moedested check: --centre needs DIR after it\n"},
+    {"CentreTwice", {"check", "--centre=a", "--centre", "b"}, "moedested check: --centre is given twice\n"},
+    {"OptionInPlaceOfValue", {"upcoming", "--centre", "--days", "3"}, "moedested upcoming: --centre needs DIR after it\n"},
+    {"UnknownOption",
+     {"check", "--center", "x"},
+     "moedested check: there is no option \"--center\"; did you mean \"--centre\"?\n"},
+    {"WordTooMany", {"check", "--centre", "x", "y"}, "moedested check: there is one word too many: \"y\"\n"},
+    {"BadNow",
+     {"upcoming", "--centre", real, "--now", "noon"},
+     "moedested upcoming: --now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00\n"},
+    {"BadDays",
+     {"upcoming", "--centre", real, "--days", "2x"},
+     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
+    {"NegativeDays",
+     {"upcoming", "--centre", real, "--days", "-1"},
+     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
+    {"TooManyDays",
+     {"upcoming", "--centre", real, "--days", "99999999999999999999"},
+     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
+    {"BadFormat", {"upcoming", "--centre", real, "--format", "xml"}, "moedested upcoming: --format takes text or json\n"},
+};
+
+}  // namespace
+
+TEST_P(WrongUsage, IsSaidInASentence)
+{
+    const Outcome outcome = run(GetParam().arguments);
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, AllOf(StartsWith(GetParam().sentence), EndsWith(" --help\n")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](const auto &info) { return info.param.name; });
+
+TEST_F(Centre, CheckOfAGoodOneIsSilent)
+{
+    const Outcome outcome = run({"check", "--centre", directory});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.out + outcome.err, "");
+}
+
+TEST_F(Centre, CheckNamesAllProblemsOneALine)
+{
+    write("centre.toml", "nam = \"Center\"\nschedule_url = \"https://moeder.example.org\"\n");
+    write("groups.toml", std::string(groups_toml) + "[[closure]]\nfrom = 2027-01-03\nto = 2026-12-21\nreason = \"Jul\"\n");
+    const Outcome outcome = run({"check", "--centre", directory});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_EQ(outcome.out, directory +
+                               "/centre.toml:1:1: error: the key \"name\" is missing; write name = \"…\", as it shall stand at "
+                               "the top of the screen [name]\n" +
+                               directory +
+                               "/centre.toml:1:1: error: there is no key \"nam\" here; did you mean \"name\"? [nam]\n" +
+                               directory +
+                               "/groups.toml:32:6: error: it ends on 2026-12-21, before it begins on 2027-01-03; swap or correct "
+                               "the two dates [closure[0].to]\n");
+}
+
+TEST_F(Centre, CheckWithWarningsAloneSucceeds)
+{
+    write("groups.toml", std::string(groups_toml) + "[[group.cancelled]]\ndate = 2026-11-30\n");
+    const Outcome outcome = run({"check", "--centre", directory});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.out,
+              directory +
+                  "/groups.toml:31:8: warning: the group has no meeting on Monday 2026-11-30; the nearest is on Sunday "
+                  "2026-11-29 [group[1].cancelled[0].date]\n");
+}
+
+TEST_F(Centre, CheckOfNoDirectoryFails)
+{
+    const Outcome outcome = run({"check", "--centre", directory + "/none"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.out,
+              directory +
+                  "/none:0:0: error: there is no such directory; a centre is a directory with centre.toml and groups.toml []\n");
+}
+
+TEST_F(Centre, UpcomingAsText)
+{
+    const Outcome outcome = upcoming({"--now", "2026-11-29T00:00", "--days", "10"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_EQ(outcome.out,
+              "Søndag 29. november\n"
+              "  2.30–3.30  Net (online)\n"
+              "\n"
+              "Mandag 30. november\n"
+              "  19.00–20.30  Aften \"A\", By – AFLYST: Syg \\ hjemme\n"
+              "\n"
+              "Søndag 6. december\n"
+              "  2.30–3.30  Net (online)\n"
+              "\n"
+              "Tirsdag 8. december\n"
+              "  9.05–10.00  Aften \"A\", By – FLYTTET fra mandag 7. december kl.\u00A019.00 til Biblioteket: Kursus\n");
+}
+
+TEST_F(Centre, UpcomingAsJson)
+{
+    const Outcome outcome = upcoming({"--now=2026-11-29T00:00:00+01:00", "--days=10", "--format=json"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(
+        outcome.out,
+        "[\n"
+        R"({"group":"net","title":"Net","town":"","start":"2026-11-29T02:30:00+01:00","end":"2026-11-29T03:30:00+01:00","status":"scheduled","reason":""},)"
+        "\n"
+        R"({"group":"a","title":"Aften \"A\"","town":"By","start":"2026-11-30T19:00:00+01:00","end":"2026-11-30T20:30:00+01:00","status":"cancelled","reason":"Syg \\ hjemme"},)"
+        "\n"
+        R"({"group":"net","title":"Net","town":"","start":"2026-12-06T02:30:00+01:00","end":"2026-12-06T03:30:00+01:00","status":"scheduled","reason":""},)"
+        "\n"
+        R"({"group":"a","title":"Aften \"A\"","town":"By","start":"2026-12-08T09:05:00+01:00","end":"2026-12-08T10:00:00+01:00","status":"moved","reason":"Kursus"})"
+        "\n]\n");
+}
+
+TEST_F(Centre, UpcomingCountsDaysInWallTimeOverTheChange)
+{
+    // 25 October 2026 has 25 hours: one day on is the same wall time.
+    const Outcome outcome = upcoming({"--now", "2026-10-25T02:30", "--days", "1", "--format", "json"});
+    EXPECT_THAT(outcome.out, HasSubstr("\"start\":\"2026-10-25T02:30:00+02:00\",\"end\":\"2026-10-25T03:30:00+01:00\""));
+    EXPECT_EQ(upcoming({"--now", "2026-10-25T19:00", "--days", "1", "--format", "json"}).out, "[]\n");
+    EXPECT_THAT(upcoming({"--now", "2026-10-25T19:00:01", "--days", "1", "--format", "json"}).out,
+                HasSubstr("\"start\":\"2026-10-26T19:00:00+01:00\""));
+}
+
+TEST_F(Centre, UpcomingIsTheSameInEveryHostTimeZone)
+{
+    const std::vector<std::string> arguments = {"upcoming", "--centre", directory,  "--now", "2026-10-20",
+                                                "--days",   "200",      "--format", "json"};
+    const std::string expected = run(arguments).out;
+    EXPECT_THAT(expected, HasSubstr("2027-03-28T03:30:00+02:00"));
+    for (const char *zone : {"TZ=UTC", "TZ=America/St_Johns", "TZ=Pacific/Kiritimati", "TZ=nonsense"})
+        EXPECT_EQ(run(arguments, zone).out, expected) << zone;
+}
+
+TEST_F(Centre, UpcomingOfOneGroupNamedTwiceListsItOnce)
+{
+    const Outcome outcome = upcoming({"--now", "2026-11-23", "--days", "7", "--group", "a", "--group", "a", "--format", "json"});
+    EXPECT_EQ(
+        outcome.out,
+        "[\n"
+        R"({"group":"a","title":"Aften \"A\"","town":"By","start":"2026-11-23T19:00:00+01:00","end":"2026-11-23T20:30:00+01:00","status":"scheduled","reason":""})"
+        "\n]\n");
+}
+
+TEST_F(Centre, UpcomingOfSeveralGroupsIsByStart)
+{
+    const std::vector<std::string> when = {"--now", "2026-11-23", "--days", "14", "--format", "json"};
+    std::vector<std::string> both = when;
+    both.insert(both.end(), {"--group", "net", "--group", "a"});
+    EXPECT_EQ(upcoming(both).out, upcoming(when).out);
+}
+
+TEST_F(Centre, UpcomingOfAnUnknownGroupNamesTheNearest)
+{
+    const Outcome outcome = upcoming({"--group", "nett", "--now", "2026-11-23"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(outcome.err, "moedested: there is no group with the id \"nett\"; did you mean \"net\"?\n");
+}
+
+TEST_F(Centre, UpcomingWithoutMeetings)
+{
+    EXPECT_EQ(upcoming({"--now", "2026-11-23", "--days", "0"}).out, "Ingen møder i den periode.\n");
+    EXPECT_EQ(upcoming({"--now", "2026-11-23", "--days", "0", "--format", "json"}).out, "[]\n");
+}
+
+TEST_F(Centre, UpcomingIsFourteenDaysByDefault)
+{
+    EXPECT_EQ(upcoming({"--now", "2026-11-23"}).out, upcoming({"--now", "2026-11-23", "--days", "14"}).out);
+}
+
+TEST_F(Centre, UpcomingOfABrokenCentreSaysWhyAndListsNothing)
+{
+    write("groups.toml", "[[group]]\n");
+    const Outcome outcome = upcoming({"--now", "2026-11-23"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr("/groups.toml:1:1: error: the key \"id\" is missing"));
+}
+
+TEST_F(Centre, OutputThatCannotBeWrittenIsAnError)
+{
+    for (const std::string target : {"/dev/full", ""}) {
+        const Outcome outcome = run_into(target, {"upcoming", "--centre", directory, "--now", "2026-11-23"});
+        EXPECT_EQ(outcome.status, 1) << target;
+        EXPECT_THAT(outcome.err, StartsWith("moedested: the output could not be written: ")) << target;
+    }
+}
+
+TEST(RealCentre, FirstMeetingsOfThePublicGroups)
+{
+    const Outcome outcome = run({"upcoming", "--centre", real, "--now", "2026-11-21T20:00", "--days", "7", "--group", "soeborg",
+                                 "--group", "kgs-lyngby"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.out,
+              "Søndag 22. november\n  20.00–21.30  Kgs. Lyngby\n\nMandag 23. november\n  19.00–20.30  Søborg\n\n"
+              "Torsdag 26. november\n  19.00–20.30  Søborg\n");
+}
+
+}  // namespace cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// What a finished `moedested` left.
+struct Outcome {
+    int status = -1;
+    std::string out;
+    std::string err;
+};
+
+/// Runs the program as a shell would, with `environment` ("TZ=UTC") added.
+Outcome run(const std::vector<std::string> &arguments, const std::string &environment = {});
+
+/// The same with standard output led to `target`: a file, or "" for closed.
+Outcome run_into(const std::string &target, const std::vector<std::string> &arguments);
+
+}  // namespace cli
