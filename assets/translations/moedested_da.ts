@@ -1,0 +1,512 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>AccessControls</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translation>Vælg sprog</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleMark</name>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Only open</source>
+        <translation>Kun åbne</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>FiveMeetings</name>
+    <message>
+        <source>Try five meetings before you decide</source>
+        <translation>Prøv fem møder, før du beslutter dig</translation>
+    </message>
+    <message>
+        <source>We find the next dates for you.</source>
+        <translation>Vi finder de næste datoer til dig.</translation>
+    </message>
+    <message>
+        <source>Find meetings</source>
+        <translation>Find møder</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDates</name>
+    <message>
+        <source>The next meetings</source>
+        <translation>De næste møder</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Det næste møde</translation>
+    </message>
+    <message>
+        <source>There are no meetings planned. Ask the staff.</source>
+        <translation>Der er ingen møder i planen. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The next five meetings</source>
+        <translation>De næste fem møder</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMore</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Spørgsmål?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Tilbage til møder</translation>
+    </message>
+    <message>
+        <source>The plan has changed</source>
+        <translation>Planen er ændret</translation>
+    </message>
+    <message>
+        <source>Go back and find another group.</source>
+        <translation>Gå tilbage, og find en anden gruppe.</translation>
+    </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>Se alle møder</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Call 112 if a life is in danger.</source>
+        <translation>Ring 112, hvis der er fare for liv.</translation>
+    </message>
+    <message>
+        <source>You can also speak to anyone who works here. You need not say your name.</source>
+        <translation>Du kan også tale med alle, der arbejder her. Du behøver ikke sige dit navn.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWays</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>Om SMART</translation>
+    </message>
+    <message>
+        <source>4 points</source>
+        <translation>4 punkter</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Meetings nearby</source>
+        <translation>Møder i nærheden</translation>
+    </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>Se alle møder</translation>
+    </message>
+    <message>
+        <source>Show more meetings</source>
+        <translation>Vis flere møder</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For hvem?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Til toppen</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Næste møde · %1</translation>
+    </message>
+    <message>
+        <source>Print / take along</source>
+        <translation>Print / tag med</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Side %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Your page</source>
+        <translation>Dit ark</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>Der er ikke sat en printer op. Sådan ser arket ud, når det bliver printet. Intet bliver gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>PointScreen</name>
+    <message>
+        <source>Back to the four points</source>
+        <translation>Tilbage til de fire punkter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+</context>
+<context>
+    <name>PointsScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>The four points</source>
+        <translation>De fire punkter</translation>
+    </message>
+    <message>
+        <source>Everything in SMART is about four areas. You choose where to begin. Touch a point to see its tools.</source>
+        <translation>Alt i SMART handler om fire områder. Du vælger selv, hvor du vil begynde. Tryk på et punkt for at se værktøjerne.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinciplesScreen</name>
+    <message>
+        <source>About SMART Recovery</source>
+        <translation>Om SMART Recovery</translation>
+    </message>
+    <message>
+        <source>Eight principles</source>
+        <translation>Otte principper</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>Print page</source>
+        <translation>Print side</translation>
+    </message>
+    <message>
+        <source>No names on the paper</source>
+        <translation>Ingen navne på papiret</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>Touch the screen to see meetings</source>
+        <translation>Rør skærmen for at se møder</translation>
+    </message>
+    <message>
+        <source>You are anonymous. The screen remembers nothing.</source>
+        <translation>Du er anonym. Skærmen husker ingenting.</translation>
+    </message>
+    <message>
+        <source>See meetings</source>
+        <translation>Se møder</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du her stadig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen starts over in %n second(s), so that nobody sees what you looked at.</source>
+        <translation>
+            <numerusform>Skærmen begynder forfra om %n sekund, så ingen ser, hvad du har set på.</numerusform>
+            <numerusform>Skærmen begynder forfra om %n sekunder, så ingen ser, hvad du har set på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Ja, jeg er her</translation>
+    </message>
+    <message>
+        <source>No, wipe and finish</source>
+        <translation>Nej, slet og afslut</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Tag mødet med dig</translation>
+    </message>
+    <message>
+        <source>Next meeting in your calendar</source>
+        <translation>Næste møde i din kalender</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Virker uden internet</translation>
+    </message>
+    <message>
+        <source>See the meeting plan</source>
+        <translation>Se mødeplanen</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Phrases</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way now</source>
+        <translation>i gang nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Deltag hjemmefra over nettet</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Åben for alle</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Lukket gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::GroupView</name>
+    <message>
+        <source>This group is no longer in the plan</source>
+        <translation>Gruppen er ikke længere i planen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Også online</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Uden trin</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>På nettet</translation>
+    </message>
+    <message>
+        <source>Join from home. The link is in the meeting plan on the net.</source>
+        <translation>Deltag hjemmefra. Linket står i mødeplanen på nettet.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is cancelled.</source>
+        <translation>Mødet %1 er aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is cancelled: %2</source>
+        <translation>Mødet %1 er aflyst: %2</translation>
+    </message>
+    <message>
+        <source>No meeting on %1: %2.</source>
+        <translation>Ingen møder %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::MeetingsView</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For alle</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Også online</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Mødet er aflyst</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Næste møde: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>I gang nu</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>Møderne kan ikke vises lige nu</translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>Ingen møder passer til det, du har valgt</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>Der er ingen møder de næste fire uger</translation>
+    </message>
+    <message>
+        <source>Try fewer choices, or see all meetings.</source>
+        <translation>Vælg færre ting, eller se alle møder.</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
+    <name>rest::RestView</name>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Næste møde · %1</translation>
+    </message>
+    <message>
+        <source>Open to all. Free. No need to sign up.</source>
+        <translation>Åben for alle. Gratis. Uden tilmelding.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,512 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccessControls</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translation>Choose language</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleMark</name>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Only open</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>FiveMeetings</name>
+    <message>
+        <source>Try five meetings before you decide</source>
+        <translation>Try five meetings before you decide</translation>
+    </message>
+    <message>
+        <source>We find the next dates for you.</source>
+        <translation>We find the next dates for you.</translation>
+    </message>
+    <message>
+        <source>Find meetings</source>
+        <translation>Find meetings</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDates</name>
+    <message>
+        <source>The next meetings</source>
+        <translation>The next meetings</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>The next meeting</translation>
+    </message>
+    <message>
+        <source>There are no meetings planned. Ask the staff.</source>
+        <translation>There are no meetings planned. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The next five meetings</source>
+        <translation>The next five meetings</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMore</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Questions?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Back to meetings</translation>
+    </message>
+    <message>
+        <source>The plan has changed</source>
+        <translation>The plan has changed</translation>
+    </message>
+    <message>
+        <source>Go back and find another group.</source>
+        <translation>Go back and find another group.</translation>
+    </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>See all meetings</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Call 112 if a life is in danger.</source>
+        <translation>Call 112 if a life is in danger.</translation>
+    </message>
+    <message>
+        <source>You can also speak to anyone who works here. You need not say your name.</source>
+        <translation>You can also speak to anyone who works here. You need not say your name.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWays</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>About SMART</translation>
+    </message>
+    <message>
+        <source>4 points</source>
+        <translation>4 points</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Meetings nearby</source>
+        <translation>Meetings nearby</translation>
+    </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>See all meetings</translation>
+    </message>
+    <message>
+        <source>Show more meetings</source>
+        <translation>Show more meetings</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>To the top</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Next meeting · %1</translation>
+    </message>
+    <message>
+        <source>Print / take along</source>
+        <translation>Print / take along</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Your page</source>
+        <translation>Your page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>No printer is set up. This is the page as it would be printed. Nothing is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PointScreen</name>
+    <message>
+        <source>Back to the four points</source>
+        <translation>Back to the four points</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>PointsScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>The four points</source>
+        <translation>The four points</translation>
+    </message>
+    <message>
+        <source>Everything in SMART is about four areas. You choose where to begin. Touch a point to see its tools.</source>
+        <translation>Everything in SMART is about four areas. You choose where to begin. Touch a point to see its tools.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinciplesScreen</name>
+    <message>
+        <source>About SMART Recovery</source>
+        <translation>About SMART Recovery</translation>
+    </message>
+    <message>
+        <source>Eight principles</source>
+        <translation>Eight principles</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>Print page</source>
+        <translation>Print page</translation>
+    </message>
+    <message>
+        <source>No names on the paper</source>
+        <translation>No names on the paper</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>Touch the screen to see meetings</source>
+        <translation>Touch the screen to see meetings</translation>
+    </message>
+    <message>
+        <source>You are anonymous. The screen remembers nothing.</source>
+        <translation>You are anonymous. The screen remembers nothing.</translation>
+    </message>
+    <message>
+        <source>See meetings</source>
+        <translation>See meetings</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen starts over in %n second(s), so that nobody sees what you looked at.</source>
+        <translation>
+            <numerusform>The screen starts over in %n second, so that nobody sees what you looked at.</numerusform>
+            <numerusform>The screen starts over in %n seconds, so that nobody sees what you looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Yes, I am here</translation>
+    </message>
+    <message>
+        <source>No, wipe and finish</source>
+        <translation>No, wipe and finish</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
+    </message>
+    <message>
+        <source>Next meeting in your calendar</source>
+        <translation>Next meeting in your calendar</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Works without internet</translation>
+    </message>
+    <message>
+        <source>See the meeting plan</source>
+        <translation>See the meeting plan</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Phrases</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way now</source>
+        <translation>under way now</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Join from home, over the internet</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Closed group</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::GroupView</name>
+    <message>
+        <source>This group is no longer in the plan</source>
+        <translation>This group is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Also online</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>On the internet</translation>
+    </message>
+    <message>
+        <source>Join from home. The link is in the meeting plan on the net.</source>
+        <translation>Join from home. The link is in the meeting plan on the net.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is cancelled.</source>
+        <translation>The meeting on %1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is cancelled: %2</source>
+        <translation>The meeting on %1 is cancelled: %2</translation>
+    </message>
+    <message>
+        <source>No meeting on %1: %2.</source>
+        <translation>No meeting on %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::MeetingsView</name>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For everyone</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Also online</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>This meeting is cancelled</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Next meeting: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>The meetings can't be shown right now</translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>No meetings fit what you chose</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>There are no meetings in the next four weeks</translation>
+    </message>
+    <message>
+        <source>Try fewer choices, or see all meetings.</source>
+        <translation>Try fewer choices, or see all meetings.</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Ask the staff where you can find a group.</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>The page can't be made right now. Ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>rest::RestView</name>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Next meeting · %1</translation>
+    </message>
+    <message>
+        <source>Open to all. Free. No need to sign up.</source>
+        <translation>Open to all. Free. No need to sign up.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.App
+import Moedested.Kit
+
+// The main ways, in a row or in a column.
+Grid {
+    id: ways
+
+    property bool column: false
+    readonly property real cell: column ? width : (width - (columns - 1) * spacing) / columns
+
+    columns: column ? 1 : 3
+    spacing: Theme.targetGap
+
+    NavigationButton {
+        objectName: "goMeetings"
+        width: ways.cell
+        beside: ways.column
+        symbol: "calendar"
+        text: qsTr("Meetings")
+        here: ["meetings", "group", "paper"].includes(Navigator.screen)
+        onClicked: Navigator.start("meetings")
+    }
+
+    NavigationButton {
+        objectName: "goPrinciples"
+        width: ways.cell
+        beside: ways.column
+        symbol: "info"
+        text: qsTr("About SMART")
+        here: Navigator.screen === "principles"
+        onClicked: Navigator.start("principles")
+    }
+
+    NavigationButton {
+        objectName: "goPoints"
+        width: ways.cell
+        beside: ways.column
+        symbol: "points"
+        text: qsTr("4 points")
+        here: ["points", "point"].includes(Navigator.screen)
+        onClicked: Navigator.start("points")
+    }
+}

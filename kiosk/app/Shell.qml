@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.App
+import Moedested.Help
+import Moedested.Kit
+import Moedested.Meetings
+import Moedested.Paper
+import Moedested.Rest
+import Moedested.Smart
+
+// The whole picture: the screen that is up, the navigation around it and the question whether somebody is still there.
+Rectangle {
+    id: shell
+
+    readonly property bool resting: Navigator.screen === "rest"
+    readonly property var screens: ({
+        rest: rest,
+        meetings: meetings,
+        group: group,
+        principles: principles,
+        points: points,
+        point: point,
+        help: help,
+        paper: paper
+    })
+
+    objectName: "shell"
+    color: Theme.paper
+
+    Component { id: rest; RestScreen {} }
+    Component { id: meetings; MeetingsScreen {} }
+    Component { id: group; GroupScreen {} }
+    Component { id: principles; PrinciplesScreen {} }
+    Component { id: points; PointsScreen {} }
+    Component { id: point; PointScreen {} }
+    Component { id: help; HelpScreen {} }
+    Component { id: paper; PaperScreen {} }
+
+    Loader {
+        id: loader
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        focus: true
+        sourceComponent: shell.screens[Navigator.screen]
+    }
+
+    // The same screen with other arguments is a new screen.
+    Connections {
+        target: Navigator
+
+        function onMoved() {
+            loader.sourceComponent = null;
+            loader.sourceComponent = shell.screens[Navigator.screen];
+        }
+    }
+
+    NavigationRail {
+        id: rail
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        visible: Theme.landscape && !shell.resting
+        onLanguagesAsked: languages.open()
+    }
+
+    NavigationBar {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: (!Theme.landscape || Theme.compact) && !shell.resting
+        onLanguagesAsked: languages.open()
+    }
+
+    ChoiceSheet {
+        id: languages
+        objectName: "languages"
+        title: qsTr("Language")
+        choices: Kiosk.languages
+        onPicked: key => Session.language = key
+    }
+
+    StillThere {
+        anchors.fill: parent
+        visible: Session.askingStillThere
+    }
+}

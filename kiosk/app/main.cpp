@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/assets.h"
+#include "program.h"
+#include "walk.h"
+#include "warnings.h"
+
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QScreen>
+
+namespace {
+
+enum Exit { Good = 0, Failed = 1, WrongUsage = 2 };
+
+int wrong_usage(const QString &text)
+{
+    std::fprintf(stderr, "moedested-kiosk: %s\nTry 'moedested-kiosk --help'.\n", qPrintable(text));
+    return WrongUsage;
+}
+
+std::optional<QSize> parse_size(const QString &text)
+{
+    const auto match = QRegularExpression(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$")).match(text);
+    if (!match.hasMatch())
+        return {};
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+/// Walks every screen into `folder`, one numbered PNG file each.
+int tour(QGuiApplication &application, app::Program &program, const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n", qPrintable(folder));
+        return Failed;
+    }
+    const auto stops = app::all_stops(program.site());
+    int failed = 0;
+    app::Walk walk(
+        program, stops,
+        [&](const app::Stop &stop, int number, const QImage &picture) {
+            const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
+                                     .arg(folder)
+                                     .arg(number, 3, 10, QLatin1Char('0'))
+                                     .arg(stop.size.width())
+                                     .arg(stop.size.height())
+                                     .arg(stop.language, stop.name);
+            if (picture.size() != stop.size || !picture.save(file)) {
+                std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
+                ++failed;
+            }
+            if (number % 20 == 0 || number == int(stops.size()))
+                std::fprintf(stderr, "  %d of %zu pictures\n", number, stops.size());
+        },
+        [&] { application.exit(failed ? Failed : Good); });
+    QMetaObject::invokeMethod(&application, [&] { walk.start(); }, Qt::QueuedConnection);
+    return application.exec();
+}
+
+/// Loads every screen in every language, size, letter size and theme.
+int self_test(QGuiApplication &application, app::Program &program)
+{
+    const auto stops = app::all_stops(program.site());
+    std::size_t seen = 0;
+    app::Walk walk(
+        program, stops, [&](const app::Stop &, int, const QImage &picture) { seen += !picture.isNull(); },
+        [&] { application.exit(); });
+    QMetaObject::invokeMethod(&application, [&] { walk.start(); }, Qt::QueuedConnection);
+    application.exec();
+    std::printf("%zu of %zu screens loaded, %d warnings\n", seen, stops.size(), app::warnings::counted());
+    return seen == stops.size() && app::warnings::counted() == 0 ? Good : Failed;
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
+    app::warnings::count();
+    QGuiApplication application(argc, argv);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
+    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."), QStringLiteral("DIR"));
+    const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
+                                        QStringLiteral("T"));
+    const QCommandLineOption window_option(QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."),
+                                           QStringLiteral("WxH"));
+    const QCommandLineOption tour_option(QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."),
+                                         QStringLiteral("DIR"));
+    const QCommandLineOption self_test_option(QStringLiteral("self-test"),
+                                              QStringLiteral("Load every screen; end with 1 if there was any warning."));
+    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(application.arguments()))
+        return wrong_usage(parser.errorText());
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (!parser.positionalArguments().isEmpty())
+        return wrong_usage(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
+    if (!parser.isSet(centre_option))
+        return wrong_usage(QStringLiteral("--centre DIR is missing: name the directory that holds centre.toml and groups.toml."));
+
+    const auto zone = schedule::Zone::load("Europe/Copenhagen");
+    if (!zone) {
+        std::fprintf(stderr, "%s\n", schedule::to_line(zone.error()).c_str());
+        return Failed;
+    }
+    app::Options options{parser.value(centre_option).toStdString(), {}};
+    if (parser.isSet(now_option)) {
+        options.now = schedule::parse_instant(parser.value(now_option).toStdString(), *zone);
+        if (!options.now)
+            return wrong_usage(QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
+    }
+    std::optional<QSize> size;
+    if (parser.isSet(window_option)) {
+        size = parse_size(parser.value(window_option));
+        if (!size)
+            return wrong_usage(QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
+    }
+
+    auto program = app::Program::make(options, *zone, config::assets_directory());
+    if (!program) {
+        for (const schedule::Problem &problem : program.error())
+            std::fprintf(stderr, "%s\n", schedule::to_line(problem).c_str());
+        return Failed;
+    }
+    QQuickView &window = (*program)->window();
+    if (parser.isSet(tour_option) || parser.isSet(self_test_option)) {
+        window.show();
+        return parser.isSet(tour_option) ? tour(application, **program, parser.value(tour_option))
+                                         : self_test(application, **program);
+    }
+    if (size) {
+        window.resize(*size);
+        window.show();
+    } else {
+        // Where no window manager runs, full screen alone gives a window without a size.
+        window.setGeometry(window.screen()->geometry());
+        window.setCursor(Qt::BlankCursor);
+        window.showFullScreen();
+    }
+    return application.exec();
+}

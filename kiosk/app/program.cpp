@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QScreen>
+
+namespace app {
+
+tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const Options &options, const schedule::Zone &zone,
+                                                                         const std::filesystem::path &assets)
+{
+    auto centre = config::read_centre(options.centre / "centre.toml");
+    if (!centre.value)
+        return tl::unexpected(centre.problems);
+    std::map<QString, config::Content> contents;
+    for (const std::string &language : centre.value->languages) {
+        auto content = config::read_content(assets / "content", language);
+        if (!content.value)
+            return tl::unexpected(content.problems);
+        contents.emplace(QString::fromStdString(language), std::move(*content.value));
+    }
+    std::unique_ptr<Program> program(new Program(options, std::move(*centre.value), zone, std::move(contents), assets));
+    if (program->window().status() != QQuickView::Ready)
+        return tl::unexpected(schedule::Problems{
+            {.code = "screen", .text = "The screen can't be loaded: a QML module is missing. Install the package again.", .file = {}, .key = {}}});
+    return program;
+}
+
+Program::Program(const Options &options, config::Centre centre, const schedule::Zone &zone,
+                 std::map<QString, config::Content> contents, const std::filesystem::path &assets)
+    : m_contents(std::move(contents)),
+      m_site(options.centre, std::move(centre)),
+      m_clock(options.now),
+      m_session(m_site.site().centre),
+      m_translation(assets / "translations", m_session),
+      m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),
+      m_theme(m_site.site().centre.screen, m_session),
+      m_window(std::make_unique<QQuickView>())
+{
+    kit::LentKiosk::object = &m_kiosk;
+    kit::LentNavigator::object = &m_navigator;
+    kit::LentSession::object = &m_session;
+    kit::LentTheme::object = &m_theme;
+
+    m_session.setResting(true);
+    connect(&m_session, &kit::Session::wiped, &m_navigator, &kit::Navigator::reset);
+    connect(&m_navigator, &kit::Navigator::moved, this,
+            [this] { m_session.setResting(m_navigator.screen() == kit::Navigator::rest()); });
+
+    m_window->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(&m_translation, &Translation::switched, m_window->engine(), &QQmlEngine::retranslate);
+    m_window->setTitle(QStringLiteral("Mødested"));
+    m_window->setColor(m_theme.paper());
+    m_window->installEventFilter(this);
+    m_window->setResizeMode(QQuickView::SizeRootObjectToView);
+    const auto fit = [this] {
+        if (m_window->resizeMode() == QQuickView::SizeRootObjectToView)
+            m_theme.setSize(m_window->size(), m_window->screen() ? m_window->screen()->physicalSize().width() : 0);
+    };
+    connect(m_window.get(), &QWindow::widthChanged, this, fit);
+    connect(m_window.get(), &QWindow::heightChanged, this, fit);
+    m_window->setSource(QUrl(QStringLiteral("qrc:/qt/qml/Moedested/App/Shell.qml")));
+}
+
+Program::~Program() { m_window.reset(); }
+
+void Program::fixSize(QSize size)
+{
+    m_window->setResizeMode(QQuickView::SizeViewToRootObject);
+    m_theme.setSize(size);
+    m_window->rootObject()->setSize(size);
+}
+
+bool Program::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::KeyPress:
+        // While the question is up, only its own buttons answer it.
+        if (!m_session.askingStillThere())
+            m_session.touch();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+}  // namespace app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/centre.h"
+#include "kit/singletons.h"
+#include "translation.h"
+
+#include <map>
+#include <memory>
+
+#include <QQuickView>
+
+namespace app {
+
+/// What the command line asks for.
+struct Options {
+    std::filesystem::path centre;
+    std::optional<schedule::sys_seconds> now;  ///< the clock stands still here
+};
+
+/// The composition root: makes every object that lives as long as the program and hands each to those who need it.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    /// Errors are those of `centre.toml`, of the texts and of the zone; broken groups are no error, the screen copes with them.
+    static tl::expected<std::unique_ptr<Program>, schedule::Problems> make(const Options &options, const schedule::Zone &zone,
+                                                                           const std::filesystem::path &assets);
+    ~Program() override;
+
+    QQuickView &window() { return *m_window; }
+    kit::Navigator &navigator() { return m_navigator; }
+    kit::Session &session() { return m_session; }
+    kit::Theme &theme() { return m_theme; }
+    const config::Centre &centre() const { return m_site.site().centre; }
+    const config::Site &site() const { return m_site.site(); }
+
+    /// The picture takes this size whatever the window's is (tour, self-test).
+    void fixSize(QSize size);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Program(const Options &options, config::Centre centre, const schedule::Zone &zone, std::map<QString, config::Content> contents,
+            const std::filesystem::path &assets);
+
+    std::map<QString, config::Content> m_contents;
+    kit::LiveSite m_site;
+    kit::Clock m_clock;
+    kit::Session m_session;
+    Translation m_translation;  // before the kiosk, so that labels have switched when the kiosk says that the language did
+    kit::Kiosk m_kiosk;
+    kit::Navigator m_navigator;
+    kit::Theme m_theme;
+    std::unique_ptr<QQuickView> m_window;
+};
+
+}  // namespace app

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "walk.h"
+
+#include <algorithm>
+
+#include <QQuickItem>
+#include <QQuickItemGrabResult>
+
+namespace app {
+
+namespace {
+
+const schedule::Group *first_where(const config::Site &site, auto &&wanted)
+{
+    const auto found = std::ranges::find_if(site.plan.groups, wanted);
+    return found == site.plan.groups.end() ? nullptr : &*found;
+}
+
+QVariantMap group_argument(const schedule::Group &group)
+{
+    return {{QStringLiteral("group"), QString::fromStdString(group.id)}};
+}
+
+/// The states of all screens, without size and language.
+std::vector<Stop> states(const config::Site &site)
+{
+    std::vector<Stop> stops{
+        {.name = "rest", .screen = "rest"},
+        {.name = "meetings", .screen = "meetings"},
+        {.name = "meetings-scrolled", .screen = "meetings", .scrolled = true},
+        {.name = "meetings-open", .screen = "meetings", .arguments = {{"onlyOpen", true}}},
+        {.name = "meetings-places", .screen = "meetings", .arguments = {{"sheet", "towns"}}},
+    };
+    if (const auto *with_town = first_where(site, [](const schedule::Group &group) { return !group.town.empty(); })) {
+        const QString town = QString::fromStdString(with_town->town);
+        stops.push_back({.name = "meetings-town", .screen = "meetings", .arguments = {{"town", town}}});
+        // Nobody is both in one town and only online: the empty state.
+        stops.push_back(
+            {.name = "meetings-none", .screen = "meetings", .arguments = {{"town", town}, {"onlyOnline", true}, {"weekday", 7}}});
+    }
+    const std::pair<QString, const schedule::Group *> kinds[] = {
+        {"group", first_where(site, [](const auto &group) { return group.open; })},
+        {"group-closed", first_where(site, [](const auto &group) { return !group.open; })},
+        {"group-online", first_where(site, [](const auto &group) { return group.attendance == schedule::Attendance::Online; })},
+        {"group-cancelled", first_where(site, [](const auto &group) { return !group.cancelled.empty(); })},
+        {"group-moved", first_where(site, [](const auto &group) { return !group.moved.empty(); })},
+    };
+    for (const auto &[name, group] : kinds)
+        if (group)
+            stops.push_back({.name = name, .screen = "group", .arguments = group_argument(*group)});
+    stops.push_back({.name = "group-gone", .screen = "group", .arguments = {{"group", "?"}}});
+    stops.push_back({.name = "principles", .screen = "principles"});
+    stops.push_back({.name = "points", .screen = "points"});
+    for (int point = 1; point <= 4; ++point)
+        stops.push_back({.name = QStringLiteral("point-%1").arg(point), .screen = "point", .arguments = {{"point", point}}});
+    stops.push_back({.name = "help", .screen = "help"});
+    if (!site.plan.groups.empty()) {
+        const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
+        stops.push_back({.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}}});
+    }
+    stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
+
+    // Each screen once more with the largest letters, and with high contrast.
+    const std::vector<Stop> plain = stops;
+    for (const Stop &stop : plain) {
+        if (stop.screen == "rest" || stop.asking || stop.scrolled)
+            continue;
+        Stop large = stop;
+        large.name += "-largest";
+        large.text_step = kit::Session::text_steps - 1;
+        stops.push_back(large);
+        Stop contrast = stop;
+        contrast.name += "-contrast";
+        contrast.high_contrast = true;
+        stops.push_back(contrast);
+    }
+    return stops;
+}
+
+}  // namespace
+
+std::vector<Stop> all_stops(const config::Site &site)
+{
+    std::vector<Stop> stops;
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600)}) {
+        for (const std::string &language : site.centre.languages) {
+            for (Stop stop : states(site)) {
+                stop.size = size;
+                stop.language = QString::fromStdString(language);
+                stops.push_back(std::move(stop));
+            }
+        }
+    }
+    return stops;
+}
+
+Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)
+    : m_program(program), m_stops(std::move(stops)), m_look(std::move(look)), m_done(std::move(done))
+{
+}
+
+void Walk::go()
+{
+    if (m_at == m_stops.size()) {
+        m_done();
+        return;
+    }
+    const Stop &stop = m_stops[m_at];
+    kit::Session &session = m_program.session();
+    session.wipe();
+    m_program.fixSize(stop.size);
+    session.setLanguage(stop.language);
+    while (session.textStep() != stop.text_step)
+        session.enlargeText();
+    if (stop.high_contrast)
+        session.toggleContrast();
+    if (stop.screen != kit::Navigator::rest())
+        m_program.navigator().start(stop.screen, stop.arguments);
+    if (stop.asking)
+        session.askStillThere();
+    // The first grab makes the lists lay themselves out; the second one is the picture.
+    const auto settled = m_program.window().rootObject()->grabToImage();
+    if (!settled) {
+        qCritical("The screen can't be drawn into a picture here.");
+        m_done();
+        return;
+    }
+    connect(settled.data(), &QQuickItemGrabResult::ready, this, [this, settled] { take(); });
+}
+
+void Walk::take()
+{
+    const Stop &stop = m_stops[m_at];
+    if (stop.scrolled)
+        if (auto *list = m_program.window().rootObject()->findChild<QObject *>("list"))
+            list->setProperty("contentY", 0.45 * stop.size.height());
+    const auto picture = m_program.window().rootObject()->grabToImage();
+    connect(picture.data(), &QQuickItemGrabResult::ready, this, [this, picture] {
+        m_look(m_stops[m_at], int(m_at) + 1, picture->image());
+        ++m_at;
+        go();
+    });
+}
+
+}  // namespace app

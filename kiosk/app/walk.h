@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "program.h"
+
+#include <functional>
+#include <vector>
+
+#include <QImage>
+
+namespace app {
+
+/// One thing that a visitor can see: a screen in a state, a language and a size.
+struct Stop {
+    QString name;
+    QString screen;
+    QVariantMap arguments = {};
+    QSize size = {};
+    QString language = {};
+    int text_step = 0;
+    bool high_contrast = false;
+    bool asking = false;
+    bool scrolled = false;
+};
+
+/// Every screen and state of a program, in each of its languages and at 1080x1920, 1920x1080 and 1024x600.
+std::vector<Stop> all_stops(const config::Site &site);
+
+/// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last.
+class Walk : public QObject {
+    Q_OBJECT
+
+public:
+    using Look = std::function<void(const Stop &stop, int number, const QImage &picture)>;
+
+    Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done);
+
+    void start() { go(); }
+
+private:
+    void go();
+    void take();
+
+    Program &m_program;
+    std::vector<Stop> m_stops;
+    Look m_look;
+    std::function<void()> m_done;
+    std::size_t m_at = 0;
+};
+
+}  // namespace app

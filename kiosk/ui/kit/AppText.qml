@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+Text {
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    color: Theme.ink
+    wrapMode: Text.Wrap
+    lineHeight: 1.1
+    // What an admin wrote is shown as written, never read as markup.
+    textFormat: Text.PlainText
+}

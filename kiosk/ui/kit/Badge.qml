@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// A short state in words on a tinted ground; it can't be touched. The sign before the words says the same without colour.
+Rectangle {
+    id: badge
+
+    property string words
+    property string sign
+    property color ink: Theme.ink
+    property real most: 100000
+
+    color: Theme.sand
+    radius: Theme.unit
+    border.width: Session.highContrast ? Theme.hairline : 0
+    border.color: ink
+    implicitWidth: label.width + 3 * Theme.unit
+    implicitHeight: label.height + Theme.unit
+
+    AppText {
+        id: label
+        anchors.centerIn: parent
+        text: badge.sign === "" ? badge.words : badge.sign + " " + badge.words
+        color: badge.ink
+        font.pixelSize: Theme.small
+        font.bold: true
+        lineHeight: 1
+        width: Math.min(implicitWidth, badge.most - 3 * Theme.unit)
+    }
+}

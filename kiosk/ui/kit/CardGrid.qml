@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// Cards under each other, and in two columns where the screen is wide and the letters leave room.
+Grid {
+    id: grid
+
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    // Side by side, all are as high as the highest.
+    readonly property real tallest: {
+        let most = 0;
+        if (columns > 1)
+            for (const card of children)
+                most = Math.max(most, card.implicitHeight);
+        return most;
+    }
+
+    columns: Theme.landscape && !Theme.compact && Session.textStep === 0 ? 2 : 1
+    spacing: (Theme.compact ? 2 : 2.5) * Theme.unit
+    verticalItemAlignment: Grid.AlignTop
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// A button with words, and with an icon where one helps.
+Tappable {
+    id: button
+
+    property string symbol
+    property bool symbolBehind: false
+    property real size: Theme.body
+
+    fill: Theme.primary
+    ink: Theme.onPrimary
+    leftPadding: 4 * Theme.unit
+    rightPadding: 4 * Theme.unit
+    topPadding: 2 * Theme.unit
+    bottomPadding: 2 * Theme.unit
+
+    contentItem: Item {
+        readonly property real signWidth: button.symbol === "" ? 0 : picture.width + row.spacing
+
+        // A whole pixel to spare: a sum of fractions that comes out a hair too small would break the last letter off.
+        implicitWidth: Math.ceil(signWidth + label.implicitWidth) + 1
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.unit
+            layoutDirection: button.symbolBehind ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                id: picture
+                anchors.verticalCenter: parent.verticalCenter
+                width: button.size
+                height: width
+                visible: button.symbol !== ""
+                name: button.symbol
+                color: button.ink
+            }
+
+            AppText {
+                id: label
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.ink
+                font.pixelSize: button.size
+                font.bold: true
+                lineHeight: 1
+                width: Math.min(implicitWidth, button.availableWidth - row.parent.signWidth)
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// Place or way back, title and clock.
+Item {
+    id: header
+
+    property string title
+    property string kicker: Kiosk.centreName
+    property string backText
+
+    implicitHeight: Math.max(left.height, right.height)
+
+    Column {
+        id: left
+        anchors.left: parent.left
+        anchors.right: right.left
+        anchors.rightMargin: (Theme.compact ? 36 : 3) * Theme.unit
+
+        Item {
+            id: over
+            width: parent.width
+            height: header.backText !== "" ? backWords.height : Math.max(kicker.height, example.visible ? example.height : 0)
+            visible: !Theme.compact || header.backText !== ""
+
+            AppText {
+                id: kicker
+                anchors.left: example.visible ? example.right : parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: example.visible ? 1.5 * Theme.unit : 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: header.kicker
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                visible: header.backText === ""
+            }
+
+            // As high as a target has to be: it reaches up into the margin and down to the title, which can't be touched.
+            Tappable {
+                id: back
+                objectName: "back"
+                anchors.verticalCenter: parent.verticalCenter
+                x: -Theme.unit
+                leftPadding: 0
+                rightPadding: Theme.unit
+                visible: header.backText !== ""
+                text: header.backText
+                fill: "transparent"
+                onClicked: Navigator.back()
+
+                contentItem: Item {
+                    implicitWidth: backSign.width + backWords.width + Theme.unit / 2
+
+                    Icon {
+                        id: backSign
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "back"
+                        color: Theme.primary
+                        width: Theme.small * 1.1
+                        height: width
+                    }
+
+                    AppText {
+                        id: backWords
+                        anchors.left: backSign.right
+                        anchors.leftMargin: Theme.unit / 2
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: header.backText
+                        color: Theme.primary
+                        font.pixelSize: Theme.small
+                        font.bold: true
+                    }
+                }
+            }
+
+            ExampleMark {
+                id: example
+                visible: Kiosk.example && !Theme.compact
+                anchors.left: header.backText === "" ? parent.left : back.right
+                anchors.leftMargin: header.backText === "" ? 0 : 2 * Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+
+        AppText {
+            objectName: "title"
+            text: header.title
+            width: left.width
+            font.pixelSize: Theme.compact ? Theme.title : Theme.display
+            font.bold: true
+            lineHeight: 0.95
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+    }
+
+    Column {
+        id: right
+        anchors.right: parent.right
+
+        AppText {
+            anchors.right: parent.right
+            text: Kiosk.time
+            font.pixelSize: Theme.title
+            font.bold: true
+
+            // A low panel has one line for all of this.
+            ExampleMark {
+                anchors.right: parent.left
+                anchors.rightMargin: 3 * Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+                visible: Kiosk.example && Theme.compact
+            }
+        }
+
+        AppText {
+            anchors.right: parent.right
+            text: Kiosk.date
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            visible: !Theme.compact
+        }
+    }
+}

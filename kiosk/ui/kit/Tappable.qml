@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Moedested.Kit
+
+// Whatever can be touched: a ground that answers the finger and a ring for the keyboard. A touch counts when it begins and ends here.
+T.AbstractButton {
+    id: tappable
+
+    property color fill: Theme.surface
+    property color ink: Theme.ink
+    property color rim: "transparent"
+    property real radius: 3 * Theme.unit
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    font.family: Theme.family
+
+    background: Rectangle {
+        radius: tappable.radius
+        color: tappable.fill
+        border.width: Theme.hairline
+        border.color: tappable.rim
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: tappable.ink
+            opacity: 0.12
+            visible: tappable.down
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.unit
+            radius: parent.radius + Theme.unit
+            color: "transparent"
+            border.width: Math.max(4, Theme.unit / 2)
+            border.color: Theme.primary
+            visible: tappable.visualFocus
+        }
+    }
+
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+}

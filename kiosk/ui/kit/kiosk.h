@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/content.h"
+#include "kit/choice_list.h"
+#include "kit/clock.h"
+#include "kit/live_site.h"
+#include "kit/session.h"
+#include "schedule/calendar.h"
+
+#include <map>
+
+#include <QObject>
+
+namespace kit {
+
+/// What every screen's view-model reads from: the centre, the time, the texts of the visitor's language.
+class Kiosk : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString centreName READ centreName CONSTANT)
+    Q_PROPERTY(bool example READ example CONSTANT)
+    Q_PROPERTY(bool severalLanguages READ severalLanguages CONSTANT)
+    Q_PROPERTY(QString time READ time NOTIFY changed)
+    Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(QString languageName READ languageName NOTIFY changed)
+    Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
+
+public:
+    /// Borrows all; `contents` holds one entry for each of the centre's languages, `fonts` is the folder of the paper's fonts.
+    Kiosk(const LiveSite &site, const Clock &clock, const Session &session, const schedule::Zone &zone,
+          const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent = nullptr);
+
+    const config::Site &site() const { return m_site.site(); }
+    bool hasPlan() const { return m_site.has_plan(); }
+    const schedule::Zone &zone() const { return m_zone; }
+    schedule::Calendar calendar() const { return {site().plan, m_zone}; }
+    schedule::sys_seconds now() const { return m_clock.now(); }
+    schedule::local_days today() const;
+    const config::Content &content() const;
+    const config::Content &content(const QString &language) const { return m_contents.at(language); }
+    const schedule::Words &words() const { return content().words; }
+    const std::filesystem::path &fonts() const { return m_fonts; }
+    /// An admin's words in the visitor's language.
+    QString in(const schedule::Text &text) const;
+
+    QString centreName() const { return QString::fromStdString(site().centre.name); }
+    bool example() const { return site().centre.example; }
+    bool severalLanguages() const { return site().centre.languages.size() > 1; }
+    QString time() const;
+    QString date() const;
+    QString languageName() const { return QString::fromStdString(content().language_name); }
+    QAbstractListModel *languages() { return &m_languages; }
+
+signals:
+    /// The minute, the plan or the language is another one: whatever is shown may read differently now.
+    void changed();
+
+private:
+    void read_languages();
+
+    const LiveSite &m_site;
+    const Clock &m_clock;
+    const Session &m_session;
+    const schedule::Zone &m_zone;
+    const std::map<QString, config::Content> &m_contents;
+    std::filesystem::path m_fonts;
+    ChoiceList m_languages;
+};
+
+}  // namespace kit

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/session.h"
+
+namespace kit {
+
+using namespace std::chrono_literals;
+
+Session::Session(const config::Centre &centre, QObject *parent)
+    : QObject(parent),
+      m_first_language(QString::fromStdString(centre.languages.front())),
+      m_language(m_first_language),
+      m_countdown_seconds(centre.screen.countdown_seconds)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(std::chrono::seconds(centre.screen.idle_seconds));
+    connect(&m_idle, &QTimer::timeout, this, &Session::askStillThere);
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        if (--m_seconds_left > 0)
+            emit countdownChanged();
+        else
+            wipe();
+    });
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    emit languageChanged();
+}
+
+void Session::enlargeText()
+{
+    m_text_step = (m_text_step + 1) % text_steps;
+    emit appearanceChanged();
+}
+
+void Session::toggleContrast()
+{
+    m_high_contrast = !m_high_contrast;
+    emit appearanceChanged();
+}
+
+void Session::touch()
+{
+    set_countdown(false);
+    if (!m_resting)
+        m_idle.start();
+}
+
+void Session::askStillThere()
+{
+    m_idle.stop();
+    set_countdown(true);
+}
+
+void Session::setResting(bool resting)
+{
+    m_resting = resting;
+    if (resting) {
+        m_idle.stop();
+        set_countdown(false);
+    } else {
+        m_idle.start();
+    }
+}
+
+void Session::wipe()
+{
+    set_countdown(false);
+    m_text_step = 0;
+    m_high_contrast = false;
+    emit appearanceChanged();
+    setLanguage(m_first_language);
+    emit wiped();
+}
+
+void Session::set_countdown(bool running)
+{
+    if (running == m_countdown.isActive())
+        return;
+    m_seconds_left = running ? m_countdown_seconds : 0;
+    running ? m_countdown.start() : m_countdown.stop();
+    emit countdownChanged();
+}
+
+}  // namespace kit

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/centre.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace kit {
+
+/// What one visitor has chosen about the screen. Lives in memory only and ends with the wipe.
+class Session : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int textStep READ textStep NOTIFY appearanceChanged)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY appearanceChanged)
+    Q_PROPERTY(bool askingStillThere READ askingStillThere NOTIFY countdownChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY countdownChanged)
+
+public:
+    static constexpr int text_steps = 3;  ///< normal, large, largest
+
+    Session(const config::Centre &centre, QObject *parent = nullptr);
+
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    int textStep() const { return m_text_step; }
+    bool highContrast() const { return m_high_contrast; }
+    bool askingStillThere() const { return m_countdown.isActive(); }
+    int secondsLeft() const { return m_seconds_left; }
+
+    /// The next larger text, and after the largest the normal one again.
+    Q_INVOKABLE void enlargeText();
+    Q_INVOKABLE void toggleContrast();
+    /// Somebody touched the screen or a key: the time until the countdown starts anew.
+    Q_INVOKABLE void touch();
+    /// Forgets everything this visitor chose.
+    Q_INVOKABLE void wipe();
+    /// Begins the countdown now instead of after the idle time.
+    void askStillThere();
+    /// Nobody is there (the rest screen is up): no countdown runs.
+    void setResting(bool resting);
+
+signals:
+    void languageChanged();
+    void appearanceChanged();
+    void countdownChanged();
+    void wiped();
+
+private:
+    void set_countdown(bool running);
+
+    QString m_first_language;
+    QString m_language;
+    int m_text_step = 0;
+    bool m_high_contrast = false;
+    bool m_resting = false;
+    int m_countdown_seconds;
+    int m_seconds_left = 0;
+    QTimer m_idle;
+    QTimer m_countdown;
+};
+
+}  // namespace kit

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kit/kiosk.h"
+#include "kit/navigator.h"
+#include "kit/session.h"
+#include "kit/theme.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+
+namespace kit {
+
+/// The few objects of the program that QML sees by name. `main` (or a test) makes them and lends them here before it loads
+/// any QML; nobody else may reach for them this way.
+template<typename Object> struct Lent {
+    static inline Object *object = nullptr;
+
+    static Object *create(QQmlEngine *, QJSEngine *)
+    {
+        QJSEngine::setObjectOwnership(object, QJSEngine::CppOwnership);
+        return object;
+    }
+};
+
+struct LentTheme : Lent<Theme> {
+    Q_GADGET
+    QML_FOREIGN(kit::Theme)
+    QML_NAMED_ELEMENT(Theme)
+    QML_SINGLETON
+};
+
+struct LentSession : Lent<Session> {
+    Q_GADGET
+    QML_FOREIGN(kit::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+};
+
+struct LentNavigator : Lent<Navigator> {
+    Q_GADGET
+    QML_FOREIGN(kit::Navigator)
+    QML_NAMED_ELEMENT(Navigator)
+    QML_SINGLETON
+};
+
+struct LentKiosk : Lent<Kiosk> {
+    Q_GADGET
+    QML_FOREIGN(kit::Kiosk)
+    QML_NAMED_ELEMENT(Kiosk)
+    QML_SINGLETON
+};
+
+}  // namespace kit

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/theme.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace kit {
+
+namespace {
+
+constexpr qreal lato_capital_per_em = 1433.0 / 2000;
+constexpr qreal least_degrees = 0.7;  // EN 301 549 V3.2.1 section 5.1.4
+constexpr qreal text_factor[Session::text_steps] = {1.0, 1.22, 1.5};
+
+/// Width of the picture (mm) where nobody knows it: a 27 inch screen, and for pictures of few pixels a 10 inch one.
+qreal assumed_pixels_per_mm(const QSizeF &pixels)
+{
+    const qreal diagonal_mm = (std::min(pixels.width(), pixels.height()) < 900 ? 10.1 : 27.0) * 25.4;
+    return std::hypot(pixels.width(), pixels.height()) / diagonal_mm;
+}
+
+/// Displays without data, projectors and virtual screens report zero or make up a density: none of 2 to 12 px/mm is believed.
+bool plausible(qreal pixels_per_mm) { return pixels_per_mm > 2 && pixels_per_mm < 12; }
+
+}  // namespace
+
+Theme::Theme(const config::Screen &screen, const Session &session, QObject *parent)
+    : QObject(parent), m_screen(screen), m_session(session)
+{
+    connect(&session, &Session::appearanceChanged, this, &Theme::changed);
+}
+
+void Theme::setSize(const QSizeF &pixels, qreal reported_width_mm)
+{
+    if (pixels.isEmpty())
+        return;
+    m_size = pixels;
+    const qreal width_mm = m_screen.width_mm > 0 ? m_screen.width_mm : reported_width_mm;
+    m_pixels_per_mm = width_mm > 0 ? pixels.width() / width_mm : 0;
+    if (!plausible(m_pixels_per_mm))
+        m_pixels_per_mm = assumed_pixels_per_mm(pixels);
+    emit changed();
+}
+
+QColor Theme::pick(const char *day, const char *high_contrast) const
+{
+    return QColor(m_session.highContrast() ? high_contrast : day);
+}
+
+qreal Theme::scale() const { return std::min(m_size.width(), m_size.height()) / 1080; }
+
+qreal Theme::least_letter() const
+{
+    const qreal capital_mm = m_screen.distance_mm * std::tan(least_degrees * std::numbers::pi / 180);
+    return capital_mm * m_pixels_per_mm / lato_capital_per_em;
+}
+
+int Theme::letters(qreal at_1080, qreal times_least) const
+{
+    const qreal size = std::max(at_1080 * scale(), times_least * least_letter());
+    return qRound(size * text_factor[m_session.textStep()]);
+}
+
+int Theme::label() const
+{
+    const qreal size = std::max(26 * scale(), least_letter());
+    return qRound(size * (m_session.textStep() > 0 ? 1.12 : 1.0));
+}
+
+qreal Theme::unit() const { return std::max(4.0, std::round(8 * scale())); }
+
+qreal Theme::target() const { return std::round(std::max(76 * scale(), 12.7 * m_pixels_per_mm)); }
+
+qreal Theme::targetGap() const { return std::ceil(std::max(12 * scale(), 2.54 * m_pixels_per_mm)); }
+
+qreal Theme::primaryTarget() const { return std::round(std::max(104 * scale(), 20 * m_pixels_per_mm)); }
+
+qreal Theme::hairline() const { return m_session.highContrast() ? 3 : std::max(1.0, std::round(2 * scale())); }
+
+}  // namespace kit

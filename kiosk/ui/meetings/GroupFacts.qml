@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+// When and where, side by side where letters are small enough for it.
+Grid {
+    id: facts
+
+    required property GroupView view
+    readonly property bool sideBySide: Session.textStep === 0 || Theme.landscape
+    readonly property real cell: sideBySide ? (width - spacing) / 2 : width
+
+    columns: sideBySide ? 2 : 1
+    spacing: 3 * Theme.unit
+
+    FactCard {
+        id: when
+        width: facts.cell
+        height: facts.sideBySide ? Math.max(implicitHeight, where.implicitHeight) : implicitHeight
+        label: qsTr("When")
+        title: facts.view.when.join("\n")
+        visible: facts.view.when.length > 0
+    }
+
+    FactCard {
+        id: where
+        width: facts.cell
+        height: facts.sideBySide ? Math.max(implicitHeight, when.implicitHeight) : implicitHeight
+        label: qsTr("Where")
+        title: facts.view.whereTitle
+        words: facts.view.where
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+ScreenFrame {
+    id: screen
+    objectName: "group"
+    title: found.name
+    backText: qsTr("Back to meetings")
+
+    GroupView {
+        id: found
+        kiosk: Kiosk
+        group: Navigator.argument("group", "")
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        visible: found.found
+
+        Flow {
+            width: parent.width
+            spacing: 1.5 * Theme.unit
+
+            Badge {
+                most: parent.width
+                words: found.openBadge
+                sign: found.open ? "○" : "●"
+                color: found.open ? Theme.leafSoft : Theme.plumSoft
+                ink: found.open ? Theme.leaf : Theme.plum
+            }
+
+            Repeater {
+                model: found.badges
+
+                Badge {
+                    required property string modelData
+
+                    most: screen.width - 2 * Theme.margin
+                    words: modelData
+                }
+            }
+        }
+
+        NoticeList {
+            width: parent.width
+            notices: found.condition === "" ? found.news : found.news.concat([found.condition])
+        }
+
+        // Side by side in landscape, so that codes and paper are seen without scrolling.
+        Grid {
+            id: halves
+            readonly property bool beside: Theme.landscape && !Theme.compact && Session.textStep === 0
+
+            width: parent.width
+            columns: beside ? 2 : 1
+            spacing: (beside ? 4 : 3) * Theme.unit
+
+            Column {
+                width: halves.beside ? 0.56 * (halves.width - halves.spacing) : halves.width
+                spacing: 3 * Theme.unit
+
+                GroupFacts {
+                    width: parent.width
+                    view: found
+                }
+
+                GroupDates {
+                    width: parent.width
+                    view: found
+                }
+            }
+
+            TakeAlong {
+                width: halves.beside ? 0.44 * (halves.width - halves.spacing) : halves.width
+                narrow: halves.beside
+                view: found
+            }
+        }
+
+        GroupMore {
+            width: parent.width
+            view: found
+        }
+    }
+
+    EmptyState {
+        width: parent.width
+        visible: !found.found
+        title: qsTr("The plan has changed")
+        words: qsTr("Go back and find another group.")
+        action: qsTr("See all meetings")
+        onActed: Navigator.start("meetings")
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+// One meeting; above the first of a day stands the day.
+Column {
+    id: card
+
+    required property string group
+    required property string dayTitle
+    required property string dayBadge
+    required property string start
+    required property string end
+    required property string name
+    required property string place
+    required property string stateBadge
+    required property bool cancelled
+    required property bool open
+    required property string openBadge
+    required property string forWhom
+    required property string online
+    signal opened(group: string)
+
+    spacing: 1.5 * Theme.unit
+    bottomPadding: 2 * Theme.unit
+
+    Flow {
+        width: parent.width
+        spacing: 2 * Theme.unit
+        visible: card.dayTitle !== ""
+        topPadding: Theme.unit
+
+        AppText {
+            text: card.dayTitle
+            font.pixelSize: Theme.heading * 0.94
+            font.bold: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Badge {
+            visible: words !== ""
+            words: card.dayBadge
+            color: Theme.amber
+            ink: Theme.onAmber
+        }
+    }
+
+    Tappable {
+        id: body
+        objectName: "meeting"
+        width: parent.width
+        text: card.name
+        rim: Theme.line
+        radius: 3.5 * Theme.unit
+        leftPadding: 4 * Theme.unit
+        rightPadding: 3 * Theme.unit
+        topPadding: 3 * Theme.unit
+        bottomPadding: 3 * Theme.unit
+        Accessible.name: [card.stateBadge, card.start, card.name, card.place, card.openBadge, card.forWhom].join(", ")
+        onClicked: card.opened(card.group)
+
+        contentItem: Item {
+            implicitHeight: Math.max(times.height, about.height)
+
+            Column {
+                id: times
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(startTime.implicitWidth, endTime.implicitWidth)
+
+                AppText {
+                    id: startTime
+                    text: card.start
+                    color: card.cancelled ? Theme.brick : Theme.ink
+                    font.pixelSize: Theme.title * 0.92
+                    font.bold: true
+                    font.strikeout: card.cancelled
+                }
+
+                AppText {
+                    id: endTime
+                    text: card.end
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.small
+                    font.strikeout: card.cancelled
+                }
+            }
+
+            Column {
+                id: about
+                anchors.left: times.right
+                anchors.right: arrow.left
+                anchors.leftMargin: 5 * Theme.unit
+                anchors.rightMargin: Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.unit / 2
+
+                AppText {
+                    width: parent.width
+                    text: card.name
+                    font.pixelSize: Theme.heading
+                    font.bold: true
+                }
+
+                AppText {
+                    width: parent.width
+                    text: card.place
+                    color: Theme.inkSoft
+                    visible: text !== ""
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.unit
+                    topPadding: Theme.unit / 2
+
+                    Badge {
+                        visible: words !== ""
+                        most: parent.width
+                        words: card.stateBadge
+                        sign: card.cancelled ? "×" : ""
+                        color: card.cancelled ? Theme.brickSoft : Theme.amber
+                        ink: card.cancelled ? Theme.brick : Theme.onAmber
+                    }
+
+                    Badge {
+                        visible: !card.cancelled
+                        most: parent.width
+                        words: card.openBadge
+                        sign: card.open ? "○" : "●"
+                        color: card.open ? Theme.leafSoft : Theme.plumSoft
+                        ink: card.open ? Theme.leaf : Theme.plum
+                    }
+
+                    Badge {
+                        visible: words !== "" && !card.cancelled
+                        most: parent.width
+                        words: card.forWhom
+                    }
+
+                    Badge {
+                        visible: words !== "" && !card.cancelled
+                        most: parent.width
+                        words: card.online
+                    }
+                }
+            }
+
+            Icon {
+                id: arrow
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.body
+                height: width
+                name: "forward"
+                color: Theme.inkSoft
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+// What stands over (or beside) the list: the next meeting and the filters.
+Column {
+    id: head
+
+    required property MeetingsView view
+    signal townsAsked
+    signal weekdaysAsked
+    signal audiencesAsked
+
+    spacing: (Theme.compact ? 2 : 3) * Theme.unit
+
+    NextCard {
+        width: parent.width
+        visible: head.view.hasNext
+        view: head.view
+    }
+
+    FilterRow {
+        width: parent.width
+        view: head.view
+        onTownsAsked: head.townsAsked()
+        onWeekdaysAsked: head.weekdaysAsked()
+        onAudiencesAsked: head.audiencesAsked()
+    }
+}

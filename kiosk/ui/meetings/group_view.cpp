@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/group_view.h"
+
+#include "handouts/calendar_code.h"
+#include "kit/phrases.h"
+
+#include <QLocale>
+#include <QUrl>
+
+namespace meetings {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr std::size_t dates_shown = 5;  // "five meetings before you decide"
+
+QString joined(std::initializer_list<QString> parts, const QString &separator)
+{
+    QStringList list(parts);
+    list.removeAll(QString());
+    return list.join(separator);
+}
+
+}  // namespace
+
+void GroupView::setGroup(const QString &group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    refresh();
+}
+
+void GroupView::read()
+{
+    const schedule::Plan &plan = kiosk()->site().plan;
+    const schedule::Group *group = plan.find(m_group.toStdString());
+    m_found = group != nullptr;
+    if (!group) {
+        m_name = tr("This group is no longer in the plan");
+        m_dates.set({});
+        return;
+    }
+    read_words(*group);
+    read_where(*group);
+    read_dates(std::size_t(group - plan.groups.data()));
+    m_schedule_code = QString::fromStdString(handouts::schedule_code(kiosk()->site()));
+    m_schedule_name = QUrl(m_schedule_code).host();
+}
+
+void GroupView::read_words(const schedule::Group &group)
+{
+    m_name = kiosk()->in(group.name);
+    m_open = group.open;
+    m_open_badge = kit::open_words(group);
+    m_condition = kiosk()->in(group.condition);
+    m_badges.clear();
+    if (const QString for_whom = kiosk()->in(group.for_whom); !for_whom.isEmpty())
+        m_badges << for_whom;
+    if (group.attendance == schedule::Attendance::Online)
+        m_badges << tr("Online");
+    if (group.attendance == schedule::Attendance::Both)
+        m_badges << tr("Also online");
+    if (group.step_free)
+        m_badges << tr("Step-free");
+    if (group.language != "da")
+        m_badges << tr("In %1").arg(QLocale(QString::fromStdString(group.language)).nativeLanguageName());
+    m_when.clear();
+    for (const schedule::Rhythm &rhythm : group.rhythms)
+        m_when << QString::fromStdString(schedule::sentence_case(schedule::rhythm_words(kiosk()->words(), rhythm)) + '\n' +
+                                         schedule::at_words(kiosk()->words(), rhythm.time));
+    m_contact = joined({kiosk()->in(group.contact), QString::fromStdString(group.phone), QString::fromStdString(group.email)},
+                       QStringLiteral("\n"));
+}
+
+void GroupView::read_where(const schedule::Group &group)
+{
+    const QString notes = kiosk()->in(group.notes);
+    m_more = joined({kiosk()->in(group.directions), notes}, QStringLiteral("\n"));
+    if (group.attendance == schedule::Attendance::Online) {
+        m_where_title = tr("On the internet");
+        m_where = notes.isEmpty() ? tr("Join from home. The link is in the meeting plan on the net.") : notes;
+        m_more = kiosk()->in(group.directions);
+        return;
+    }
+    const QString street = joined({QString::fromStdString(group.street), kiosk()->in(group.room)}, QStringLiteral(", "));
+    const bool has_post_town = group.postcode.size() > 4;
+    const QString town = joined({QString::fromStdString(group.postcode), has_post_town ? QString() : QString::fromStdString(group.town)},
+                                QStringLiteral(" "));
+    m_where_title = kiosk()->in(group.venue);
+    m_where = joined({street, town}, QStringLiteral("\n"));
+    if (m_where_title.isEmpty()) {
+        m_where_title = street;
+        m_where = town;
+    }
+}
+
+void GroupView::read_dates(std::size_t group)
+{
+    const schedule::Words &words = kiosk()->words();
+    const auto calendar = kiosk()->calendar();
+    const auto today = kiosk()->today();
+    const auto next = calendar.next({group}, kiosk()->now(), dates_shown);
+    std::vector<DateRow> rows;
+    for (const schedule::Meeting &meeting : next) {
+        DateRow row;
+        row.date = kit::date_of(meeting.date, *kiosk());
+        row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
+        if (meeting.status == schedule::Status::Moved)
+            row.note = joined({tr("Moved"), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
+        rows.push_back(std::move(row));
+    }
+    m_dates.set(std::move(rows));
+    m_calendar_code.clear();
+    m_skipped.clear();
+    m_news.clear();
+    if (next.empty())
+        return;
+    m_calendar_code =
+        QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), next.front()));
+
+    std::vector<std::pair<QString, std::vector<std::string>>> by_reason;
+    for (const schedule::SkippedDate &skip : calendar.skipped(group, today, next.back().date)) {
+        const QString date = QString::fromStdString(schedule::day_month_words(words, skip.date));
+        if (skip.status == schedule::Status::Moved)
+            continue;
+        const QString reason = kiosk()->in(skip.reason);
+        if (skip.status == schedule::Status::Cancelled) {
+            m_news << (reason.isEmpty() ? tr("The meeting on %1 is cancelled.").arg(date)
+                                        : tr("The meeting on %1 is cancelled: %2").arg(date, reason));
+            continue;
+        }
+        if (by_reason.empty() || by_reason.back().first != reason)
+            by_reason.push_back({reason, {}});
+        by_reason.back().second.push_back(date.toStdString());
+    }
+    QStringList sentences;
+    for (const auto &[reason, dates] : by_reason)
+        sentences << tr("No meeting on %1: %2.").arg(QString::fromStdString(schedule::list_words(words, dates)), reason);
+    m_skipped = sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace meetings

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper/paper_view.h"
+
+#include "handouts/handouts.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+namespace paper {
+
+void PaperView::setKind(const QString &kind)
+{
+    m_kind = kind;
+    refresh();
+}
+
+void PaperView::setGroups(const QStringList &groups)
+{
+    m_groups = groups;
+    refresh();
+}
+
+void PaperView::read()
+{
+    const schedule::Plan &plan = kiosk()->site().plan;
+    std::vector<std::size_t> chosen;
+    for (const QString &id : m_groups)
+        if (const schedule::Group *group = plan.find(id.toStdString()))
+            chosen.push_back(std::size_t(group - plan.groups.data()));
+    const auto kind = std::ranges::find(handouts::kinds, m_kind.toStdString(), &handouts::Kind::name);
+    if (kind == handouts::kinds.end()) {
+        qWarning("There is no handout \"%s\".", qPrintable(m_kind));
+        return;
+    }
+    const handouts::Pdf pdf =
+        kind->make({kiosk()->site(), kiosk()->zone(), kiosk()->content(), chosen, kiosk()->now(), kiosk()->fonts()});
+    // Every minute the page is made anew, so that no past date is printed; the same bytes need not be drawn again.
+    const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
+    m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
+    if (!pdf)
+        qWarning("%s", schedule::to_line(pdf.error()).c_str());
+    if (bytes == m_bytes)
+        return;
+    m_document.close();
+    m_buffer.close();
+    m_bytes = bytes;
+    if (!m_buffer.open(QIODevice::ReadOnly))
+        return;
+    m_document.load(&m_buffer);
+}
+
+QImage PaperView::picture(int page, QSize size)
+{
+    if (page >= m_document.pageCount())
+        return {};
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    const QImage ink = m_document.render(page, size);
+    QPainter(&picture).drawImage(0, 0, ink);
+    return picture;
+}
+
+}  // namespace paper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kit/view.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace paper {
+
+/// A handout as it will come out of the printer: the very PDF, held in memory only and gone with the screen.
+class PaperView : public kit::View {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY refreshed REQUIRED)
+    Q_PROPERTY(QStringList groups READ groups WRITE setGroups NOTIFY refreshed REQUIRED)
+    Q_PROPERTY(int pages READ pages NOTIFY refreshed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY refreshed)
+
+public:
+    using View::View;
+
+    QString kind() const { return m_kind; }
+    void setKind(const QString &kind);
+    QStringList groups() const { return m_groups; }
+    void setGroups(const QStringList &groups);
+    int pages() const { return m_document.pageCount(); }
+    /// Why there is no page to show; empty where there are pages.
+    QString trouble() const { return m_trouble; }
+
+    /// One page (from 0) as a picture of that size in pixels.
+    QImage picture(int page, QSize size);
+
+protected:
+    void read() override;
+
+private:
+    QString m_kind;
+    QStringList m_groups;
+    QString m_trouble;
+    QByteArray m_bytes;
+    QBuffer m_buffer{&m_bytes};  // the document reads from it for as long as it is open
+    QPdfDocument m_document;
+};
+
+}  // namespace paper

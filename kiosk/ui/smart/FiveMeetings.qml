@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Smart
+
+// "Five meetings before you decide", and the way there.
+Rectangle {
+    id: card
+
+    readonly property bool beside: Session.textStep === 0
+
+    radius: 3.5 * Theme.unit
+    color: Theme.primarySoft
+    border.width: Session.highContrast ? Theme.hairline : 0
+    border.color: Theme.ink
+    implicitHeight: (beside ? Math.max(words.height, find.height) : words.height + find.height + 3 * Theme.unit) + 8 * Theme.unit
+
+    Column {
+        id: words
+        x: 5 * Theme.unit
+        y: card.beside ? (card.height - height) / 2 : 4 * Theme.unit
+        width: card.width - 10 * Theme.unit - (card.beside ? find.width + 3 * Theme.unit : 0)
+        spacing: Theme.unit
+
+        AppText {
+            width: parent.width
+            text: qsTr("Try five meetings before you decide")
+            color: Theme.primary
+            font.pixelSize: Theme.heading
+            font.bold: true
+        }
+
+        AppText {
+            width: parent.width
+            text: qsTr("We find the next dates for you.")
+            color: Session.highContrast ? Theme.ink : Theme.inkSoft
+        }
+    }
+
+    PushButton {
+        id: find
+        objectName: "findMeetings"
+        x: card.beside ? card.width - width - 5 * Theme.unit : 5 * Theme.unit
+        y: card.beside ? (card.height - height) / 2 : card.height - height - 4 * Theme.unit
+        height: Theme.primaryTarget
+        text: qsTr("Find meetings")
+        onClicked: Navigator.start("meetings")
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Smart
+
+// A tool and what it does for one.
+Card {
+    id: card
+
+    required property string title
+    required property string words
+
+    spacing: Theme.unit / 2
+
+    AppText {
+        width: parent.width
+        text: card.title
+        font.pixelSize: Theme.heading
+        font.bold: true
+    }
+
+    AppText {
+        width: parent.width
+        text: card.words
+        color: Theme.inkSoft
+    }
+}
