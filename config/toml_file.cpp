@@ -208,6 +208,8 @@ public:
         result.members.reserve(source.size());
         for (auto &&[key, value] : source)
             result.members.push_back({std::string(key.str()), position_of(key.source()), node(value)});
+        // Given back table by table, so that the nodes to come take its place in memory.
+        source.clear();
     }
 
 private:

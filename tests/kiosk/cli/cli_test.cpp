@@ -129,6 +129,8 @@ struct Misuse {
     const char *name;
     std::vector<std::string> arguments;
     const char *sentence;
+
+    friend std::ostream &operator<<(std::ostream &out, const Misuse &misuse) { return out << misuse.name; }
 };
 
 class WrongUsage : public testing::TestWithParam<Misuse> {};
