@@ -392,10 +392,6 @@
         <translation>Også online</translation>
     </message>
     <message>
-        <source>Step-free</source>
-        <translation>Uden trin</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <translation>På %1</translation>
     </message>
@@ -412,16 +408,8 @@
         <translation>Flyttet</translation>
     </message>
     <message>
-        <source>The meeting on %1 is cancelled.</source>
-        <translation>Mødet %1 er aflyst.</translation>
-    </message>
-    <message>
-        <source>The meeting on %1 is cancelled: %2</source>
-        <translation>Mødet %1 er aflyst: %2</translation>
-    </message>
-    <message>
-        <source>No meeting on %1: %2.</source>
-        <translation>Ingen møder %1: %2.</translation>
+        <source>Step-free access</source>
+        <translation>Adgang uden trin</translation>
     </message>
 </context>
 <context>

@@ -392,10 +392,6 @@
         <translation>Also online</translation>
     </message>
     <message>
-        <source>Step-free</source>
-        <translation>Step-free</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <translation>In %1</translation>
     </message>
@@ -412,16 +408,8 @@
         <translation>Moved</translation>
     </message>
     <message>
-        <source>The meeting on %1 is cancelled.</source>
-        <translation>The meeting on %1 is cancelled.</translation>
-    </message>
-    <message>
-        <source>The meeting on %1 is cancelled: %2</source>
-        <translation>The meeting on %1 is cancelled: %2</translation>
-    </message>
-    <message>
-        <source>No meeting on %1: %2.</source>
-        <translation>No meeting on %1: %2.</translation>
+        <source>Step-free access</source>
+        <translation>Step-free access</translation>
     </message>
 </context>
 <context>

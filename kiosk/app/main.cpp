@@ -36,7 +36,8 @@ std::optional<QSize> parse_size(const QString &text)
 int tour(QGuiApplication &application, app::Program &program, const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n", qPrintable(folder));
+        std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n",
+                     qPrintable(folder));
         return Failed;
     }
     const auto stops = app::all_stops(program.site());
@@ -58,7 +59,8 @@ int tour(QGuiApplication &application, app::Program &program, const QString &fol
                 std::fprintf(stderr, "  %d of %zu pictures\n", number, stops.size());
         },
         [&] { application.exit(failed ? Failed : Good); });
-    QMetaObject::invokeMethod(&application, [&] { walk.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &application, [&] { walk.start(); }, Qt::QueuedConnection);
     return application.exec();
 }
 
@@ -70,7 +72,8 @@ int self_test(QGuiApplication &application, app::Program &program)
     app::Walk walk(
         program, stops, [&](const app::Stop &, int, const QImage &picture) { seen += !picture.isNull(); },
         [&] { application.exit(); });
-    QMetaObject::invokeMethod(&application, [&] { walk.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &application, [&] { walk.start(); }, Qt::QueuedConnection);
     application.exec();
     std::printf("%zu of %zu screens loaded, %d warnings\n", seen, stops.size(), app::warnings::counted());
     return seen == stops.size() && app::warnings::counted() == 0 ? Good : Failed;
@@ -87,13 +90,14 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
-    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."), QStringLiteral("DIR"));
+    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."),
+                                           QStringLiteral("DIR"));
     const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
                                         QStringLiteral("T"));
-    const QCommandLineOption window_option(QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."),
-                                           QStringLiteral("WxH"));
-    const QCommandLineOption tour_option(QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."),
-                                         QStringLiteral("DIR"));
+    const QCommandLineOption window_option(
+        QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."), QStringLiteral("WxH"));
+    const QCommandLineOption tour_option(
+        QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
     const QCommandLineOption self_test_option(QStringLiteral("self-test"),
                                               QStringLiteral("Load every screen; end with 1 if there was any warning."));
     parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option});
@@ -119,13 +123,15 @@ int main(int argc, char *argv[])
     if (parser.isSet(now_option)) {
         options.now = schedule::parse_instant(parser.value(now_option).toStdString(), *zone);
         if (!options.now)
-            return wrong_usage(QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
+            return wrong_usage(
+                QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
     }
     std::optional<QSize> size;
     if (parser.isSet(window_option)) {
         size = parse_size(parser.value(window_option));
         if (!size)
-            return wrong_usage(QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
+            return wrong_usage(
+                QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
     }
 
     auto program = app::Program::make(options, *zone, config::assets_directory());

@@ -24,8 +24,11 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
     }
     std::unique_ptr<Program> program(new Program(options, std::move(*centre.value), zone, std::move(contents), assets));
     if (program->window().status() != QQuickView::Ready)
-        return tl::unexpected(schedule::Problems{
-            {.code = "screen", .text = "The screen can't be loaded: a QML module is missing. Install the package again.", .file = {}, .key = {}}});
+        return tl::unexpected(
+            schedule::Problems{{.code = "screen",
+                                .text = "The screen can't be loaded: a QML module is missing. Install the package again.",
+                                .file = {},
+                                .key = {}}});
     return program;
 }
 
@@ -65,7 +68,10 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     m_window->setSource(QUrl(QStringLiteral("qrc:/qt/qml/Moedested/App/Shell.qml")));
 }
 
-Program::~Program() { m_window.reset(); }
+Program::~Program()
+{
+    m_window.reset();
+}
 
 void Program::fixSize(QSize size)
 {
@@ -77,17 +83,17 @@ void Program::fixSize(QSize size)
 bool Program::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::TouchBegin:
-    case QEvent::TouchUpdate:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::KeyPress:
-        // While the question is up, only its own buttons answer it.
-        if (!m_session.askingStillThere())
-            m_session.touch();
-        break;
-    default:
-        break;
+        case QEvent::TouchBegin:
+        case QEvent::TouchUpdate:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseMove:
+        case QEvent::KeyPress:
+            // While the question is up, only its own buttons answer it.
+            if (!m_session.askingStillThere())
+                m_session.touch();
+            break;
+        default:
+            break;
     }
     return false;
 }

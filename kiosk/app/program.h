@@ -42,8 +42,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Program(const Options &options, config::Centre centre, const schedule::Zone &zone, std::map<QString, config::Content> contents,
-            const std::filesystem::path &assets);
+    Program(const Options &options, config::Centre centre, const schedule::Zone &zone,
+            std::map<QString, config::Content> contents, const std::filesystem::path &assets);
 
     std::map<QString, config::Content> m_contents;
     kit::LiveSite m_site;

@@ -25,8 +25,14 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 }  // namespace
 
-void count() { previous = qInstallMessageHandler(handle); }
+void count()
+{
+    previous = qInstallMessageHandler(handle);
+}
 
-int counted() { return met; }
+int counted()
+{
+    return met;
+}
 
 }  // namespace app::warnings

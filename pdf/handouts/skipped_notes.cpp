@@ -35,13 +35,13 @@ bool shows_move(const std::vector<schedule::Meeting> &listed, std::size_t group,
     });
 }
 
-std::vector<Gap> gaps_of(const Job &job, std::size_t group, local_days last, const std::vector<schedule::Meeting> &listed)
+std::vector<Gap> gaps_of(const Telling &telling, std::size_t group, local_days last, const std::vector<schedule::Meeting> &listed)
 {
     std::vector<Gap> gaps;
-    for (const schedule::SkippedDate &skipped : job.calendar.skipped(group, job.today, last)) {
+    for (const schedule::SkippedDate &skipped : telling.calendar.skipped(group, telling.today, last)) {
         if (skipped.status == schedule::Status::Moved && shows_move(listed, group, skipped.date))
             continue;
-        const std::string &reason = job.in_language(skipped.reason);
+        const std::string &reason = telling.in_language(skipped.reason);
         const auto same =
             std::ranges::find_if(gaps, [&](const Gap &gap) { return gap.status == skipped.status && gap.reason == reason; });
         if (same == gaps.end())
@@ -53,30 +53,30 @@ std::vector<Gap> gaps_of(const Job &job, std::size_t group, local_days last, con
 }
 
 /// "21. og 28. december": the month once where they share it.
-std::string short_dates(const Job &job, const std::vector<local_days> &dates)
+std::string short_dates(const Telling &telling, const std::vector<local_days> &dates)
 {
     const auto month = [](local_days date) { return year_month_day(date).year() / year_month_day(date).month(); };
     std::vector<std::string> items;
     for (std::size_t index = 0; index < dates.size(); ++index) {
         if (index + 1 == dates.size() || month(dates[index]) != month(dates[index + 1])) {
-            items.push_back(schedule::day_month_words(job.words(), dates[index]));
+            items.push_back(schedule::day_month_words(telling.words(), dates[index]));
             continue;
         }
-        std::string day = schedule::fill(job.words().day_month,
+        std::string day = schedule::fill(telling.words().day_month,
                                          {{"day", std::to_string(unsigned(year_month_day(dates[index]).day()))}, {"month", ""}});
         while (!day.empty() && day.back() == ' ')
             day.pop_back();
         items.push_back(std::move(day));
     }
-    return schedule::list_words(job.words(), items);
+    return schedule::list_words(telling.words(), items);
 }
 
-std::string full_dates(const Job &job, const std::vector<local_days> &dates)
+std::string full_dates(const Telling &telling, const std::vector<local_days> &dates)
 {
     std::vector<std::string> items;
     for (const local_days date : dates)
-        items.push_back(schedule::date_words(job.words(), date, job.today));
-    return schedule::list_words(job.words(), items);
+        items.push_back(schedule::date_words(telling.words(), date, telling.today));
+    return schedule::list_words(telling.words(), items);
 }
 
 std::string ended(std::string sentence)
@@ -86,36 +86,36 @@ std::string ended(std::string sentence)
 }
 
 /// "Næste møde er mandag 4. januar 2027.", or nothing where none is planned.
-std::string next_after(const Job &job, const std::vector<std::size_t> &groups, local_days date)
+std::string next_after(const Telling &telling, const std::vector<std::size_t> &groups, local_days date)
 {
-    const auto after = job.order.zone.to_utc(schedule::local_seconds(date + std::chrono::days(1)));
-    const auto next = job.calendar.next(groups, std::max(after, job.order.now), 1);
+    const auto after = telling.order.zone.to_utc(schedule::local_seconds(date + std::chrono::days(1)));
+    const auto next = telling.calendar.next(groups, std::max(after, telling.order.now), 1);
     if (next.empty())
         return {};
-    return job.say("next_after", {{"date", schedule::date_words(job.words(), next.front().date, job.today)}});
+    return telling.say("next_after", {{"date", schedule::date_words(telling.words(), next.front().date, telling.today)}});
 }
 
-std::string sentence(const Job &job, const Gap &gap)
+std::string sentence(const Telling &telling, const Gap &gap)
 {
-    const std::string &name = job.in_language(job.group(gap.group).name);
+    const std::string &name = telling.in_language(telling.group(gap.group).name);
     std::string what;
     if (gap.status == schedule::Status::Scheduled && gap.dates.size() > most_dates) {
-        what = job.say("skipped_range", {{"reason", gap.reason},
-                                         {"group", name},
-                                         {"first", schedule::day_month_words(job.words(), gap.dates.front())},
-                                         {"last", schedule::day_month_words(job.words(), gap.dates.back())}});
+        what = telling.say("skipped_range", {{"reason", gap.reason},
+                                             {"group", name},
+                                             {"first", schedule::day_month_words(telling.words(), gap.dates.front())},
+                                             {"last", schedule::day_month_words(telling.words(), gap.dates.back())}});
     } else if (gap.status == schedule::Status::Scheduled) {
-        what = job.say("skipped", {{"reason", gap.reason}, {"group", name}, {"dates", short_dates(job, gap.dates)}});
+        what = telling.say("skipped", {{"reason", gap.reason}, {"group", name}, {"dates", short_dates(telling, gap.dates)}});
     } else {
         const bool cancelled = gap.status == schedule::Status::Cancelled;
-        what = job.say(cancelled ? "cancelled" : "moved_away", {{"group", name}, {"dates", full_dates(job, gap.dates)}});
+        what = telling.say(cancelled ? "cancelled" : "moved_away", {{"group", name}, {"dates", full_dates(telling, gap.dates)}});
         what = joined({what, ended(gap.reason)}, " ");
     }
-    return joined({what, next_after(job, {gap.group}, gap.dates.back())}, " ");
+    return joined({what, next_after(telling, {gap.group}, gap.dates.back())}, " ");
 }
 
 /// One sentence for a closure that several groups share.
-std::string sentence(const Job &job, const std::vector<const Gap *> &shared)
+std::string sentence(const Telling &telling, const std::vector<const Gap *> &shared)
 {
     local_days first = shared.front()->dates.front();
     local_days last = shared.front()->dates.back();
@@ -125,26 +125,26 @@ std::string sentence(const Job &job, const std::vector<const Gap *> &shared)
         first = std::min(first, gap->dates.front());
         last = std::max(last, gap->dates.back());
         groups.push_back(gap->group);
-        names.push_back(job.in_language(job.group(gap->group).name));
+        names.push_back(telling.in_language(telling.group(gap->group).name));
     }
-    const std::string what = job.say(shared.size() > most_groups ? "skipped_many" : "skipped_names",
-                                     {{"reason", shared.front()->reason},
-                                      {"groups", schedule::list_words(job.words(), names)},
-                                      {"count", std::to_string(shared.size())},
-                                      {"first", schedule::day_month_words(job.words(), first)},
-                                      {"last", schedule::day_month_words(job.words(), last)}});
-    return joined({what, next_after(job, groups, last)}, " ");
+    const std::string what = telling.say(shared.size() > most_groups ? "skipped_many" : "skipped_names",
+                                         {{"reason", shared.front()->reason},
+                                          {"groups", schedule::list_words(telling.words(), names)},
+                                          {"count", std::to_string(shared.size())},
+                                          {"first", schedule::day_month_words(telling.words(), first)},
+                                          {"last", schedule::day_month_words(telling.words(), last)}});
+    return joined({what, next_after(telling, groups, last)}, " ");
 }
 
 }  // namespace
 
-std::vector<std::string> skipped_notes(const Job &job, const std::vector<std::size_t> &groups,
+std::vector<std::string> skipped_notes(const Telling &telling, const std::vector<std::size_t> &groups,
                                        const std::vector<schedule::Meeting> &listed)
 {
-    const local_days last = std::max(job.today + least_ahead, listed.empty() ? job.today : listed.back().date);
+    const local_days last = std::max(telling.today + least_ahead, listed.empty() ? telling.today : listed.back().date);
     std::vector<Gap> gaps;
     for (const std::size_t group : std::set(groups.begin(), groups.end()))
-        std::ranges::move(gaps_of(job, group, last, listed), std::back_inserter(gaps));
+        std::ranges::move(gaps_of(telling, group, last, listed), std::back_inserter(gaps));
     std::ranges::stable_sort(gaps, {}, [](const Gap &gap) { return gap.dates.front(); });
 
     std::map<std::string, std::vector<const Gap *>> closures;
@@ -157,9 +157,9 @@ std::vector<std::string> skipped_notes(const Job &job, const std::vector<std::si
     for (const Gap &gap : gaps) {
         const bool shared = gap.status == schedule::Status::Scheduled && closures[gap.reason].size() > 1;
         if (!shared)
-            notes.push_back(sentence(job, gap));
+            notes.push_back(sentence(telling, gap));
         else if (told.insert(gap.reason).second)
-            notes.push_back(sentence(job, closures[gap.reason]));
+            notes.push_back(sentence(telling, closures[gap.reason]));
     }
     return notes;
 }

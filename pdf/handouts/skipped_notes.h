@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handouts/job.h"
+#include "handouts/telling.h"
 #include "schedule/calendar.h"
 
 #include <string>
@@ -13,7 +13,7 @@ namespace handouts {
 /// One sentence for each reason for which a group does not meet (one for all groups that a closure covers) on dates that its
 /// rhythm names: from today to the last of `listed`, and at least six weeks ahead, in order of date. Moves that `listed` itself
 /// shows are left out.
-std::vector<std::string> skipped_notes(const Job &job, const std::vector<std::size_t> &groups,
+std::vector<std::string> skipped_notes(const Telling &telling, const std::vector<std::size_t> &groups,
                                        const std::vector<schedule::Meeting> &listed);
 
 }  // namespace handouts

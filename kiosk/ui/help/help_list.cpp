@@ -11,16 +11,19 @@ QVariant HelpList::data(const QModelIndex &index, int role) const
         return {};
     const HelpRow &row = rows()[size_t(index.row())];
     switch (role) {
-    case Name:
-        return row.name;
-    case Phone:
-        return row.phone;
-    case Hours:
-        return row.hours;
+        case Name:
+            return row.name;
+        case Phone:
+            return row.phone;
+        case Hours:
+            return row.hours;
     }
     return {};
 }
 
-QHash<int, QByteArray> HelpList::roleNames() const { return {{Name, "name"}, {Phone, "phone"}, {Hours, "hours"}}; }
+QHash<int, QByteArray> HelpList::roleNames() const
+{
+    return {{Name, "name"}, {Phone, "phone"}, {Hours, "hours"}};
+}
 
 }  // namespace help

@@ -14,8 +14,8 @@ Grid {
     readonly property real tallest: {
         let most = 0;
         if (columns > 1)
-            for (const card of children)
-                most = Math.max(most, card.implicitHeight);
+            for (let i = 0; i < children.length; ++i)
+                most = Math.max(most, children[i].implicitHeight);
         return most;
     }
 

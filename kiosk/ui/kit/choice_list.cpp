@@ -11,16 +11,19 @@ QVariant ChoiceList::data(const QModelIndex &index, int role) const
         return {};
     const Choice &choice = rows()[size_t(index.row())];
     switch (role) {
-    case Key:
-        return choice.key;
-    case Words:
-        return choice.words;
-    case Picked:
-        return choice.picked;
+        case Key:
+            return choice.key;
+        case Words:
+            return choice.words;
+        case Picked:
+            return choice.picked;
     }
     return {};
 }
 
-QHash<int, QByteArray> ChoiceList::roleNames() const { return {{Key, "key"}, {Words, "words"}, {Picked, "picked"}}; }
+QHash<int, QByteArray> ChoiceList::roleNames() const
+{
+    return {{Key, "key"}, {Words, "words"}, {Picked, "picked"}};
+}
 
 }  // namespace kit

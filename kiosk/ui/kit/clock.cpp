@@ -23,6 +23,9 @@ Clock::Clock(std::optional<schedule::sys_seconds> frozen, QObject *parent)
     m_tick.start();
 }
 
-schedule::sys_seconds Clock::now() const { return m_frozen ? *m_frozen : floor<seconds>(system_clock::now()); }
+schedule::sys_seconds Clock::now() const
+{
+    return m_frozen ? *m_frozen : floor<seconds>(system_clock::now());
+}
 
 }  // namespace kit

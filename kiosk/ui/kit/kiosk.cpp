@@ -36,9 +36,15 @@ void Kiosk::read_languages()
     m_languages.set(std::move(choices));
 }
 
-schedule::local_days Kiosk::today() const { return floor<days>(m_zone.to_local(now())); }
+schedule::local_days Kiosk::today() const
+{
+    return floor<days>(m_zone.to_local(now()));
+}
 
-const config::Content &Kiosk::content() const { return content(m_session.language()); }
+const config::Content &Kiosk::content() const
+{
+    return content(m_session.language());
+}
 
 QString Kiosk::in(const schedule::Text &text) const
 {
@@ -51,6 +57,9 @@ QString Kiosk::time() const
     return QString::fromStdString(schedule::time_words(words(), floor<minutes>(wall - floor<days>(wall))));
 }
 
-QString Kiosk::date() const { return QString::fromStdString(schedule::date_words(words(), today())); }
+QString Kiosk::date() const
+{
+    return QString::fromStdString(schedule::date_words(words(), today()));
+}
 
 }  // namespace kit

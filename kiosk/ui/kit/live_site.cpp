@@ -40,8 +40,9 @@ void LiveSite::read()
     for (const schedule::Problem &problem : read.problems)
         qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
     if (!read.value) {
-        qCWarning(lcPlan, "%s", m_has_plan ? "The new groups can't be used; the screen keeps the last good ones."
-                                           : "There are no groups that can be shown; the screen says so until the file is mended.");
+        qCWarning(lcPlan, "%s",
+                  m_has_plan ? "The new groups can't be used; the screen keeps the last good ones."
+                             : "There are no groups that can be shown; the screen says so until the file is mended.");
         return;
     }
     m_has_plan = true;

@@ -32,7 +32,10 @@ void Navigator::back()
     emit moved();
 }
 
-void Navigator::keep(const QString &name, const QVariant &value) { m_way.back().arguments[name] = value; }
+void Navigator::keep(const QString &name, const QVariant &value)
+{
+    m_way.back().arguments[name] = value;
+}
 
 void Navigator::reset()
 {

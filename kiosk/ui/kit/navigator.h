@@ -23,8 +23,8 @@ public:
 
     QString screen() const { return m_way.back().screen; }
 
-    /// What the current screen was opened with, or noted since. A function and not a property, so that a screen that is being left
-    /// does not bind to the arguments of the next.
+    /// What the current screen was opened with, or noted since. A function and not a property, so that a screen that is being
+    /// left does not bind to the arguments of the next.
     Q_INVOKABLE QVariant argument(const QString &name, const QVariant &otherwise) const;
 
     /// Goes to a screen from which `back` leads here.

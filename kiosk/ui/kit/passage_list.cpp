@@ -11,16 +11,19 @@ QVariant PassageList::data(const QModelIndex &index, int role) const
         return {};
     const config::Passage &passage = rows()[size_t(index.row())];
     switch (role) {
-    case Number:
-        return index.row() + 1;
-    case Title:
-        return QString::fromStdString(passage.title);
-    case Words:
-        return QString::fromStdString(passage.text);
+        case Number:
+            return index.row() + 1;
+        case Title:
+            return QString::fromStdString(passage.title);
+        case Words:
+            return QString::fromStdString(passage.text);
     }
     return {};
 }
 
-QHash<int, QByteArray> PassageList::roleNames() const { return {{Number, "number"}, {Title, "title"}, {Words, "words"}}; }
+QHash<int, QByteArray> PassageList::roleNames() const
+{
+    return {{Number, "number"}, {Title, "title"}, {Words, "words"}};
+}
 
 }  // namespace kit

@@ -72,6 +72,8 @@ QString place_line(const schedule::Group &group, const Kiosk &kiosk)
     return line.join(QStringLiteral(" · "));
 }
 
+QString unbroken(QString words) { return words.replace(u'–', QStringLiteral("\u2060–\u2060")); }
+
 QString open_words(const schedule::Group &group)
 {
     return group.open ? Phrases::tr("Open to all") : Phrases::tr("Closed group");

@@ -26,7 +26,8 @@ void QrItem::paint(QPainter *painter)
     const int module = std::max(1, side / modules);
     const QPoint origin((int(width()) - module * code->size) / 2, (int(height()) - module * code->size) / 2);
     for (const canvas::QrRectangle &dark : canvas::merged(*code))
-        painter->fillRect(QRect(origin + QPoint(dark.column, dark.row) * module, QSize(dark.width, dark.height) * module), Qt::black);
+        painter->fillRect(QRect(origin + QPoint(dark.column, dark.row) * module, QSize(dark.width, dark.height) * module),
+                          Qt::black);
 }
 
 }  // namespace kit

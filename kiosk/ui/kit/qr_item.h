@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QQuickPaintedItem>
 #include <QString>
-#include <QtQml/qqmlregistration.h>
 
 namespace kit {
 

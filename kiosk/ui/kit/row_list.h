@@ -14,7 +14,8 @@ namespace kit {
 ///
 /// Setting rows that are equal to the present ones changes nothing, so that a list that is read anew each minute does not lose
 /// its place under somebody's finger.
-template<typename Row> class RowList : public QAbstractListModel {
+template<typename Row>
+class RowList : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 

@@ -15,7 +15,8 @@ namespace kit {
 
 /// The few objects of the program that QML sees by name. `main` (or a test) makes them and lends them here before it loads
 /// any QML; nobody else may reach for them this way.
-template<typename Object> struct Lent {
+template<typename Object>
+struct Lent {
     static inline Object *object = nullptr;
 
     static Object *create(QQmlEngine *, QJSEngine *)

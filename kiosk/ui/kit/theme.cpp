@@ -22,7 +22,10 @@ qreal assumed_pixels_per_mm(const QSizeF &pixels)
 }
 
 /// Displays without data, projectors and virtual screens report zero or make up a density: none of 2 to 12 px/mm is believed.
-bool plausible(qreal pixels_per_mm) { return pixels_per_mm > 2 && pixels_per_mm < 12; }
+bool plausible(qreal pixels_per_mm)
+{
+    return pixels_per_mm > 2 && pixels_per_mm < 12;
+}
 
 }  // namespace
 
@@ -49,7 +52,10 @@ QColor Theme::pick(const char *day, const char *high_contrast) const
     return QColor(m_session.highContrast() ? high_contrast : day);
 }
 
-qreal Theme::scale() const { return std::min(m_size.width(), m_size.height()) / 1080; }
+qreal Theme::scale() const
+{
+    return std::min(m_size.width(), m_size.height()) / 1080;
+}
 
 qreal Theme::least_letter() const
 {
@@ -69,14 +75,29 @@ int Theme::label() const
     return qRound(size * (m_session.textStep() > 0 ? 1.12 : 1.0));
 }
 
-qreal Theme::unit() const { return std::max(4.0, std::round(8 * scale())); }
+qreal Theme::unit() const
+{
+    return std::max(4.0, std::round(8 * scale()));
+}
 
-qreal Theme::target() const { return std::round(std::max(76 * scale(), 12.7 * m_pixels_per_mm)); }
+qreal Theme::target() const
+{
+    return std::round(std::max(76 * scale(), 12.7 * m_pixels_per_mm));
+}
 
-qreal Theme::targetGap() const { return std::ceil(std::max(12 * scale(), 2.54 * m_pixels_per_mm)); }
+qreal Theme::targetGap() const
+{
+    return std::ceil(std::max(12 * scale(), 2.54 * m_pixels_per_mm));
+}
 
-qreal Theme::primaryTarget() const { return std::round(std::max(104 * scale(), 20 * m_pixels_per_mm)); }
+qreal Theme::primaryTarget() const
+{
+    return std::round(std::max(104 * scale(), 20 * m_pixels_per_mm));
+}
 
-qreal Theme::hairline() const { return m_session.highContrast() ? 3 : std::max(1.0, std::round(2 * scale())); }
+qreal Theme::hairline() const
+{
+    return m_session.highContrast() ? 3 : std::max(1.0, std::round(2 * scale()));
+}
 
 }  // namespace kit

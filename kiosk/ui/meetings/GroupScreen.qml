@@ -45,9 +45,10 @@ ScreenFrame {
             }
         }
 
-        NoticeList {
+        ConditionNote {
             width: parent.width
-            notices: found.condition === "" ? found.news : found.news.concat([found.condition])
+            visible: found.condition !== ""
+            words: found.condition
         }
 
         // Side by side in landscape, so that codes and paper are seen without scrolling.

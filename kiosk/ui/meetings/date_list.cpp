@@ -11,14 +11,14 @@ QVariant DateList::data(const QModelIndex &index, int role) const
         return {};
     const DateRow &row = rows()[size_t(index.row())];
     switch (role) {
-    case Number:
-        return index.row() + 1;
-    case Date:
-        return row.date;
-    case Span:
-        return row.span;
-    case Note:
-        return row.note;
+        case Number:
+            return index.row() + 1;
+        case Date:
+            return row.date;
+        case Span:
+            return row.span;
+        case Note:
+            return row.note;
     }
     return {};
 }

@@ -5,7 +5,10 @@
 
 namespace meetings {
 
-QString for_whom_key(const schedule::Group &group) { return QString::fromStdString(group.for_whom.in({})); }
+QString for_whom_key(const schedule::Group &group)
+{
+    return QString::fromStdString(group.for_whom.in({}));
+}
 
 bool Filter::takes(const schedule::Group &group) const
 {

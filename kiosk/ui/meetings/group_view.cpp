@@ -4,6 +4,8 @@
 #include "meetings/group_view.h"
 
 #include "handouts/calendar_code.h"
+#include "handouts/group_words.h"
+#include "handouts/skipped_notes.h"
 #include "kit/phrases.h"
 
 #include <QLocale>
@@ -65,13 +67,14 @@ void GroupView::read_words(const schedule::Group &group)
     if (group.attendance == schedule::Attendance::Both)
         m_badges << tr("Also online");
     if (group.step_free)
-        m_badges << tr("Step-free");
+        m_badges << tr("Step-free access");
     if (group.language != "da")
         m_badges << tr("In %1").arg(QLocale(QString::fromStdString(group.language)).nativeLanguageName());
     m_when.clear();
-    for (const schedule::Rhythm &rhythm : group.rhythms)
-        m_when << QString::fromStdString(schedule::sentence_case(schedule::rhythm_words(kiosk()->words(), rhythm)) + '\n' +
-                                         schedule::at_words(kiosk()->words(), rhythm.time));
+    for (const auto &lines : {handouts::rhythm_lines(kiosk()->content(), group, kiosk()->today()),
+                              handouts::season_lines(kiosk()->content(), group, kiosk()->today())})
+        for (const std::string &line : lines)
+            m_when << kit::unbroken(QString::fromStdString(line));
     m_contact = joined({kiosk()->in(group.contact), QString::fromStdString(group.phone), QString::fromStdString(group.email)},
                        QStringLiteral("\n"));
 }
@@ -87,9 +90,7 @@ void GroupView::read_where(const schedule::Group &group)
         return;
     }
     const QString street = joined({QString::fromStdString(group.street), kiosk()->in(group.room)}, QStringLiteral(", "));
-    const bool has_post_town = group.postcode.size() > 4;
-    const QString town = joined({QString::fromStdString(group.postcode), has_post_town ? QString() : QString::fromStdString(group.town)},
-                                QStringLiteral(" "));
+    const QString town = QString::fromStdString(handouts::town_line(group));
     m_where_title = kiosk()->in(group.venue);
     m_where = joined({street, town}, QStringLiteral("\n"));
     if (m_where_title.isEmpty()) {
@@ -102,7 +103,6 @@ void GroupView::read_dates(std::size_t group)
 {
     const schedule::Words &words = kiosk()->words();
     const auto calendar = kiosk()->calendar();
-    const auto today = kiosk()->today();
     const auto next = calendar.next({group}, kiosk()->now(), dates_shown);
     std::vector<DateRow> rows;
     for (const schedule::Meeting &meeting : next) {
@@ -110,37 +110,22 @@ void GroupView::read_dates(std::size_t group)
         row.date = kit::date_of(meeting.date, *kiosk());
         row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
         if (meeting.status == schedule::Status::Moved)
-            row.note = joined({tr("Moved"), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
+            row.note =
+                joined({tr("Moved"), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
         rows.push_back(std::move(row));
     }
     m_dates.set(std::move(rows));
     m_calendar_code.clear();
     m_skipped.clear();
-    m_news.clear();
     if (next.empty())
         return;
-    m_calendar_code =
-        QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), next.front()));
+    m_calendar_code = QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), next.front()));
 
-    std::vector<std::pair<QString, std::vector<std::string>>> by_reason;
-    for (const schedule::SkippedDate &skip : calendar.skipped(group, today, next.back().date)) {
-        const QString date = QString::fromStdString(schedule::day_month_words(words, skip.date));
-        if (skip.status == schedule::Status::Moved)
-            continue;
-        const QString reason = kiosk()->in(skip.reason);
-        if (skip.status == schedule::Status::Cancelled) {
-            m_news << (reason.isEmpty() ? tr("The meeting on %1 is cancelled.").arg(date)
-                                        : tr("The meeting on %1 is cancelled: %2").arg(date, reason));
-            continue;
-        }
-        if (by_reason.empty() || by_reason.back().first != reason)
-            by_reason.push_back({reason, {}});
-        by_reason.back().second.push_back(date.toStdString());
-    }
-    QStringList sentences;
-    for (const auto &[reason, dates] : by_reason)
-        sentences << tr("No meeting on %1: %2.").arg(QString::fromStdString(schedule::list_words(words, dates)), reason);
-    m_skipped = sentences.join(QLatin1Char(' '));
+    const handouts::Order order{kiosk()->site(), kiosk()->zone(), kiosk()->content(), {group}, kiosk()->now(), kiosk()->fonts()};
+    QStringList notes;
+    for (const std::string &note : handouts::skipped_notes(handouts::Telling(order), {group}, next))
+        notes << QString::fromStdString(note);
+    m_skipped = notes.join(QLatin1Char('\n'));
 }
 
 }  // namespace meetings

@@ -6,8 +6,8 @@
 #include "kit/view.h"
 #include "meetings/date_list.h"
 
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
+#include <QStringList>
 
 namespace meetings {
 
@@ -27,7 +27,6 @@ class GroupView : public kit::View {
     Q_PROPERTY(QString where MEMBER m_where NOTIFY refreshed)
     Q_PROPERTY(QString more MEMBER m_more NOTIFY refreshed)
     Q_PROPERTY(QString contact MEMBER m_contact NOTIFY refreshed)
-    Q_PROPERTY(QStringList news MEMBER m_news NOTIFY refreshed)
     Q_PROPERTY(QAbstractListModel *dates READ dates CONSTANT)
     Q_PROPERTY(QString skipped MEMBER m_skipped NOTIFY refreshed)
     Q_PROPERTY(QString calendarCode MEMBER m_calendar_code NOTIFY refreshed)
@@ -62,7 +61,6 @@ private:
     QString m_where;
     QString m_more;
     QString m_contact;
-    QStringList m_news;
     DateList m_dates;
     QString m_skipped;
     QString m_calendar_code;

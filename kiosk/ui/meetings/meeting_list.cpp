@@ -11,41 +11,42 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
         return {};
     const MeetingRow &row = rows()[size_t(index.row())];
     switch (role) {
-    case Group:
-        return row.group;
-    case DayTitle:
-        return row.day_title;
-    case DayBadge:
-        return row.day_badge;
-    case Start:
-        return row.start;
-    case End:
-        return row.end;
-    case Name:
-        return row.name;
-    case Place:
-        return row.place;
-    case StateBadge:
-        return row.state_badge;
-    case Cancelled:
-        return row.cancelled;
-    case Open:
-        return row.open;
-    case OpenBadge:
-        return row.open_badge;
-    case ForWhom:
-        return row.for_whom;
-    case Online:
-        return row.online;
+        case Group:
+            return row.group;
+        case DayTitle:
+            return row.day_title;
+        case DayBadge:
+            return row.day_badge;
+        case Start:
+            return row.start;
+        case End:
+            return row.end;
+        case Name:
+            return row.name;
+        case Place:
+            return row.place;
+        case StateBadge:
+            return row.state_badge;
+        case Cancelled:
+            return row.cancelled;
+        case Open:
+            return row.open;
+        case OpenBadge:
+            return row.open_badge;
+        case ForWhom:
+            return row.for_whom;
+        case Online:
+            return row.online;
     }
     return {};
 }
 
 QHash<int, QByteArray> MeetingList::roleNames() const
 {
-    return {{Group, "group"},   {DayTitle, "dayTitle"}, {DayBadge, "dayBadge"},     {Start, "start"},         {End, "end"},
-            {Name, "name"},     {Place, "place"},       {StateBadge, "stateBadge"}, {Cancelled, "cancelled"}, {Open, "open"},
-            {OpenBadge, "openBadge"}, {ForWhom, "forWhom"}, {Online, "online"}};
+    return {
+        {Group, "group"},         {DayTitle, "dayTitle"}, {DayBadge, "dayBadge"},     {Start, "start"},         {End, "end"},
+        {Name, "name"},           {Place, "place"},       {StateBadge, "stateBadge"}, {Cancelled, "cancelled"}, {Open, "open"},
+        {OpenBadge, "openBadge"}, {ForWhom, "forWhom"},   {Online, "online"}};
 }
 
 }  // namespace meetings

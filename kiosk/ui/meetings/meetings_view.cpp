@@ -39,13 +39,25 @@ std::vector<kit::Choice> with_all(QString all_words, std::map<QString, QString> 
 
 }  // namespace
 
-void MeetingsView::clear() { choose(m_filter, Filter{}); }
+void MeetingsView::clear()
+{
+    choose(m_filter, Filter{});
+}
 
-QString MeetingsView::townLabel() const { return picked_words(m_towns); }
+QString MeetingsView::townLabel() const
+{
+    return picked_words(m_towns);
+}
 
-QString MeetingsView::forWhomLabel() const { return picked_words(m_audiences); }
+QString MeetingsView::forWhomLabel() const
+{
+    return picked_words(m_audiences);
+}
 
-QString MeetingsView::weekdayLabel() const { return picked_words(m_weekdays); }
+QString MeetingsView::weekdayLabel() const
+{
+    return picked_words(m_weekdays);
+}
 
 void MeetingsView::read()
 {
@@ -135,9 +147,10 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
     if (row.cancelled) {
         row.state_badge = tr("Cancelled");
         const auto next = kiosk()->calendar().next({meeting.group}, meeting.end, 1);
-        row.place = next.empty() ? tr("This meeting is cancelled")
-                                 : tr("Next meeting: %1").arg(QString::fromStdString(
-                                       schedule::date_words(words, next.front().date, kiosk()->today())));
+        row.place = next.empty()
+                        ? tr("This meeting is cancelled")
+                        : tr("Next meeting: %1")
+                              .arg(QString::fromStdString(schedule::date_words(words, next.front().date, kiosk()->today())));
     } else if (meeting.status == schedule::Status::Moved) {
         row.state_badge = tr("Moved");
     } else if (meeting.start <= kiosk()->now()) {

@@ -83,7 +83,8 @@ private:
         QString place;
     };
 
-    template<typename Value> void choose(Value &target, const Value &value)
+    template<typename Value>
+    void choose(Value &target, const Value &value)
     {
         if (target == value)
             return;

@@ -7,7 +7,10 @@
 
 namespace paper {
 
-PageItem::PageItem(QQuickItem *parent) : QQuickPaintedItem(parent) { setOpaquePainting(true); }
+PageItem::PageItem(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setOpaquePainting(true);
+}
 
 void PageItem::setView(PaperView *view)
 {

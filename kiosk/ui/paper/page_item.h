@@ -5,8 +5,8 @@
 
 #include "paper/paper_view.h"
 
-#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
+#include <QQuickPaintedItem>
 
 namespace paper {
 

@@ -5,10 +5,10 @@
 
 #include "kit/view.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QStringList>
-#include <QtQml/qqmlregistration.h>
 
 namespace paper {
 
