@@ -365,10 +365,6 @@
         </translation>
     </message>
     <message>
-        <source>Join from home, over the internet</source>
-        <translation>Deltag hjemmefra over nettet</translation>
-    </message>
-    <message>
         <source>Open to all</source>
         <translation>Åben for alle</translation>
     </message>
@@ -477,6 +473,18 @@
     <message>
         <source>Ask the staff where you can find a group.</source>
         <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Deltag hjemmefra over nettet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Ekstra møde</translation>
     </message>
 </context>
 <context>

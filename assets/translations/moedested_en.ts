@@ -365,10 +365,6 @@
         </translation>
     </message>
     <message>
-        <source>Join from home, over the internet</source>
-        <translation>Join from home, over the internet</translation>
-    </message>
-    <message>
         <source>Open to all</source>
         <translation>Open to all</translation>
     </message>
@@ -477,6 +473,18 @@
     <message>
         <source>Ask the staff where you can find a group.</source>
         <translation>Ask the staff where you can find a group.</translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Join from home, over the internet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Moved from %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra meeting</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Item {
         anchors.left: parent.left
         anchors.right: right.left
         anchors.rightMargin: (Theme.compact ? 36 : 3) * Theme.unit
+        spacing: Theme.compact ? 0 : Theme.unit / 2
 
         Item {
             id: over

@@ -4,7 +4,6 @@
 #include "kit/phrases.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace kit {
 
@@ -55,24 +54,10 @@ QString date_of(schedule::local_days day, const Kiosk &kiosk)
     return QString::fromStdString(schedule::sentence_case(schedule::date_words(kiosk.words(), day, kiosk.today())));
 }
 
-QString place_line(const schedule::Group &group, const Kiosk &kiosk)
+QString unbroken(QString words)
 {
-    if (group.attendance == schedule::Attendance::Online) {
-        const QString notes = kiosk.in(group.notes);
-        return notes.isEmpty() ? Phrases::tr("Join from home, over the internet") : notes;
-    }
-    QStringList address;
-    for (const QString &part : {kiosk.in(group.venue), QString::fromStdString(group.street)})
-        if (!part.isEmpty())
-            address << part;
-    QStringList line{address.join(QStringLiteral(", "))};
-    if (const QString room = kiosk.in(group.room); !room.isEmpty())
-        line << room;
-    line.removeAll(QString());
-    return line.join(QStringLiteral(" · "));
+    return words.replace(u'–', QStringLiteral("\u2060–\u2060"));
 }
-
-QString unbroken(QString words) { return words.replace(u'–', QStringLiteral("\u2060–\u2060")); }
 
 QString open_words(const schedule::Group &group)
 {

@@ -21,9 +21,6 @@ QString day_and_time(const schedule::Meeting &meeting, const Kiosk &kiosk);
 /// "Mandag 23. november", with the year where it is another than today's.
 QString date_of(schedule::local_days day, const Kiosk &kiosk);
 
-/// Where to go, on one line: "Frivilligcentret, Søborg Hovedgade 12 · 1. sal"; for a group online what one does instead.
-QString place_line(const schedule::Group &group, const Kiosk &kiosk);
-
 /// The same words, in which no line ends at an en dash: "17.00–18.30" stays in one piece.
 QString unbroken(QString words);
 

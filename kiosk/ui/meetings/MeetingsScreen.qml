@@ -93,7 +93,7 @@ ScreenFrame {
             onTownsAsked: towns.open()
             onWeekdaysAsked: weekdays.open()
             onAudiencesAsked: audiences.open()
-            bottomPadding: Theme.unit
+            bottomPadding: 2 * Theme.unit
         }
     }
 

@@ -109,9 +109,8 @@ void GroupView::read_dates(std::size_t group)
         DateRow row;
         row.date = kit::date_of(meeting.date, *kiosk());
         row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
-        if (meeting.status == schedule::Status::Moved)
-            row.note =
-                joined({tr("Moved"), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
+        const QString moved = meeting.status == schedule::Status::Moved ? tr("Moved") : QString();
+        row.note = joined({moved, kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
         rows.push_back(std::move(row));
     }
     m_dates.set(std::move(rows));

@@ -3,6 +3,7 @@
 
 #include "meetings/meetings_view.h"
 
+#include "handouts/group_words.h"
 #include "kit/phrases.h"
 
 #include <set>
@@ -125,6 +126,17 @@ std::vector<MeetingRow> MeetingsView::read_rows() const
     return rows;
 }
 
+QString MeetingsView::place(const schedule::Meeting &meeting) const
+{
+    const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
+    if (!meeting.moved_place.empty())
+        return kiosk()->in(meeting.moved_place);
+    if (group.attendance != schedule::Attendance::Online)
+        return QString::fromStdString(handouts::place_line(kiosk()->content(), group));
+    const QString notes = kiosk()->in(group.notes);
+    return notes.isEmpty() ? tr("Join from home, over the internet") : notes;
+}
+
 MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
 {
     const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
@@ -134,7 +146,7 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
     row.start = QString::fromStdString(schedule::time_words(words, meeting.time.start));
     row.end = tr("until %1").arg(QString::fromStdString(schedule::time_words(words, meeting.time.end)));
     row.name = kiosk()->in(group.name);
-    row.place = meeting.moved_place.empty() ? kit::place_line(group, *kiosk()) : kiosk()->in(meeting.moved_place);
+    row.place = place(meeting);
     row.cancelled = meeting.status == schedule::Status::Cancelled;
     row.open = group.open;
     row.open_badge = kit::open_words(group);
@@ -153,8 +165,14 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
                               .arg(QString::fromStdString(schedule::date_words(words, next.front().date, kiosk()->today())));
     } else if (meeting.status == schedule::Status::Moved) {
         row.state_badge = tr("Moved");
+        if (meeting.moved_from) {
+            const auto from = schedule::date_words(words, floor<days>(*meeting.moved_from), kiosk()->today());
+            row.place = tr("Moved from %1").arg(QString::fromStdString(from)) + QStringLiteral(" · ") + row.place;
+        }
     } else if (meeting.start <= kiosk()->now()) {
         row.state_badge = tr("Under way now");
+    } else if (!meeting.reason.empty()) {
+        row.state_badge = tr("Extra meeting");
     }
     return row;
 }
@@ -166,9 +184,8 @@ std::optional<MeetingsView::Next> MeetingsView::read_next() const
         const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
         if (meeting.status == schedule::Status::Cancelled || !m_filter.takes(group) || !m_filter.takes(meeting.date))
             continue;
-        const QString place = meeting.moved_place.empty() ? kit::place_line(group, *kiosk()) : kiosk()->in(meeting.moved_place);
         return Next{QString::fromStdString(group.id), kit::until_meeting(meeting, *kiosk()), kit::day_and_time(meeting, *kiosk()),
-                    kiosk()->in(group.name) + QStringLiteral(" · ") + place};
+                    kiosk()->in(group.name) + QStringLiteral(" · ") + place(meeting)};
     }
     return {};
 }

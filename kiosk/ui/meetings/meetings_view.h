@@ -94,6 +94,8 @@ private:
 
     void read_choices();
     std::vector<MeetingRow> read_rows() const;
+    /// Where to go, on one line; for a group online what one does instead.
+    QString place(const schedule::Meeting &meeting) const;
     MeetingRow row(const schedule::Meeting &meeting) const;
     std::optional<Next> read_next() const;
     std::vector<std::size_t> groups() const;
