@@ -153,6 +153,10 @@
         <source>4 points</source>
         <translation>4 punkter</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsScreen</name>
@@ -334,6 +338,21 @@
     <message>
         <source>See the meeting plan</source>
         <translation>Se mødeplanen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
+        <translation>Et værktøj er en enkel måde at tænke en ting igennem på, alene eller i gruppen. Prøv dem, der passer dig.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
         <source>4 points</source>
         <translation>4 points</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsScreen</name>
@@ -334,6 +338,21 @@
     <message>
         <source>See the meeting plan</source>
         <translation>See the meeting plan</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
+        <translation>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ Grid {
         beside: controls.column
         symbol: "contrast"
         text: qsTr("Contrast")
+        Accessible.checkable: true
+        Accessible.checked: Session.highContrast
         onClicked: Session.toggleContrast()
     }
 

@@ -12,7 +12,7 @@ Grid {
     property bool column: false
     readonly property real cell: column ? width : (width - (columns - 1) * spacing) / columns
 
-    columns: column ? 1 : 3
+    columns: column ? 1 : 4
     spacing: Theme.targetGap
 
     NavigationButton {
@@ -43,5 +43,15 @@ Grid {
         text: qsTr("4 points")
         here: ["points", "point"].includes(Navigator.screen)
         onClicked: Navigator.start("points")
+    }
+
+    NavigationButton {
+        objectName: "goTools"
+        width: ways.cell
+        beside: ways.column
+        symbol: "tools"
+        text: qsTr("Tools")
+        here: Navigator.screen === "tools"
+        onClicked: Navigator.start("tools")
     }
 }

@@ -9,6 +9,7 @@ import Moedested.Meetings
 import Moedested.Paper
 import Moedested.Rest
 import Moedested.Smart
+import Moedested.Tools
 
 // The whole picture: the screen that is up, the navigation around it and the question whether somebody is still there.
 Rectangle {
@@ -22,6 +23,7 @@ Rectangle {
         principles: principles,
         points: points,
         point: point,
+        tools: tools,
         help: help,
         paper: paper
     })
@@ -35,6 +37,7 @@ Rectangle {
     Component { id: principles; PrinciplesScreen {} }
     Component { id: points; PointsScreen {} }
     Component { id: point; PointScreen {} }
+    Component { id: tools; ToolsScreen {} }
     Component { id: help; HelpScreen {} }
     Component { id: paper; PaperScreen {} }
 

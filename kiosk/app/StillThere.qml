@@ -11,6 +11,10 @@ Rectangle {
 
     objectName: "stillThere"
     color: Session.highContrast ? "#000000" : "#D91B2B30"
+    onVisibleChanged: {
+        if (visible)
+            stay.forceActiveFocus();
+    }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text
 
@@ -40,6 +44,7 @@ Rectangle {
         }
 
         PushButton {
+            id: stay
             objectName: "stay"
             width: parent.width
             height: Theme.primaryTarget

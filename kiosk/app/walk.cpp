@@ -55,6 +55,7 @@ std::vector<Stop> states(const config::Site &site)
     stops.push_back({.name = "points", .screen = "points"});
     for (int point = 1; point <= 4; ++point)
         stops.push_back({.name = QStringLiteral("point-%1").arg(point), .screen = "point", .arguments = {{"point", point}}});
+    stops.push_back({.name = "tools", .screen = "tools"});
     stops.push_back({.name = "help", .screen = "help"});
     if (!site.plan.groups.empty()) {
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
@@ -133,9 +134,12 @@ void Walk::go()
 void Walk::take()
 {
     const Stop &stop = m_stops[m_at];
-    if (stop.scrolled)
-        if (auto *list = m_program.window().rootObject()->findChild<QObject *>("list"))
+    if (stop.scrolled) {
+        if (auto *list = m_program.window().rootObject()->findChild<QObject *>("list")) {
+            list->setProperty("settled", true);
             list->setProperty("contentY", 0.45 * stop.size.height());
+        }
+    }
     const auto picture = m_program.window().rootObject()->grabToImage();
     connect(picture.data(), &QQuickItemGrabResult::ready, this, [this, picture] {
         m_look(m_stops[m_at], int(m_at) + 1, picture->image());

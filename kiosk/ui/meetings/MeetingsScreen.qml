@@ -77,7 +77,10 @@ ScreenFrame {
             onOpened: group => Navigator.open("group", { group: group })
         }
         onMovementStarted: settled = true
-        onMovementEnded: Navigator.keep("at", contentY - originY)
+        onContentYChanged: {
+            if (settled)
+                Navigator.keep("at", contentY - originY);
+        }
         onOriginYChanged: {
             if (!settled)
                 contentY = originY + Navigator.argument("at", 0);
@@ -118,6 +121,7 @@ ScreenFrame {
         list: list
         room: parent.height
         words: qsTr("Show more meetings")
+        onClicked: list.settled = true
     }
 
     ChoiceSheet {

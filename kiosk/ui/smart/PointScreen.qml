@@ -40,7 +40,7 @@ ScreenFrame {
             Repeater {
                 model: view.tools
 
-                ToolCard {
+                PassageCard {
                     width: parent?.cell ?? 0
                     height: Math.max(implicitHeight, parent?.tallest ?? 0)
                 }

@@ -3,9 +3,8 @@
 
 import QtQuick
 import Moedested.Kit
-import Moedested.Smart
 
-// A tool and what it does for one.
+// A heading and what is to be said of it, to be read.
 Card {
     id: card
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kit/passage_list.h"
+#include "kit/view.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace tools {
+
+/// Every tool of the four points, in their order.
+class ToolsView : public kit::View {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractListModel *tools READ tools CONSTANT)
+
+public:
+    using View::View;
+
+    QAbstractListModel *tools() { return &m_tools; }
+
+protected:
+    void read() override;
+
+private:
+    kit::PassageList m_tools;
+};
+
+}  // namespace tools
