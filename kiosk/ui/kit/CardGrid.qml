@@ -4,7 +4,7 @@
 import QtQuick
 import Moedested.Kit
 
-// Cards under each other, and in two columns where the screen is wide and the letters leave room.
+// Cards under each other, and in two columns where there is room.
 Grid {
     id: grid
 
@@ -19,7 +19,7 @@ Grid {
         return most;
     }
 
-    columns: Theme.landscape && !Theme.compact && Session.textStep === 0 ? 2 : 1
+    columns: width > 3 * Theme.column ? 2 : 1
     spacing: (Theme.compact ? 2 : 2.5) * Theme.unit
     verticalItemAlignment: Grid.AlignTop
 }

@@ -60,7 +60,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         name: "back"
                         color: Theme.primary
-                        width: Theme.small * 1.1
+                        width: Theme.label * 1.1
                         height: width
                     }
 
@@ -71,7 +71,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         text: header.backText
                         color: Theme.primary
-                        font.pixelSize: Theme.small
+                        font.pixelSize: Theme.label
                         font.bold: true
                     }
                 }

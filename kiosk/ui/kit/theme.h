@@ -47,6 +47,7 @@ class Theme : public QObject {
     Q_PROPERTY(int title READ title NOTIFY changed)
     Q_PROPERTY(int display READ display NOTIFY changed)
     Q_PROPERTY(int label READ label NOTIFY changed)
+    Q_PROPERTY(qreal column READ column NOTIFY changed)
     Q_PROPERTY(qreal unit READ unit NOTIFY changed)
     Q_PROPERTY(qreal margin READ margin NOTIFY changed)
     Q_PROPERTY(qreal target READ target NOTIFY changed)
@@ -96,6 +97,8 @@ public:
     int display() const { return letters(72, 1.5); }
     /// Words on the navigation and the access bar: they grow less, so that the bars stay bars.
     int label() const;
+    /// The least width at which a column of words reads well; screens decide by it what stands side by side.
+    qreal column() const { return 11.0 * body(); }
     qreal unit() const;
     qreal margin() const { return compact() ? 4 * unit() : 8 * unit(); }
     qreal target() const;

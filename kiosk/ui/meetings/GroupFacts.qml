@@ -5,12 +5,12 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// When and where, side by side where letters are small enough for it.
+// When and where, side by side where there is room.
 Grid {
     id: facts
 
     required property GroupView view
-    readonly property bool sideBySide: Session.textStep === 0 || Theme.landscape
+    readonly property bool sideBySide: width > 2 * Theme.column
     readonly property real cell: sideBySide ? (width - spacing) / 2 : width
 
     columns: sideBySide ? 2 : 1

@@ -11,7 +11,7 @@ Grid {
 
     required property GroupView view
     readonly property bool both: tips.visible && contact.visible
-    readonly property bool sideBySide: both && (Session.textStep === 0 || Theme.landscape)
+    readonly property bool sideBySide: both && width > 2 * Theme.column
     readonly property real cell: sideBySide ? (width - spacing) / 2 : width
 
     columns: sideBySide ? 2 : 1

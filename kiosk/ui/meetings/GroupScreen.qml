@@ -51,10 +51,10 @@ ScreenFrame {
             words: found.condition
         }
 
-        // Side by side in landscape, so that codes and paper are seen without scrolling.
+        // Side by side where there is room, so that codes and paper are seen without scrolling.
         Grid {
             id: halves
-            readonly property bool beside: Theme.landscape && !Theme.compact && Session.textStep === 0
+            readonly property bool beside: width > 4 * Theme.column
 
             width: parent.width
             columns: beside ? 2 : 1
@@ -77,7 +77,6 @@ ScreenFrame {
 
             TakeAlong {
                 width: halves.beside ? 0.44 * (halves.width - halves.spacing) : halves.width
-                narrow: halves.beside
                 view: found
             }
         }

@@ -28,7 +28,7 @@ ScreenFrame {
     }
 
     // Where the screen is wide, the next meeting and the filters stand beside the list, elsewhere they are its head.
-    readonly property bool beside: Theme.landscape && !Theme.compact
+    readonly property bool beside: Theme.landscape && width > 4 * Theme.column
 
     Flickable {
         id: side

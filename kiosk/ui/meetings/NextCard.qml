@@ -10,7 +10,7 @@ Rectangle {
     id: card
 
     required property MeetingsView view
-    readonly property bool beside: (!Theme.landscape || Theme.compact) && Session.textStep === 0
+    readonly property bool beside: width > 2 * Theme.column
     readonly property real edge: Theme.compact ? 3 * Theme.unit : 6 * Theme.unit
 
     objectName: "next"

@@ -10,10 +10,9 @@ Column {
     id: take
 
     required property GroupView view
-    property bool narrow: false
-    readonly property bool wide: Session.textStep === 0 || Theme.landscape
     readonly property int codes: net.visible ? 2 : 1
-    readonly property int columns: !wide ? 1 : narrow ? codes : codes + 1
+    readonly property int columns: Math.max(1, Math.min(codes + 1, Math.floor(width / (0.8 * Theme.column))))
+    readonly property bool inRow: columns > codes
     readonly property real cell: (width - (columns - 1) * grid.spacing) / columns
     readonly property real tallest: Math.max(calendar.implicitHeight, net.visible ? net.implicitHeight : 0)
 
@@ -41,7 +40,7 @@ Column {
         CodeCard {
             id: calendar
             width: take.cell
-            height: take.wide ? take.tallest : implicitHeight
+            height: take.columns > 1 ? take.tallest : implicitHeight
             payload: take.view.calendarCode
             title: qsTr("Next meeting in your calendar")
             words: qsTr("Works without internet")
@@ -50,7 +49,7 @@ Column {
         CodeCard {
             id: net
             width: take.cell
-            height: take.wide ? take.tallest : implicitHeight
+            height: take.columns > 1 ? take.tallest : implicitHeight
             visible: take.view.scheduleCode !== ""
             payload: take.view.scheduleCode
             title: qsTr("See the meeting plan")
@@ -60,14 +59,14 @@ Column {
         PrintCard {
             width: take.cell
             height: Math.max(take.tallest, implicitHeight)
-            visible: take.wide && !take.narrow
+            visible: take.inRow
             onClicked: take.print()
         }
     }
 
     PrintCard {
         width: parent.width
-        visible: !take.wide || take.narrow
+        visible: !take.inRow
         onClicked: take.print()
     }
 }

@@ -9,7 +9,7 @@ import Moedested.Smart
 Rectangle {
     id: card
 
-    readonly property bool beside: Session.textStep === 0
+    readonly property bool beside: width > 2 * Theme.column
 
     radius: 3.5 * Theme.unit
     color: Theme.primarySoft
