@@ -140,7 +140,7 @@ void read_added(Table table, Group &group)
 
 void check_known_groups(Table &table, const Closure &closure, const Ids &ids, int &suggestions)
 {
-    for (std::size_t i = 0; i < closure.groups.size(); ++i) {
+    for (std::size_t i = 0; i < closure.groups.size() && !table.report().full(); ++i) {
         const std::string &id = closure.groups[i];
         if (ids.contains(id))
             continue;
@@ -221,6 +221,8 @@ schedule::Plan read_plan(Table &table)
     Ids ids;
     plan.groups.reserve(groups.size());
     for (Table &source : groups) {
+        if (table.report().full())
+            break;
         Group group = read_group(source);
         if (!group.id.empty()) {
             const auto [first, is_new] = ids.emplace(group.id, source.at("id").line);

@@ -35,7 +35,7 @@ Weekdays read_days(Table &table)
     table.require("days", "write on which days, as in days = [\"monday\"]");
     Weekdays days;
     const std::vector<std::string> words = table.strings("days");
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size() && !table.report().full(); ++i) {
         const auto found = std::ranges::find(weekday_names, words[i]);
         if (found == weekday_names.end()) {
             table.item_error("days", i, "unknown-word", in_quotes(words[i]) + " is no day" + suggest_weekday(words[i]));
@@ -54,7 +54,7 @@ std::vector<int> read_ordinals(Table &table)
     table.require("in_month", "write which ones, as in in_month = [\"second\", \"last\"]");
     std::vector<std::size_t> places;
     const std::vector<std::string> words = table.strings("in_month");
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size() && !table.report().full(); ++i) {
         const auto found = std::ranges::find(ordinal_names, words[i]);
         if (found == ordinal_names.end()) {
             const std::string suggestion = did_you_mean(words[i], ordinal_names);

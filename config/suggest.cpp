@@ -3,6 +3,8 @@
 
 #include "config/suggest.h"
 
+#include "schedule/text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -67,13 +69,13 @@ std::string in_quotes(std::string_view value)
 {
     std::string text = "\"";
     int code_points = 0;
-    for (const char c : value) {
+    for (const char c : schedule::without_control_characters(value.substr(0, 300))) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & 0xC0U) != 0x80U && ++code_points > 60) {
             text += "…";
             break;
         }
-        text += byte < 0x20 || byte == 0x7F ? ' ' : c;
+        text += c;
     }
     return text + '"';
 }

@@ -14,6 +14,7 @@ using schedule::Severity;
 namespace {
 
 constexpr std::size_t longest_text = 2000;
+constexpr std::size_t most_problems = 10'000;
 constexpr auto first_year = std::chrono::year(1970);
 constexpr auto last_year = std::chrono::year(2099);
 
@@ -58,22 +59,6 @@ std::string wrong_type(Kind needed, Kind found)
     return "this must be " + std::string(name_of(needed)) + ", but it is " + std::string(name_of(found));
 }
 
-/// U+0000 to U+001F, U+007F to U+009F and the line separators U+2028 and U+2029.
-bool has_control_character(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 || byte == 0x7F)
-            return true;
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if (byte == 0xC2 && next < 0xA0)
-            return true;
-        if (byte == 0xE2 && next == 0x80 && i + 2 < text.size() && (text[i + 2] == '\xA8' || text[i + 2] == '\xA9'))
-            return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 void Report::append(Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key)
@@ -81,21 +66,33 @@ void Report::append(Severity severity, std::string &&code, std::string &&text, P
     m_problems.push_back({severity, std::move(code), std::move(text), m_file, at.line, at.column, std::move(key)});
 }
 
+bool Report::full() const
+{
+    return m_errors >= most_problems;
+}
+
 void Report::error(std::string code, std::string text, Position at, std::string key)
 {
-    ++m_errors;
-    append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+    if (++m_errors <= most_problems)
+        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
 }
 
 void Report::warning(std::string code, std::string text, Position at, std::string key)
 {
-    append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
+    if (++m_warnings <= most_problems)
+        append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
 }
 
 schedule::Problems Report::take()
 {
     std::ranges::stable_sort(m_problems, {},
                              [](const schedule::Problem &problem) { return std::pair(problem.line, problem.column); });
+    if (full()) {
+        const Position last{m_problems.back().line, m_problems.back().column};
+        append(Severity::Error, "too-many-problems",
+               "there may be more problems than the " + std::to_string(most_problems) + " that are named; put these right first",
+               last, {});
+    }
     return std::move(m_problems);
 }
 
@@ -142,7 +139,7 @@ bool Table::good_string(const Node &node, std::string_view key, std::string_view
 {
     const std::string &value = node.string;
     const auto where = [&] { return path(key).append(part); };
-    if (has_control_character(value)) {
+    if (schedule::has_control_character(value)) {
         m_report->error("control-character", "the text holds a line break or another control character; write it as one line",
                         node.at, where());
         return false;
@@ -246,7 +243,7 @@ std::vector<schedule::local_days> Table::dates(std::string_view key)
 {
     std::vector<schedule::local_days> found;
     if (const Node *node = find(key, Kind::Array)) {
-        for (std::size_t i = 0; i < node->items.size(); ++i) {
+        for (std::size_t i = 0; i < node->items.size() && !m_report->full(); ++i) {
             if (const auto date = good_date(node->items[i], item_path(path(key), i)))
                 found.push_back(*date);
         }
@@ -291,7 +288,7 @@ std::vector<std::string> Table::strings(std::string_view key)
 {
     std::vector<std::string> found;
     const Node *node = find(key, Kind::Array);
-    for (std::size_t i = 0; node && i < node->items.size(); ++i) {
+    for (std::size_t i = 0; node && i < node->items.size() && !m_report->full(); ++i) {
         const Node &item = node->items[i];
         if (item.kind != Kind::String)
             m_report->error("wrong-type", wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
@@ -379,6 +376,8 @@ void Table::require(std::string_view key, std::string_view remedy)
 void Table::finish()
 {
     for (const Member &entry : m_node->members) {
+        if (m_report->full())
+            return;
         if (std::ranges::find(m_known, entry.key) != m_known.end())
             continue;
         const std::string shown = in_quotes(entry.key);

@@ -12,16 +12,18 @@
 
 namespace config {
 
-/// Collects what is wrong with one file.
+/// Collects what is wrong with one file: the first 10,000 errors and as many warnings, since a file with more is no work of
+/// hands.
 class Report {
 public:
     explicit Report(std::string file) : m_file(std::move(file)) {}
 
     void error(std::string code, std::string text, Position at, std::string key);
     void warning(std::string code, std::string text, Position at, std::string key);
-    void add(schedule::Problem problem) { m_problems.push_back(std::move(problem)); }
     std::size_t errors() const { return m_errors; }
-    /// Everything so far, in file order.
+    /// Whether further errors are only counted; whoever goes through a long list may stop then.
+    bool full() const;
+    /// Everything so far, in file order; says at the end that there may be more, if it is full.
     schedule::Problems take();
 
 private:
@@ -29,6 +31,7 @@ private:
 
     std::string m_file;
     std::size_t m_errors = 0;
+    std::size_t m_warnings = 0;
     schedule::Problems m_problems;
 };
 

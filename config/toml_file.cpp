@@ -3,6 +3,8 @@
 
 #include "config/toml_file.h"
 
+#include "schedule/text.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -18,6 +20,8 @@ using schedule::Problem;
 namespace {
 
 constexpr int nesting_limit = 32;
+/// Bounds the memory that a small file of many small values takes; 100,000 groups stay below it.
+constexpr int value_limit = 2'000'000;
 /// Stands in for an impossible date while toml++ parses, since that would stop at the first one.
 constexpr std::string_view stand_in = "0001-01-01";
 
@@ -32,14 +36,14 @@ Problem problem_at(const std::string &named, std::string code, std::string text,
     return problem;
 }
 
-/// Looks over a document before toml++ does: bounds its nesting and takes out impossible dates. Knows strings and comments;
-/// what else is wrong with the text is left to toml++.
+/// Looks over a document before toml++ does: bounds its nesting and its values and takes out impossible dates. Knows strings and
+/// comments; what else is wrong with the text is left to toml++.
 class Survey {
 public:
     explicit Survey(std::string &text) : m_text(text) {}
 
-    /// The place where nesting passes the limit, if it does.
-    std::optional<Position> too_deep()
+    /// The place where the document passes a limit, if it does.
+    std::optional<Position> beyond_limit()
     {
         while (m_next < m_text.size()) {
             const char c = m_text[m_next];
@@ -53,6 +57,8 @@ public:
         return std::nullopt;
     }
 
+    bool too_many_values() const { return m_values > value_limit; }
+
     /// Impossible dates as they were written, by place.
     const std::map<Position, std::string> &impossible() const { return m_impossible; }
 
@@ -65,17 +71,19 @@ private:
             m_dots = 0;
         } else if (c == '[' || c == '{') {
             ++m_depth;
+            ++m_values;
             m_dots = 0;
         } else if (c == ']' || c == '}') {
             m_depth = std::max(0, m_depth - 1);
         } else if (c == '=' || c == ',') {
+            ++m_values;
             m_dots = 0;
         } else if (c == '.') {
             ++m_dots;
         } else if (c >= '0' && c <= '9' && !follows_word()) {
             take_date();
         }
-        if (m_depth > nesting_limit || m_dots > nesting_limit)
+        if (m_depth > nesting_limit || m_dots > nesting_limit || too_many_values())
             return false;
         ++m_next;
         return true;
@@ -148,6 +156,7 @@ private:
     int m_line = 1;
     int m_depth = 0;
     int m_dots = 0;
+    int m_values = 0;
     std::map<Position, std::string> m_impossible;
 };
 
@@ -229,31 +238,25 @@ private:
     const std::map<Position, std::string> &m_impossible;
 };
 
-/// toml++'s description on one line.
-std::string one_line(std::string_view text)
-{
-    std::string line;
-    for (const char c : text.substr(0, 300))
-        line += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    return line;
-}
-
 }  // namespace
 
 tl::expected<Node, Problem> parse_toml(std::string text, const std::string &named)
 {
     Survey survey(text);
-    if (const auto place = survey.too_deep()) {
-        return tl::unexpected(
-            problem_at(named, "too-deep", "the file is nested deeper than any setting needs; restore it from a copy", *place));
+    if (const auto place = survey.beyond_limit()) {
+        const bool large = survey.too_many_values();
+        return tl::unexpected(problem_at(named, large ? "too-large" : "too-deep",
+                                         large ? "the file holds more values than any centre needs; restore it from a copy"
+                                               : "the file is nested deeper than any setting needs; restore it from a copy",
+                                         *place));
     }
     toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error &error = parsed.error();
-        return tl::unexpected(
-            problem_at(named, "syntax",
-                       one_line(error.description()) + "; put this right first: what follows in the file could not be checked",
-                       position_of(error.source())));
+        return tl::unexpected(problem_at(named, "syntax",
+                                         schedule::without_control_characters(error.description().substr(0, 300)) +
+                                             "; put this right first: what follows in the file could not be checked",
+                                         position_of(error.source())));
     }
     Node root;
     root.at = {1, 1};

@@ -48,7 +48,7 @@ struct Member {
 tl::expected<std::string, schedule::Problem> read_text(const std::filesystem::path &file, const std::string &named);
 
 /// Parses a document. A date that the calendar lacks (2026-02-30) comes as a node of its own kind, so that it hides no other
-/// problem. Nesting is bounded, so that no file can exhaust the stack.
+/// problem. Nesting and the number of values are bounded, so that no file can exhaust the stack or the memory.
 tl::expected<Node, schedule::Problem> parse_toml(std::string text, const std::string &named);
 
 }  // namespace config

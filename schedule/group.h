@@ -23,11 +23,11 @@ struct CancelledMeeting {
 
 /// One meeting that is held on another day, at another time or in another place.
 struct MovedMeeting {
-    local_days date;                ///< when it would have been
-    std::optional<minutes> at;      ///< which one, where a group has several that day
-    local_days to;                  ///< when it is; the same as `date` where only time or place changes
-    std::optional<TimeSpan> time;   ///< the new time, where that changes
-    Text place;                     ///< the new place in full, where that changes
+    local_days date;               ///< when it would have been
+    std::optional<minutes> at;     ///< which one, where a group has several that day
+    local_days to;                 ///< when it is; the same as `date` where only time or place changes
+    std::optional<TimeSpan> time;  ///< the new time, where that changes
+    Text place;                    ///< the new place in full, where that changes
     Text reason;
 
     friend bool operator==(const MovedMeeting &, const MovedMeeting &) = default;
@@ -57,10 +57,10 @@ struct Group {
     Text condition;  ///< what a closed group asks for, written out; never empty where `open` is false
     Text for_whom;   ///< short label, such as "Kun kvinder"; empty = everyone
     Attendance attendance = Attendance::InPerson;
-    std::string link;   ///< where one joins online
-    std::string phone;  ///< contact
-    std::string email;  ///< contact
-    Text contact;       ///< name, only where the person agreed
+    std::string link;             ///< where one joins online
+    std::string phone;            ///< contact
+    std::string email;            ///< contact
+    Text contact;                 ///< name, only where the person agreed
     std::string language = "da";  ///< spoken at the meeting, BCP 47
     Text notes;
     std::optional<local_days> from;

@@ -3,6 +3,8 @@
 
 #include "schedule/problem.h"
 
+#include "schedule/text.h"
+
 #include <algorithm>
 
 namespace schedule {
@@ -13,7 +15,7 @@ std::string to_line(const Problem &problem)
     line += problem.severity == Severity::Error ? "error: " : "warning: ";
     line += problem.text;
     line += " [" + problem.key + ']';
-    return line;
+    return without_control_characters(line);
 }
 
 bool has_errors(const Problems &problems)

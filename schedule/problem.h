@@ -24,7 +24,7 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
-/// `FILE:LINE:COL: error|warning: TEXT [KEY]`, the one line that every program prints.
+/// `FILE:LINE:COL: error|warning: TEXT [KEY]`, the one line that every program prints; safe for a terminal whatever a file holds.
 std::string to_line(const Problem &problem);
 
 bool has_errors(const Problems &problems);

@@ -28,4 +28,11 @@ private:
     std::map<std::string, std::string, std::less<>> m_words;
 };
 
+/// Whether UTF-8 text holds a character that a line can't show or that changes how a terminal or a screen shows the rest: C0, C1
+/// and U+007F, the line separators U+2028 and U+2029, and what forces a direction (U+202A to U+202E, U+2066 to U+2069).
+bool has_control_character(std::string_view text);
+
+/// The text with a space in place of each of those, so that it can be shown wherever it came from.
+std::string without_control_characters(std::string_view text);
+
 }  // namespace schedule

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bad_input.h"
+#include "without_root.h"
 
 #include "config/centre.h"
 #include "config/readers.h"
+#include "schedule/text.h"
 
 #include <gmock/gmock.h>
 
@@ -96,10 +98,12 @@ TEST_F(BadFile, LinkToItself)
 
 TEST_F(BadFile, MayNotBeRead)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "root may read everything";
     scratch.write("groups.toml", good);
     std::filesystem::permissions(file, std::filesystem::perms::none);
+    std::filesystem::permissions(scratch.path(), std::filesystem::perms(0755));
+    const WithoutRoot without_root;
+    if (!WithoutRoot::holds())
+        GTEST_SKIP() << "root may read everything, and there is nobody else to be";
     EXPECT_EQ(only_problem(file).code, "unreadable");
 }
 
@@ -186,13 +190,41 @@ TEST_F(BadFile, GiantKey)
     EXPECT_LT(to_line(read.problems[0]).size(), 1000U);
 }
 
-TEST_F(BadFile, ManyUnknownKeys)
+TEST_F(BadFile, ManyUnknownKeysAreNamedToALimit)
 {
     std::string text = good;
     for (int i = 0; i < 20'000; ++i)
         text.append("k").append(std::to_string(i)).append(" = 1\n");
     scratch.write("groups.toml", text);
-    EXPECT_THAT(read_groups(file).problems, SizeIs(20'000));
+    const auto read = read_groups(file);
+    ASSERT_THAT(read.problems, SizeIs(10'001));
+    EXPECT_EQ(read.problems.back().code, "too-many-problems");
+}
+
+TEST_F(BadFile, MillionsOfValuesAreNotTakenIn)
+{
+    std::string text = "a = [";
+    for (int i = 0; i < 2'100'000; ++i)
+        text += "1,";
+    scratch.write("groups.toml", text + "]\n" + good);
+    EXPECT_EQ(only_problem(file).code, "too-large");
+}
+
+TEST_F(BadFile, AMillionWrongItemsAreNamedToALimit)
+{
+    std::string text = "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\n[[group.rhythm]]\ntime = \"19.00-20.30\"\ndays = [";
+    for (int i = 0; i < 1'000'000; ++i)
+        text += "\"monday\",";
+    scratch.write("groups.toml", text + "]\n");
+    EXPECT_THAT(read_groups(file).problems, SizeIs(10'001));
+}
+
+TEST_F(BadFile, ControlCharactersInWhatTheParserSays)
+{
+    for (const char *bytes : {"\x1B[31m", "\x7F", "\xC2\x9B", "\xE2\x80\xAE", "x = \"\\\xC2\x9B\""}) {
+        scratch.write("groups.toml", bytes);
+        EXPECT_FALSE(schedule::has_control_character(only_problem(file).text)) << only_problem(file).text;
+    }
 }
 
 TEST_F(BadFile, TooManyExceptions)

@@ -683,6 +683,23 @@ time = "19.00-20.30"
       "[group[0].notes]",
       "control-character 6:16: error: the text holds a line break or another control character; write it as one line "
       "[group[0].venue.da]"}},
+    {"DirectionOverrideInText",
+     R"toml([[group]]
+id = "a"
+name = "A\u202eB"
+town = "By\u2066"
+"x\u009b31m" = 1
+[[group.rhythm]]
+days = ["\u202emonday"]
+time = "19.00-20.30"
+)toml",
+     {"control-character 3:8: error: the text holds a line break or another control character; write it as one line "
+      "[group[0].name]",
+      "control-character 4:8: error: the text holds a line break or another control character; write it as one line "
+      "[group[0].town]",
+      "unknown-key 5:1: error: there is no key \"x 31m\" here; take it away [group[0].\"x 31m\"]",
+      "control-character 7:9: error: the text holds a line break or another control character; write it as one line "
+      "[group[0].rhythm[0].days[0]]"}},
     {"TextByUnknownLanguage",
      R"toml([[group]]
 id = "a"
