@@ -42,6 +42,7 @@ int tour(QGuiApplication &application, app::Program &program, const QString &fol
     }
     const auto stops = app::all_stops(program.site());
     int failed = 0;
+    std::size_t written = 0;
     app::Walk walk(
         program, stops,
         [&](const app::Stop &stop, int number, const QImage &picture) {
@@ -55,10 +56,11 @@ int tour(QGuiApplication &application, app::Program &program, const QString &fol
                 std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
                 ++failed;
             }
+            ++written;
             if (number % 20 == 0 || number == int(stops.size()))
                 std::fprintf(stderr, "  %d of %zu pictures\n", number, stops.size());
         },
-        [&] { application.exit(failed ? Failed : Good); });
+        [&] { application.exit(failed == 0 && written == stops.size() ? Good : Failed); });
     QMetaObject::invokeMethod(
         &application, [&] { walk.start(); }, Qt::QueuedConnection);
     return application.exec();

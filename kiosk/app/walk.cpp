@@ -100,14 +100,22 @@ std::vector<Stop> all_stops(const config::Site &site)
 Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)
     : m_program(program), m_stops(std::move(stops)), m_look(std::move(look)), m_done(std::move(done))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::seconds(30));
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        qCritical("No frame came for half a minute: the display does not draw the window.");
+        m_done();
+    });
 }
 
 void Walk::go()
 {
     if (m_at == m_stops.size()) {
+        m_patience.stop();
         m_done();
         return;
     }
+    m_patience.start();
     const Stop &stop = m_stops[m_at];
     kit::Session &session = m_program.session();
     session.wipe();

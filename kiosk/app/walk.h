@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <QImage>
+#include <QTimer>
 
 namespace app {
 
@@ -28,7 +29,8 @@ struct Stop {
 /// Every screen and state of a program, in each of its languages and at 1080x1920, 1920x1080 and 1024x600.
 std::vector<Stop> all_stops(const config::Site &site);
 
-/// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last.
+/// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last, or, with a message in the log,
+/// where no frame came for half a minute (a window that is never drawn).
 class Walk : public QObject {
     Q_OBJECT
 
@@ -48,6 +50,7 @@ private:
     Look m_look;
     std::function<void()> m_done;
     std::size_t m_at = 0;
+    QTimer m_patience;
 };
 
 }  // namespace app

@@ -63,15 +63,16 @@ qreal Theme::least_letter() const
     return capital_mm * m_pixels_per_mm / lato_capital_per_em;
 }
 
-int Theme::letters(qreal at_1080, qreal times_least) const
+int Theme::letters(qreal at_1080, qreal times_least, qreal most_growth) const
 {
-    const qreal size = std::max(at_1080 * scale(), times_least * least_letter());
-    return qRound(size * text_factor[m_session.textStep()]);
+    // Rounded up: a fraction of a pixel less would be less than the standard's least.
+    const qreal size = std::max(at_1080 * scale(), std::ceil(times_least * least_letter()));
+    return qRound(size * std::min(text_factor[m_session.textStep()], most_growth));
 }
 
 int Theme::label() const
 {
-    const qreal size = std::max(26 * scale(), least_letter());
+    const qreal size = std::max(26 * scale(), std::ceil(least_letter()));
     return qRound(size * (m_session.textStep() > 0 ? 1.12 : 1.0));
 }
 
@@ -82,7 +83,7 @@ qreal Theme::unit() const
 
 qreal Theme::target() const
 {
-    return std::round(std::max(76 * scale(), 12.7 * m_pixels_per_mm));
+    return std::ceil(std::max(76 * scale(), 12.7 * m_pixels_per_mm));
 }
 
 qreal Theme::targetGap() const
@@ -92,7 +93,7 @@ qreal Theme::targetGap() const
 
 qreal Theme::primaryTarget() const
 {
-    return std::round(std::max(104 * scale(), 20 * m_pixels_per_mm));
+    return std::ceil(std::max(104 * scale(), 20 * m_pixels_per_mm));
 }
 
 qreal Theme::hairline() const

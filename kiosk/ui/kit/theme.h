@@ -68,18 +68,18 @@ public:
     QColor ink() const { return pick("#1B2B30", "#FFFFFF"); }
     QColor inkSoft() const { return pick("#4B5C61", "#FFFFFF"); }
     QColor line() const { return pick("#E2DACE", "#FFFFFF"); }
-    QColor primary() const { return pick("#0E4A57", "#FFFF00"); }
+    QColor primary() const { return pick("#0E4A57", "#FFFF99"); }
     QColor onPrimary() const { return pick("#FFFFFF", "#000000"); }
     QColor onPrimarySoft() const { return pick("#DCEAEA", "#000000"); }
     QColor primarySoft() const { return pick("#DCEAEA", "#000000"); }
-    QColor onPrimaryRaised() const { return pick("#245A66", "#FFFF00"); }
-    QColor amber() const { return pick("#F2B544", "#FFFF00"); }
+    QColor onPrimaryRaised() const { return pick("#245A66", "#FFFF99"); }
+    QColor amber() const { return pick("#F2B544", "#FFFF99"); }
     QColor onAmber() const { return pick("#1B2B30", "#000000"); }
     QColor leaf() const { return pick("#17563B", "#FFFFFF"); }
     QColor leafSoft() const { return pick("#DDEFE5", "#000000"); }
     QColor plum() const { return pick("#5F355B", "#FFFFFF"); }
     QColor plumSoft() const { return pick("#F0E3EE", "#000000"); }
-    QColor brick() const { return pick("#8A2323", "#FFFF00"); }
+    QColor brick() const { return pick("#8A2323", "#FFFF99"); }
     QColor onBrick() const { return pick("#FFFFFF", "#000000"); }
     QColor brickSoft() const { return pick("#F8E1DF", "#000000"); }
     QColor sand() const { return pick("#EFE9DF", "#000000"); }
@@ -93,8 +93,9 @@ public:
     int small() const { return letters(26, 1.0); }
     int body() const { return letters(31, 1.04); }
     int heading() const { return letters(38, 1.14); }
-    int title() const { return letters(52, 1.3); }
-    int display() const { return letters(72, 1.5); }
+    // The largest letters grow least: a long Danish word must still fit on a line.
+    int title() const { return letters(52, 1.3, 1.35); }
+    int display() const { return letters(72, 1.5, 1.25); }
     /// Words on the navigation and the access bar: they grow less, so that the bars stay bars.
     int label() const;
     /// The least width at which a column of words reads well; screens decide by it what stands side by side.
@@ -114,7 +115,7 @@ private:
     QColor pick(const char *day, const char *high_contrast) const;
     qreal scale() const;
     qreal least_letter() const;
-    int letters(qreal at_1080, qreal times_least) const;
+    int letters(qreal at_1080, qreal times_least, qreal most_growth = 1.5) const;
 
     config::Screen m_screen;
     const Session &m_session;

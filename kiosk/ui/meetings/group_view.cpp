@@ -115,11 +115,10 @@ void GroupView::read_dates(std::size_t group)
     }
     m_dates.set(std::move(rows));
     m_calendar_code.clear();
-    m_skipped.clear();
-    if (next.empty())
-        return;
-    m_calendar_code = QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), next.front()));
+    if (!next.empty())
+        m_calendar_code = QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), next.front()));
 
+    // Said even where no date is left: a group's only meeting may be the one that is cancelled.
     const handouts::Order order{kiosk()->site(), kiosk()->zone(), kiosk()->content(), {group}, kiosk()->now(), kiosk()->fonts()};
     QStringList notes;
     for (const std::string &note : handouts::skipped_notes(handouts::Telling(order), {group}, next))
