@@ -130,6 +130,23 @@ Block beside(std::vector<std::pair<double, Block>> blocks)
     return whole;
 }
 
+void tighten(std::vector<Block> &blocks)
+{
+    constexpr double least = 0.6;
+    constexpr double rounding = 0.001;
+    double height = 0;
+    double spaces = 0;
+    for (const Block &block : blocks) {
+        height += block.height;
+        spaces += &block == &blocks.front() ? 0 : block.before;
+    }
+    const double room = content_bottom - margin - rounding - height;
+    if (room >= spaces || room < spaces * least)
+        return;
+    for (Block &block : blocks)
+        block.before *= room / spaces;
+}
+
 std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks, const std::string &running)
 {
     constexpr double running_height = 11;

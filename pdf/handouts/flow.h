@@ -35,6 +35,10 @@ Block stack(std::vector<Block> blocks);
 /// Blocks side by side at the given distances from the left edge, tops aligned, as one block.
 Block beside(std::vector<std::pair<double, Block>> blocks);
 
+/// Takes as much from the spaces between blocks as it needs for all of them to stand on one page, at most two fifths of each;
+/// leaves them alone where that is not enough.
+void tighten(std::vector<Block> &blocks);
+
 /// Lays blocks out on as many pages as they need and draws them; gives the pages, at least one. A page that begins in the midst
 /// of things repeats `running` above them.
 std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks, const std::string &running);

@@ -28,6 +28,7 @@ void sheet(const Job &job, std::size_t group)
     blocks.back().keep_with_next = true;  // so that a second page does not begin with the numbers alone
     blocks.push_back(help_now(job));
     blocks.back().before = 7.5;
+    tighten(blocks);
     std::vector<canvas::Page> pages = flow(job.document, blocks, job.in_language(job.group(group).name));
     feet(job, pages);
 }

@@ -61,6 +61,30 @@ TEST(HandoutExtremes, AGroupOutsideThePlanIsAClearError)
     EXPECT_EQ(handouts::discharge(order).error().code, "unknown-group");
 }
 
+TEST(HandoutExtremes, EachGroupsOwnSheetOfTheSampleIsOnePage)
+{
+    for (const char *language : {"da", "en"}) {
+        const Desk desk(language, "config/sample");
+        for (const int days : {0, 6, 33, 160}) {
+            handouts::Order order = desk.order();
+            order.now += std::chrono::days(days);
+            const File file(handouts::meeting(order).value());
+            EXPECT_EQ(file.pages(), static_cast<int>(order.groups.size())) << language << ' ' << days;
+            expect_within_margins(file);
+        }
+    }
+}
+
+TEST(HandoutExtremes, ASheetThatDoesNotFitOnOnePageKeepsItsSpaces)
+{
+    Desk desk;
+    desk.site.plan.groups.front().directions = schedule::Text(repeated("Gå ind ad døren, og gå op. ", 30));
+    desk.site.plan.groups.front().notes = schedule::Text(repeated("Der er kaffe og te i køkkenet. ", 30));
+    const File file(handouts::meeting(desk.order({desk.site.plan.groups.front().id})).value());
+    EXPECT_EQ(file.pages(), 2);
+    expect_within_margins(file);
+}
+
 TEST(HandoutExtremes, WithoutAScheduleAddressThereIsOneCodeOnACard)
 {
     Desk desk;

@@ -43,8 +43,8 @@ std::filesystem::path raster(const File &file, const DrawnCode &code, double fra
 
 }  // namespace
 
-Desk::Desk(const std::string &language)
-    : site(value_of(config::read_site(MOEDESTED_SOURCE_DIR "/tests/data/paper"))),
+Desk::Desk(const std::string &language, const std::string &centre)
+    : site(value_of(config::read_site(std::filesystem::path(MOEDESTED_SOURCE_DIR) / centre))),
       zone(schedule::Zone::load("Europe/Copenhagen").value()),
       content(value_of(config::read_content(MOEDESTED_SHARE "/content", language)))
 {

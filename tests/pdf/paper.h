@@ -13,9 +13,9 @@ namespace paper {
 /// Saturday 21 November 2026, noon in Denmark.
 constexpr schedule::sys_seconds noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(11)};
 
-/// All that an order borrows, with the test centre (tests/data/paper) in it.
+/// All that an order borrows, with a centre of the source tree in it.
 struct Desk {
-    explicit Desk(const std::string &language = "da");
+    explicit Desk(const std::string &language = "da", const std::string &centre = "tests/data/paper");
 
     handouts::Order order(const std::vector<std::string> &groups) const;
     handouts::Order order() const;  ///< every group
