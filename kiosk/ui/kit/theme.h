@@ -66,7 +66,7 @@ public:
     QColor paper() const { return pick("#FAF6F0", "#000000"); }
     QColor surface() const { return pick("#FFFFFF", "#000000"); }
     QColor ink() const { return pick("#1B2B30", "#FFFFFF"); }
-    QColor inkSoft() const { return pick("#4B5C61", "#FFFFFF"); }
+    QColor inkSoft() const { return pick("#3F4E53", "#FFFFFF"); }
     QColor line() const { return pick("#E2DACE", "#FFFFFF"); }
     QColor primary() const { return pick("#0E4A57", "#FFFF99"); }
     QColor onPrimary() const { return pick("#FFFFFF", "#000000"); }

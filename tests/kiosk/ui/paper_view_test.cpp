@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper/paper_view.h"
+#include "handouts/handouts.h"
+#include "model.h"
+#include "support/eventually.h"
+#include "support/scratch.h"
+#include "support/stand.h"
+#include "support/warnings.h"
+
+#include <gmock/gmock.h>
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfDocument>
+
+namespace ui {
+
+using paper::PaperView;
+using support::Stand;
+
+namespace {
+
+/// Pages drawn from bytes, to compare with.
+QImage page_of(const std::string &pdf, int page, QSize size)
+{
+    QByteArray bytes = QByteArray::fromStdString(pdf);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter(&picture).drawImage(0, 0, document.render(page, size));
+    return picture;
+}
+
+}  // namespace
+
+TEST(Paper, ShowsTheVeryHandout)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("meeting");
+    view.setGroups({"gladsaxe"});
+    stand.show(view);
+    ASSERT_TRUE(support::eventually([&] { return view.pages() > 0; }));
+    EXPECT_EQ(view.trouble(), "");
+    const auto pdf = handouts::meeting(
+        {stand.kiosk.site(), stand.zone, stand.kiosk.content(), {0}, stand.kiosk.now(), support::share / "fonts"});
+    ASSERT_TRUE(pdf);
+    const QSize size(420, 594);
+    for (int page = 0; page < view.pages(); ++page)
+        EXPECT_EQ(view.picture(page, size), page_of(*pdf, page, size)) << "page " << page;
+    EXPECT_NE(view.picture(0, size), page_of(*pdf, 99, size)) << "it isn't blank";
+}
+
+TEST(Paper, IsMadeAnewInAnotherLanguage)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("meeting");
+    view.setGroups({"gladsaxe"});
+    stand.show(view);
+    const QSize size(420, 594);
+    const QImage danish = view.picture(0, size);
+    stand.session.setLanguage("en");
+    EXPECT_GT(view.pages(), 0);
+    EXPECT_NE(view.picture(0, size), danish);
+}
+
+TEST(Paper, OfSeveralGroupsHasSeveralPages)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("meeting");
+    view.setGroups({"gladsaxe", "online", "nowhere"});
+    stand.show(view);
+    EXPECT_GE(view.pages(), 2);
+    EXPECT_EQ(view.trouble(), "") << "a group that left the plan meanwhile is left out";
+}
+
+TEST(Paper, PastItsLastPageIsNothing)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("meeting");
+    view.setGroups({"gladsaxe"});
+    stand.show(view);
+    EXPECT_TRUE(view.picture(view.pages(), {10, 10}).isNull());
+}
+
+TEST(Paper, OfNoGroupSaysThatItCannotBeMade)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("meeting");
+    view.setGroups({"nowhere"});
+    stand.show(view);
+    EXPECT_EQ(view.pages(), 0);
+    EXPECT_EQ(view.trouble(), "Arket kan ikke laves lige nu. Spørg personalet.");
+    EXPECT_FALSE(support::take_warnings().isEmpty()) << "the log says why";
+}
+
+TEST(Paper, OfAnUnknownKindIsSaidToTheLog)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("poster");
+    view.setGroups({"gladsaxe"});
+    stand.show(view);
+    EXPECT_EQ(view.pages(), 0);
+    EXPECT_THAT(support::take_warnings(), testing::ElementsAre("There is no handout \"poster\"."));
+}
+
+}  // namespace ui

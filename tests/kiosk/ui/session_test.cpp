@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/session.h"
+#include "support/eventually.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+namespace ui {
+
+using kit::Session;
+using support::eventually;
+
+namespace {
+
+/// A centre whose time is short: a second without touch, then two seconds of asking.
+config::Centre hasty()
+{
+    config::Centre centre;
+    centre.languages = {"da", "en"};
+    centre.screen.idle_seconds = 1;
+    centre.screen.countdown_seconds = 2;
+    return centre;
+}
+
+void choose_everything(Session &session)
+{
+    session.enlargeText();
+    session.toggleContrast();
+    session.setLanguage("en");
+}
+
+void expect_defaults(const Session &session)
+{
+    EXPECT_EQ(session.textStep(), 0);
+    EXPECT_FALSE(session.highContrast());
+    EXPECT_EQ(session.language(), "da");
+    EXPECT_FALSE(session.askingStillThere());
+    EXPECT_EQ(session.secondsLeft(), 0);
+}
+
+}  // namespace
+
+TEST(Session, BeginsPlain)
+{
+    expect_defaults(Session(hasty()));
+}
+
+TEST(Session, TextGoesUpTwoStepsAndBack)
+{
+    Session session(hasty());
+    QSignalSpy changed(&session, &Session::appearanceChanged);
+    for (const int step : {1, 2, 0, 1}) {
+        session.enlargeText();
+        EXPECT_EQ(session.textStep(), step);
+    }
+    EXPECT_EQ(changed.size(), 4);
+}
+
+TEST(Session, ContrastGoesOnAndOff)
+{
+    Session session(hasty());
+    session.toggleContrast();
+    EXPECT_TRUE(session.highContrast());
+    session.toggleContrast();
+    EXPECT_FALSE(session.highContrast());
+}
+
+TEST(Session, TheSameLanguageIsNoChange)
+{
+    Session session(hasty());
+    QSignalSpy changed(&session, &Session::languageChanged);
+    session.setLanguage("da");
+    EXPECT_TRUE(changed.isEmpty());
+    session.setLanguage("en");
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST(Session, WipeForgetsEverything)
+{
+    Session session(hasty());
+    choose_everything(session);
+    session.askStillThere();
+    QSignalSpy wiped(&session, &Session::wiped);
+    session.wipe();
+    expect_defaults(session);
+    EXPECT_EQ(wiped.size(), 1);
+}
+
+TEST(Session, TheCountdownCountsTheCentresSecondsThenWipes)
+{
+    Session session(hasty());
+    session.setResting(false);
+    choose_everything(session);
+    QSignalSpy wiped(&session, &Session::wiped);
+    QSignalSpy asked(&session, &Session::countdownChanged);
+    ASSERT_TRUE(eventually([&] { return session.askingStillThere(); })) << "after the idle time";
+    EXPECT_EQ(session.secondsLeft(), 2);
+    EXPECT_TRUE(wiped.isEmpty());
+    EXPECT_EQ(session.language(), "en") << "nothing is lost while it asks";
+    ASSERT_TRUE(eventually([&] { return session.secondsLeft() == 1; }));
+    ASSERT_TRUE(eventually([&] { return !wiped.isEmpty(); }));
+    expect_defaults(session);
+    EXPECT_EQ(wiped.size(), 1);
+}
+
+TEST(Session, ATouchDuringTheCountdownKeepsEverything)
+{
+    Session session(hasty());
+    session.setResting(false);
+    choose_everything(session);
+    QSignalSpy wiped(&session, &Session::wiped);
+    ASSERT_TRUE(eventually([&] { return session.askingStillThere(); }));
+    session.touch();
+    EXPECT_FALSE(session.askingStillThere());
+    EXPECT_EQ(session.secondsLeft(), 0);
+    EXPECT_EQ(session.language(), "en");
+    EXPECT_EQ(session.textStep(), 1);
+    EXPECT_TRUE(session.highContrast());
+    EXPECT_TRUE(wiped.isEmpty());
+    EXPECT_TRUE(eventually([&] { return session.askingStillThere(); })) << "and the idle time begins anew";
+    EXPECT_EQ(session.secondsLeft(), 2) << "with all its seconds";
+}
+
+TEST(Session, NobodyIsAskedWhileItRests)
+{
+    Session session(hasty());
+    session.setResting(false);
+    session.setResting(true);
+    session.touch();
+    QSignalSpy asked(&session, &Session::countdownChanged);
+    EXPECT_FALSE(eventually([&] { return !asked.isEmpty(); }, std::chrono::milliseconds(1300)));
+}
+
+TEST(Session, ComingToRestEndsTheCountdown)
+{
+    Session session(hasty());
+    session.setResting(false);
+    session.askStillThere();
+    EXPECT_TRUE(session.askingStillThere());
+    EXPECT_EQ(session.secondsLeft(), 2);
+    session.setResting(true);
+    EXPECT_FALSE(session.askingStillThere());
+}
+
+TEST(Session, AskingTwiceDoesNotBeginAnew)
+{
+    Session session(hasty());
+    session.askStillThere();
+    ASSERT_TRUE(eventually([&] { return session.secondsLeft() == 1; }));
+    session.askStillThere();
+    EXPECT_EQ(session.secondsLeft(), 1);
+}
+
+}  // namespace ui

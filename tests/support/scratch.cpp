@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/scratch.h"
+
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include <stdlib.h>
+
+namespace support {
+
+Scratch::Scratch()
+{
+    std::string name = (std::filesystem::temp_directory_path() / "moedested-XXXXXX").string();
+    if (!::mkdtemp(name.data()))
+        throw std::runtime_error("no scratch directory");
+    m_path = name;
+}
+
+Scratch::~Scratch()
+{
+    std::error_code error;
+    std::filesystem::remove_all(m_path, error);
+}
+
+std::filesystem::path Scratch::write(const std::string &name, const std::string &bytes) const
+{
+    std::ofstream(m_path / name, std::ios::binary) << bytes;
+    return m_path / name;
+}
+
+void Scratch::replace(const std::string &name, const std::string &bytes) const
+{
+    std::filesystem::rename(write(name + ".new", bytes), m_path / name);
+}
+
+const std::string ScratchCentre::plain_centre = R"toml(name = "Prøvecenter"
+languages = ["da", "en"]
+schedule_url = "https://moeder.example.org"
+)toml";
+
+ScratchCentre::ScratchCentre(const std::string &groups_toml, const std::string &centre_toml)
+{
+    write("centre.toml", centre_toml);
+    write("groups.toml", groups_toml);
+}
+
+std::string content_of(const std::filesystem::path &file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+}  // namespace support

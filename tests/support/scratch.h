@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace support {
+
+/// A directory of its own for one test, gone afterwards.
+class Scratch {
+public:
+    Scratch();
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    ~Scratch();
+
+    const std::filesystem::path &path() const { return m_path; }
+    /// Writes into the file that is there, as an editor that saves in place does.
+    std::filesystem::path write(const std::string &name, const std::string &bytes) const;
+    /// Puts a new file in the place of the old one in one step, as the program does.
+    void replace(const std::string &name, const std::string &bytes) const;
+    void remove(const std::string &name) const { std::filesystem::remove(m_path / name); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// A centre's directory for one test: a plain centre.toml in both languages unless told otherwise.
+class ScratchCentre : public Scratch {
+public:
+    explicit ScratchCentre(const std::string &groups_toml, const std::string &centre_toml = plain_centre);
+
+    static const std::string plain_centre;
+};
+
+std::string content_of(const std::filesystem::path &file);
+
+}  // namespace support

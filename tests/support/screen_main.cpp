@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/warnings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QGuiApplication>
+
+namespace {
+
+class FailOnWarning : public testing::EmptyTestEventListener {
+    void OnTestStart(const testing::TestInfo &) override { support::take_warnings(); }
+    void OnTestEnd(const testing::TestInfo &) override
+    {
+        for (const QString &warning : support::take_warnings())
+            ADD_FAILURE() << "Qt warned: " << warning.toStdString();
+    }
+};
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    // As the bench and the tests of whole processes do; the same on every machine, with or without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("QT_SCALE_FACTOR");
+    testing::InitGoogleMock(&argc, argv);
+    support::collect_warnings();
+    QGuiApplication application(argc, argv);
+    testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarning);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/translation.h"
+#include "kit/kiosk.h"
+#include "kit/view.h"
+
+#include <filesystem>
+#include <map>
+
+namespace support {
+
+extern const std::filesystem::path sample_centre;
+extern const std::filesystem::path share;
+
+/// The moment of the pictures: a Saturday after the last meeting of the day.
+inline constexpr const char *saturday = "2026-11-21T13:42";
+
+schedule::Zone danish_zone();
+schedule::sys_seconds moment(const char *iso);
+std::map<QString, config::Content> contents(const config::Centre &centre);
+
+/// All that view-models stand on, without a window and without QML.
+struct Stand {
+    explicit Stand(std::filesystem::path directory = sample_centre, const char *now = saturday);
+
+    /// Gives a view-model its kiosk, as QML does when it is complete.
+    template<typename View>
+    View &show(View &view)
+    {
+        view.setKiosk(&kiosk);
+        static_cast<kit::View &>(view).componentComplete();
+        return view;
+    }
+
+    schedule::Zone zone;
+    kit::LiveSite site;
+    std::map<QString, config::Content> texts;
+    kit::Clock clock;
+    kit::Session session;
+    app::Translation translation;
+    kit::Kiosk kiosk;
+};
+
+}  // namespace support

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/visit.h"
+
+#include "support/eventually.h"
+
+#include <stdexcept>
+
+#include <QTest>
+
+namespace support {
+
+namespace {
+
+std::unique_ptr<app::Program> made(const std::filesystem::path &centre, const char *now, const schedule::Zone &zone)
+{
+    auto program = app::Program::make({centre, moment(now)}, zone, share);
+    if (!program)
+        throw std::runtime_error(schedule::to_line(program.error().front()));
+    return std::move(*program);
+}
+
+}  // namespace
+
+Visit::Visit(const std::filesystem::path &centre, QSize size, const char *now)
+    : m_zone(danish_zone()), m_program(made(centre, now, m_zone)), m_finger(m_program->window())
+{
+    QQuickView &window = m_program->window();
+    window.resize(size);
+    window.show();
+    window.requestActivate();
+    if (!eventually([&] { return window.isExposed() && window.isActive() && window.size() == size; }))
+        throw std::runtime_error("the window did not show");
+    settle();
+}
+
+QQuickItem *Visit::find(const QString &name, std::size_t index)
+{
+    std::vector<QQuickItem *> found;
+    eventually([&] {
+        found = visible_named(root(), name);
+        return found.size() > index;
+    });
+    return found.size() > index ? found[index] : nullptr;
+}
+
+bool Visit::tap(const QString &name, std::size_t index)
+{
+    const bool touched = m_finger.tap(find(name, index));
+    settle();
+    return touched;
+}
+
+void Visit::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(&m_program->window(), key, modifiers);
+    settle();
+}
+
+QString Visit::focused()
+{
+    const QQuickItem *item = m_program->window().activeFocusItem();
+    return item ? item->objectName() : QString();
+}
+
+}  // namespace support

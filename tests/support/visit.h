@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/program.h"
+#include "support/finger.h"
+#include "support/items.h"
+#include "support/stand.h"
+
+namespace support {
+
+/// The real program in a window without a display, and a finger before it.
+class Visit {
+public:
+    explicit Visit(const std::filesystem::path &centre = sample_centre, QSize size = {1080, 1920}, const char *now = saturday);
+
+    app::Program &program() { return *m_program; }
+    QQuickItem *root() { return m_program->window().rootObject(); }
+    /// The visible item of that name, or the `index`-th of several from the top; waits until there is one, null if there comes
+    /// none.
+    QQuickItem *find(const QString &name, std::size_t index = 0);
+    bool sees(const QString &name) { return !visible_named(root(), name).empty(); }
+    QString words() { return words_on(root()); }
+    QString screen() { return m_program->navigator().screen(); }
+
+    /// Touches it; false where there is no such thing to be touched.
+    bool tap(const QString &name, std::size_t index = 0);
+    Finger &finger() { return m_finger; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// The objectName of what the keyboard would operate.
+    QString focused();
+
+private:
+    schedule::Zone m_zone;
+    std::unique_ptr<app::Program> m_program;
+    Finger m_finger;
+};
+
+}  // namespace support
