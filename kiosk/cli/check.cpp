@@ -3,8 +3,6 @@
 
 #include "cli/commands.h"
 
-#include <algorithm>
-
 namespace cli {
 
 namespace {

@@ -8,8 +8,10 @@
 #include "handouts/handouts.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <numeric>
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace cli {
@@ -29,11 +31,22 @@ int save(const std::string &file, const std::string &bytes)
 {
     if (file == "-")
         return print(bytes);
-    QSaveFile output(QString::fromStdString(file));
-    const auto size = static_cast<qint64>(bytes.size());
-    if (output.open(QIODevice::WriteOnly) && output.write(bytes.data(), size) == size && output.commit())
-        return success;
-    return failed("the file " + config::in_quotes(file) + " could not be written: " + output.errorString().toStdString());
+    const auto wrote = [&bytes](QFileDevice &output) {
+        const auto size = static_cast<qint64>(bytes.size());
+        return output.open(QIODevice::WriteOnly) && output.write(bytes.data(), size) == size && output.flush();
+    };
+    const auto cannot = [&file](const QFileDevice &output) {
+        return failed("the file " + config::in_quotes(file) + " could not be written: " + output.errorString().toStdString());
+    };
+    const QString name = QString::fromStdString(file);
+    std::error_code error;
+    if (std::filesystem::is_other(file, error)) {
+        // A device or a pipe is written to: in its place, root would leave a file, and a later /dev/null would keep everything.
+        QFile device(name);
+        return wrote(device) ? success : cannot(device);
+    }
+    QSaveFile output(name);
+    return wrote(output) && output.commit() ? success : cannot(output);
 }
 
 std::optional<config::Content> read_content(const std::filesystem::path &directory, const std::string &language)
@@ -65,6 +78,8 @@ int run(const Arguments &arguments)
     const auto site = read_centre(arguments);
     if (!site)
         return failure;
+    if (site->plan.groups.empty())
+        return failed("the centre has no groups yet, so there is nothing to print; write a [[group]] in groups.toml");
     auto groups = chosen_groups(arguments, site->plan);
     if (!groups)
         return failure;

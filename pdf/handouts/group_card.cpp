@@ -19,17 +19,21 @@ constexpr double below_gap = 5;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
 
-/// Collects paragraphs below each other, leaving out empty ones and those that would make it higher than `most_height`; those of
-/// one style stand closer than those of two.
+/// Collects paragraphs below each other, leaving out empty ones; one that would make it higher than `most_height` is cut. Those
+/// of one style stand closer than those of two.
 class Column {
 public:
     Column(const Job &job, double width, double most_height) : m_job(job), m_width(width), m_left(most_height) {}
 
     void add(const std::string &text, const Style &style, std::size_t most_lines)
     {
-        if (text.empty())
+        const double before = style == m_style ? 2.4 : 3.3;
+        const double line = style.size * 0.48;
+        const double fitting = (m_left - before - canvas::cap_height(style)) / line + 1;
+        if (text.empty() || fitting < 1)
             return;
-        add(paragraph(m_job.document, {{text, style}}, m_width, style.size * 0.48, most_lines), style == m_style ? 2.4 : 3.3);
+        const std::size_t most = std::min(most_lines, static_cast<std::size_t>(fitting));
+        add(paragraph(m_job.document, {{text, style}}, m_width, line, most), before);
         m_style = style;
     }
     /// Lines of the same kind, at most `most` of them.
@@ -152,7 +156,7 @@ Block group_facts(const Job &job, std::size_t index)
     where.add(link_line(job, group), body_style, 5);
     where.add(job.in_language(group.directions), soft_style, 10);
 
-    Column whom(job, width, 32);
+    Column whom(job, width, 45);
     whom.add(pill_rows(job.document, pills_of(job, group), width), 0);
     if (!group.open)
         whom.add(job.in_language(group.condition), body_style, 5);

@@ -144,6 +144,21 @@ TEST(HandoutExtremes, LongWordsAndTextsStayWithinTheMargins)
     expect_within_margins(meeting);
 }
 
+TEST(HandoutExtremes, ALongConditionIsCutAndNeverLeftOut)
+{
+    Desk desk;
+    schedule::Group &group = desk.site.plan.groups.front();
+    group.open = false;
+    group.step_free = true;
+    group.attendance = schedule::Attendance::Both;
+    group.condition = repeated("Et krav mere, ", 100);
+    group.directions = repeated("Gå til højre. ", 200);
+    group.notes = repeated("Der er kaffe. ", 200);
+    for (const auto make : {handouts::meeting, handouts::discharge})
+        EXPECT_THAT(File(make(desk.order({group.id})).value()).text(), HasSubstr("Et krav mere"));
+    EXPECT_THAT(File(handouts::meeting(desk.order({group.id})).value()).text(), HasSubstr("Gå til højre"));
+}
+
 TEST(HandoutExtremes, TwoHundredGroupsFlowOverPagesWithWholeCards)
 {
     Desk desk;

@@ -9,6 +9,8 @@
 #include <string>
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -115,10 +117,10 @@ TEST_F(HandoutCommand, ExitsWithOneWhereTheGroupOrTheCentreIsMissing)
 TEST_F(HandoutCommand, ExitsWithOneWhereTheCentreHasNoGroups)
 {
     fs::copy_file(MOEDESTED_SOURCE_DIR "/tests/data/paper/centre.toml", folder / "centre.toml");
-    std::ofstream(folder / "groups.toml") << "";
+    std::ofstream(folder / "groups.toml") << "group = []\n";
     const Result result = handout("discharge --centre '" + folder.string() + "' " + to_file + " 2>&1");
     EXPECT_EQ(result.status, 1);
-    EXPECT_NE(result.output, "");
+    EXPECT_THAT(result.output, HasSubstr("no groups yet"));
 }
 
 TEST_F(HandoutCommand, LeavesTheOldFileWhereTheNewOneCannotBeWritten)
@@ -128,4 +130,23 @@ TEST_F(HandoutCommand, LeavesTheOldFileWhereTheNewOneCannotBeWritten)
     EXPECT_THAT(result.output, HasSubstr("such.pdf"));
     const Result full = handout("discharge " + centre + "-o - 2>&1 >/dev/full");
     EXPECT_EQ(full.status, 1);
+}
+
+TEST_F(HandoutCommand, WritesIntoADeviceAndNeverPutsAFileInItsPlace)
+{
+    // A device of the test's own where it may make one (root could replace it, others could not), else the system's.
+    const fs::path own = folder / "full";
+    const bool made = ::mknod(own.c_str(), S_IFCHR | 0600, ::makedev(1, 7)) == 0 && std::ofstream(own).is_open();
+    const fs::path device = made || ::geteuid() != 0 ? (made ? own : fs::path("/dev/full")) : fs::path();
+    if (!device.empty()) {
+        const Result full = handout("discharge " + centre + "-o '" + device.string() + "' 2>&1");
+        EXPECT_EQ(full.status, 1);
+        EXPECT_THAT(full.output, HasSubstr("could not be written"));
+        EXPECT_TRUE(fs::is_character_file(device));
+    }
+    const fs::path pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    EXPECT_THAT(handout("discharge " + centre + "-o '" + pipe.string() + "' & cat '" + pipe.string() + "'; wait").output,
+                StartsWith("%PDF-"));
+    EXPECT_TRUE(fs::is_fifo(pipe));
 }
