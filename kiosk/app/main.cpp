@@ -154,7 +154,6 @@ int main(int argc, char *argv[])
     } else {
         // Where no window manager runs, full screen alone gives a window without a size.
         window.setGeometry(window.screen()->geometry());
-        window.setCursor(Qt::BlankCursor);
         window.showFullScreen();
     }
     return application.exec();

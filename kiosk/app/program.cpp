@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include <QMouseEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QScreen>
@@ -57,6 +58,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     connect(&m_translation, &Translation::switched, m_window->engine(), &QQmlEngine::retranslate);
     m_window->setTitle(QStringLiteral("Mødested"));
     m_window->setColor(m_theme.paper());
+    m_window->setCursor(Qt::BlankCursor);
     m_window->installEventFilter(this);
     m_window->setResizeMode(QQuickView::SizeRootObjectToView);
     const auto fit = [this] {
@@ -82,6 +84,12 @@ void Program::fixSize(QSize size)
 
 bool Program::eventFilter(QObject *, QEvent *event)
 {
+    // An arrow shows only to those who move a mouse; what a finger does also arrives as made-up mouse events.
+    if (event->type() == QEvent::TouchBegin)
+        m_window->setCursor(Qt::BlankCursor);
+    else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
+        m_window->unsetCursor();
+
     switch (event->type()) {
         case QEvent::TouchBegin:
         case QEvent::TouchUpdate:
