@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Mødested contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# cmake -D REGULAR=… -D BOLD=… -D HEADER=… -P font_hashes.cmake: writes the fonts' SHA-256 into a C++ header.
-file(SHA256 ${REGULAR} regular)
-file(SHA256 ${BOLD} bold)
+# cmake -D REGULAR=… -D BOLD=… -D HEADER=… -P font_hashes.cmake: writes the fonts' SHA-1 into a C++ header.
+file(SHA1 ${REGULAR} regular)
+file(SHA1 ${BOLD} bold)
 file(CONFIGURE OUTPUT ${HEADER} CONTENT [[
 #pragma once
 
@@ -11,8 +11,8 @@ file(CONFIGURE OUTPUT ${HEADER} CONTENT [[
 
 namespace canvas {
 
-inline constexpr std::string_view sha256_regular = "@regular@";
-inline constexpr std::string_view sha256_bold = "@bold@";
+inline constexpr std::string_view sha1_regular = "@regular@";
+inline constexpr std::string_view sha1_bold = "@bold@";
 
 }  // namespace canvas
 ]] @ONLY)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uintmax_t most_bytes = 1 << 20;
 
-tl::expected<std::string, Error> load(const std::filesystem::path &file, std::string_view sha256)
+tl::expected<std::string, Error> load(const std::filesystem::path &file, std::string_view sha1)
 {
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(file, fault);
@@ -28,8 +28,8 @@ tl::expected<std::string, Error> load(const std::filesystem::path &file, std::st
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256);
-    if (hash.toHex().toStdString() != sha256)
+        QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha1);
+    if (hash.toHex().toStdString() != sha1)
         return tl::unexpected(
             Error{"The font " + file.string() + " is not the one that this program was built with. Install the program again."});
     return bytes;
@@ -39,10 +39,10 @@ tl::expected<std::string, Error> load(const std::filesystem::path &file, std::st
 
 tl::expected<Fonts, Error> load_fonts(const std::filesystem::path &directory)
 {
-    auto regular = load(directory / "Lato-Regular.ttf", sha256_regular);
+    auto regular = load(directory / "Lato-Regular.ttf", sha1_regular);
     if (!regular)
         return tl::unexpected(regular.error());
-    auto bold = load(directory / "Lato-Bold.ttf", sha256_bold);
+    auto bold = load(directory / "Lato-Bold.ttf", sha1_bold);
     if (!bold)
         return tl::unexpected(bold.error());
     return Fonts{std::move(*regular), std::move(*bold)};
