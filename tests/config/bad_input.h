@@ -45,7 +45,8 @@ private:
     std::filesystem::path m_path;
 };
 
-/// A file that is wrong, and all that must be said about it.
+/// A file that is wrong, and all that must be said about it: of each problem its code, then the line that `moedested check`
+/// prints, without the file.
 struct BadInput {
     std::string name;
     std::string toml;
@@ -53,6 +54,9 @@ struct BadInput {
 
     friend std::ostream &operator<<(std::ostream &out, const BadInput &input) { return out << input.name; }
 };
+
+/// Each `groups.toml` of a table; the tables stand in files of their own, by what they are about.
+class BadGroups : public testing::TestWithParam<BadInput> {};
 
 inline std::string name_of_case(const testing::TestParamInfo<BadInput> &info)
 {
