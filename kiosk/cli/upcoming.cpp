@@ -18,6 +18,7 @@ using schedule::Status;
 
 namespace {
 
+/// The list is for the people at the centre and always Danish; another language would need these few words in its content folder.
 constexpr std::string_view language = "da";
 constexpr int default_days = 14;
 constexpr int most_days = 3660;
@@ -193,6 +194,7 @@ Command upcoming_command()
                         {.name = "--group", .value = "ID", .repeats = true},
                         {.name = "--format", .value = "text|json"}},
             .details =
+                "The text is in Danish; a JSON title or reason is the Danish one where there are several.\n"
                 "T is ISO 8601, in Danish wall time where it has no offset; without it the system's clock counts. N is 14 by "
                 "default.\n"
                 "Exit status: 0 when listed, 1 when the centre has errors or lacks the group, 2 on wrong usage.\n",
