@@ -364,11 +364,12 @@ void Table::require(std::string_view key, std::string_view remedy)
         return;
     }
     const Node &value = found->value;
-    const bool empty = (value.kind == Kind::String && value.string.empty()) ||
-                       (value.kind == Kind::Array && value.items.empty()) ||
-                       (value.kind == Kind::Table && std::ranges::all_of(value.members, [](const Member &entry) {
-                            return entry.value.kind == Kind::String && entry.value.string.empty();
-                        }));
+    const auto blank = [](const Node &node) {
+        return node.kind == Kind::String && node.string.find_first_not_of(' ') == std::string::npos;
+    };
+    const bool empty = blank(value) || (value.kind == Kind::Array && value.items.empty()) ||
+                       (value.kind == Kind::Table &&
+                        std::ranges::all_of(value.members, [&](const Member &entry) { return blank(entry.value); }));
     if (empty)
         m_report->error("missing-key", "the key " + in_quotes(key) + " is empty; " + std::string(remedy), value.at, path(key));
 }

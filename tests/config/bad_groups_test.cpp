@@ -206,6 +206,21 @@ time = "19.00-20.30"
       "missing-key 3:8: error: the key \"name\" is empty; write what the group is called [group[0].name]",
       "missing-key 4:8: error: the key \"town\" is empty; write in which town the group meets, or attendance = \"online\" "
       "[group[0].town]"}},
+    {"BlankTexts",
+     R"toml([[group]]
+id = "a"
+name = "  "
+town = " "
+open = false
+condition = { da = " ", en = "" }
+[[group.rhythm]]
+days = ["monday"]
+time = "19.00-20.30"
+)toml",
+     {"missing-key 3:8: error: the key \"name\" is empty; write what the group is called [group[0].name]",
+      "missing-key 4:8: error: the key \"town\" is empty; write in which town the group meets, or attendance = \"online\" "
+      "[group[0].town]",
+      "missing-key 6:13: error: the key \"condition\" is empty; a closed group must say whom it is for [group[0].condition]"}},
     {"WrongTypes",
      R"toml([[group]]
 id = 7
