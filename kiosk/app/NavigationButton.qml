@@ -38,7 +38,8 @@ Tappable {
             id: word
             x: button.beside ? picture.width + 2 * Theme.unit : 0
             y: button.beside ? (parent.height - height) / 2 : picture.y + picture.height
-            width: button.beside ? parent.width - x : parent.width
+            // Not the item's own width, which follows the button's height and would make that depend on itself.
+            width: button.beside ? button.availableWidth - x : button.availableWidth
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             color: button.ink

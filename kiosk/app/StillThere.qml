@@ -26,7 +26,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, (Theme.compact ? 180 : 105) * Theme.unit)
         padding: (Theme.compact ? 3 : 7) * Theme.unit
-        spacing: (Theme.compact ? 1.5 : 3) * Theme.unit
+        spacing: Math.max(Theme.targetGap, (Theme.compact ? 1.5 : 3) * Theme.unit)
 
         AppText {
             id: title

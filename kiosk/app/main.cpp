@@ -87,8 +87,9 @@ int main(int argc, char *argv[])
 {
     QGuiApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
-    app::warnings::count();
     QGuiApplication application(argc, argv);
+    // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
+    app::warnings::count();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));

@@ -10,6 +10,19 @@
 
 namespace app {
 
+namespace {
+
+/// What the window takes of the width that its screen says it has; 0 where nobody knows.
+qreal width_mm(const QWindow &window)
+{
+    const QScreen *screen = window.screen();
+    if (!screen || screen->geometry().isEmpty())
+        return 0;
+    return screen->physicalSize().width() * window.width() / screen->geometry().width();
+}
+
+}  // namespace
+
 tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const Options &options, const schedule::Zone &zone,
                                                                          const std::filesystem::path &assets)
 {
@@ -63,7 +76,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     m_window->setResizeMode(QQuickView::SizeRootObjectToView);
     const auto fit = [this] {
         if (m_window->resizeMode() == QQuickView::SizeRootObjectToView)
-            m_theme.setSize(m_window->size(), m_window->screen() ? m_window->screen()->physicalSize().width() : 0);
+            m_theme.setSize(m_window->size(), width_mm(*m_window));
     };
     connect(m_window.get(), &QWindow::widthChanged, this, fit);
     connect(m_window.get(), &QWindow::heightChanged, this, fit);

@@ -7,7 +7,8 @@ namespace app::warnings {
 
 /// From now on counts every warning that Qt or QML prints, and prints it all the same.
 void count();
-/// How many there were; those of the platform plugin, which depend on the machine, are not counted.
+/// How many there were. Not counted are those of the platform plugin, which depend on the machine, and what is said of the
+/// centre's own files: a screen shows that too.
 int counted();
 
 }  // namespace app::warnings

@@ -32,6 +32,8 @@ Visit::Visit(const std::filesystem::path &centre, QSize size, const char *now)
     window.requestActivate();
     if (!eventually([&] { return window.isExposed() && window.isActive() && window.size() == size; }))
         throw std::runtime_error("the window did not show");
+    // As if nobody knew how large the screen is: the density that the pictures have too, not the one this platform makes up.
+    m_program->theme().setSize(size);
     settle();
 }
 
@@ -47,7 +49,14 @@ QQuickItem *Visit::find(const QString &name, std::size_t index)
 
 bool Visit::tap(const QString &name, std::size_t index)
 {
-    const bool touched = m_finger.tap(find(name, index));
+    const QRectF glass(QPointF(), QSizeF(m_program->window().size()));
+    std::vector<QQuickItem *> in_sight;
+    eventually([&] {
+        in_sight = visible_named(root(), name);
+        std::erase_if(in_sight, [&](const QQuickItem *item) { return (seen_part(item) & glass).isEmpty(); });
+        return in_sight.size() > index;
+    });
+    const bool touched = in_sight.size() > index && m_finger.tap(in_sight[index]);
     settle();
     return touched;
 }

@@ -24,7 +24,7 @@ public:
     QString words() { return words_on(root()); }
     QString screen() { return m_program->navigator().screen(); }
 
-    /// Touches it; false where there is no such thing to be touched.
+    /// Touches it, or the `index`-th in sight from the top; false where there is no such thing to be touched.
     bool tap(const QString &name, std::size_t index = 0);
     Finger &finger() { return m_finger; }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});

@@ -20,6 +20,13 @@ Rectangle {
     implicitWidth: label.width + 3 * Theme.unit
     implicitHeight: label.height + Theme.unit
 
+    // Measured apart from the label: the label's own implicit width follows the width it is given when a word has to break.
+    TextMetrics {
+        id: measure
+        font: label.font
+        text: label.text
+    }
+
     AppText {
         id: label
         anchors.centerIn: parent
@@ -28,6 +35,6 @@ Rectangle {
         font.pixelSize: Theme.small
         font.bold: true
         lineHeight: 1
-        width: Math.min(implicitWidth, badge.most - 3 * Theme.unit)
+        width: Math.min(Math.ceil(measure.advanceWidth) + 1, badge.most - 3 * Theme.unit)
     }
 }

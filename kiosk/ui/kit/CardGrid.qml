@@ -20,6 +20,6 @@ Grid {
     }
 
     columns: width > 3 * Theme.column ? 2 : 1
-    spacing: (Theme.compact ? 2 : 2.5) * Theme.unit
+    spacing: Math.max(Theme.targetGap, (Theme.compact ? 2 : 2.5) * Theme.unit)
     verticalItemAlignment: Grid.AlignTop
 }

@@ -27,7 +27,7 @@ Item {
     z: 10
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Keys.onEscapePressed: close()
+    Keys.onEscapePressed: sheet.close()
 
     Rectangle {
         anchors.fill: parent

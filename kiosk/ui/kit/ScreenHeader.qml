@@ -11,6 +11,8 @@ Item {
     property string title
     property string kicker: Kiosk.centreName
     property string backText
+    // A low panel has one line for title, mark and clock, and two where the letters are larger.
+    readonly property bool markBelow: Theme.compact && Session.textStep > 0
 
     implicitHeight: Math.max(left.height, right.height)
 
@@ -18,7 +20,7 @@ Item {
         id: left
         anchors.left: parent.left
         anchors.right: right.left
-        anchors.rightMargin: (Theme.compact ? 36 : 3) * Theme.unit
+        anchors.rightMargin: (Theme.compact && !header.markBelow ? 36 : 3) * Theme.unit
         spacing: Theme.compact ? 0 : Theme.unit / 2
 
         Item {
@@ -108,13 +110,17 @@ Item {
             font.pixelSize: Theme.title
             font.bold: true
 
-            // A low panel has one line for all of this.
             ExampleMark {
                 anchors.right: parent.left
                 anchors.rightMargin: 3 * Theme.unit
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Kiosk.example && Theme.compact
+                visible: Kiosk.example && Theme.compact && !header.markBelow
             }
+        }
+
+        ExampleMark {
+            anchors.right: parent.right
+            visible: Kiosk.example && header.markBelow
         }
 
         AppText {

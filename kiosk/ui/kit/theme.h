@@ -72,7 +72,7 @@ public:
     QColor onPrimary() const { return pick("#FFFFFF", "#000000"); }
     QColor onPrimarySoft() const { return pick("#DCEAEA", "#000000"); }
     QColor primarySoft() const { return pick("#DCEAEA", "#000000"); }
-    QColor onPrimaryRaised() const { return pick("#245A66", "#FFFF99"); }
+    QColor onPrimaryRaised() const { return pick("#1B515D", "#FFFF99"); }
     QColor amber() const { return pick("#F2B544", "#FFFF99"); }
     QColor onAmber() const { return pick("#1B2B30", "#000000"); }
     QColor leaf() const { return pick("#17563B", "#FFFFFF"); }

@@ -25,7 +25,7 @@ Column {
     signal opened(group: string)
 
     spacing: 1.5 * Theme.unit
-    bottomPadding: 2 * Theme.unit
+    bottomPadding: Math.max(Theme.targetGap, 2 * Theme.unit)
 
     Flow {
         width: parent.width

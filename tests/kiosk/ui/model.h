@@ -3,16 +3,10 @@
 
 #pragma once
 
-#include <ostream>
+#include "support/text.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
-
-/// Lets a failure show the words.
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << text.toStdString() << '"';
-}
 
 namespace ui {
 

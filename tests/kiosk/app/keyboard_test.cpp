@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/eventually.h"
+#include "support/text.h"
+#include "support/visit.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace app {
+
+using support::eventually;
+using support::Visit;
+
+namespace {
+
+/// Every button in sight that Tab comes to, by its words.
+std::set<QString> reached_by_tab(Visit &visit)
+{
+    std::set<QString> reached;
+    const QQuickItem *first = nullptr;
+    for (int presses = 0; presses < 200; ++presses) {
+        visit.key(Qt::Key_Tab);
+        const QQuickItem *item = visit.program().window().activeFocusItem();
+        if (!item || item == first)
+            break;
+        if (!first && support::is_button(item))
+            first = item;
+        if (support::is_button(item))
+            reached.insert(item->objectName());
+    }
+    return reached;
+}
+
+bool tab_to(Visit &visit, const QString &name)
+{
+    for (int presses = 0; presses < 200; ++presses) {
+        if (visit.focused() == name)
+            return true;
+        visit.key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST(Keyboard, WakesTheScreen)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        Visit visit;
+        ASSERT_TRUE(tab_to(visit, "wake"));
+        visit.key(key);
+        EXPECT_TRUE(eventually([&] { return visit.screen() == "meetings"; }));
+    }
+}
+
+TEST(Keyboard, ReachesEveryButtonOfTheMeetings)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(visit.find("takeAlong"));
+    const std::set<QString> reached = reached_by_tab(visit);
+    for (const QString name :
+         {"takeAlong", "filterTown", "filterWeekday", "filterForWhom", "filterOpen", "filterOnline", "meeting", "more",
+          "goMeetings", "goPrinciples", "goPoints", "goTools", "larger", "contrast", "language", "help"})
+        EXPECT_TRUE(reached.contains(name)) << name.toStdString();
+}
+
+TEST(Keyboard, OperatesThem)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "larger"));
+    visit.key(Qt::Key_Return);
+    EXPECT_EQ(visit.program().session().textStep(), 1);
+    visit.key(Qt::Key_Space);
+    EXPECT_EQ(visit.program().session().textStep(), 2);
+    ASSERT_TRUE(tab_to(visit, "goPoints"));
+    visit.key(Qt::Key_Enter);
+    EXPECT_TRUE(eventually([&] { return visit.screen() == "points"; }));
+}
+
+TEST(Keyboard, PicksFromASheetAndEscapeClosesIt)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "filterWeekday"));
+    visit.key(Qt::Key_Return);
+    ASSERT_TRUE(visit.find("closeSheet"));
+    visit.key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return !visit.sees("closeSheet"); }));
+    ASSERT_TRUE(tab_to(visit, "filterWeekday"));
+    visit.key(Qt::Key_Return);
+    ASSERT_TRUE(tab_to(visit, "choice-1"));
+    visit.key(Qt::Key_Return);
+    EXPECT_TRUE(eventually([&] { return visit.find("filterWeekday")->property("text").toString() == "Mandag"; }));
+}
+
+TEST(Keyboard, ShowsWhereItIs)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "contrast"));
+    EXPECT_TRUE(visit.find("contrast")->property("visualFocus").toBool());
+}
+
+}  // namespace app

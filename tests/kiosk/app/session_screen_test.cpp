@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/eventually.h"
+#include "support/scratch.h"
+#include "support/text.h"
+#include "support/visit.h"
+
+#include <gmock/gmock.h>
+
+namespace app {
+
+using support::eventually;
+using support::Visit;
+using testing::HasSubstr;
+
+namespace {
+
+std::string words(Visit &visit)
+{
+    return visit.words().toStdString();
+}
+
+int letter_size(Visit &visit)
+{
+    return visit.find("title")->property("font").value<QFont>().pixelSize();
+}
+
+}  // namespace
+
+TEST(LargerText, GrowsTwiceAndComesBackAtOnce)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("goPrinciples");
+    const int normal = letter_size(visit);
+    visit.tap("larger");
+    const int large = letter_size(visit);
+    EXPECT_GT(large, normal);
+    visit.tap("larger");
+    EXPECT_GT(letter_size(visit), large);
+    visit.tap("larger");
+    EXPECT_EQ(letter_size(visit), normal);
+}
+
+TEST(HighContrast, SwitchesAtOnce)
+{
+    Visit visit;
+    visit.tap("wake");
+    const QImage day = visit.program().window().grabWindow();
+    visit.tap("contrast");
+    const QImage contrast = visit.program().window().grabWindow();
+    EXPECT_EQ(QColor(contrast.pixel(3, 3)), QColor("#000000"));
+    EXPECT_NE(contrast, day);
+    visit.tap("contrast");
+    EXPECT_EQ(visit.program().window().grabWindow(), day);
+}
+
+TEST(Language, SwitchesEveryTextAtOnceAndKeepsTheScreen)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("takeAlong");
+    EXPECT_THAT(words(visit), HasSubstr("Tilbage til møder"));
+    visit.tap("language");
+    ASSERT_TRUE(visit.tap("choice-en"));
+    EXPECT_EQ(visit.screen(), "group");
+    EXPECT_THAT(words(visit), HasSubstr("Back to meetings"));
+    EXPECT_THAT(words(visit), HasSubstr("Monday 23 November")) << "the view-models' words";
+    EXPECT_THAT(words(visit), HasSubstr("Larger text")) << "the bar's words";
+    EXPECT_THAT(words(visit), HasSubstr("17:00")) << "the clock's way of writing";
+    EXPECT_THAT(words(visit), testing::Not(HasSubstr("Tilbage")));
+    visit.tap("goPoints");
+    visit.tap("language");
+    visit.tap("choice-da");
+    EXPECT_THAT(words(visit), HasSubstr("De fire punkter"));
+}
+
+TEST(Language, IsNoQuestionWhereThereIsOne)
+{
+    const support::ScratchCentre centre("group = []\n",
+                                        "name = \"C\"\nlanguages = [\"en\"]\nschedule_url = \"https://a.example.org\"\n");
+    Visit visit(centre.path());
+    visit.tap("wake");
+    EXPECT_TRUE(visit.find("larger"));
+    EXPECT_FALSE(visit.sees("language"));
+    EXPECT_THAT(words(visit), HasSubstr("There are no meetings in the next four weeks"));
+}
+
+namespace {
+
+class StillThere : public testing::Test {
+protected:
+    StillThere()
+    {
+        visit.tap("wake");
+        visit.tap("filterOpen");
+        visit.tap("larger");
+        visit.tap("contrast");
+        visit.tap("language");
+        visit.tap("choice-en");
+        visit.tap("goPoints");
+    }
+
+    void expect_everything_kept()
+    {
+        EXPECT_EQ(visit.screen(), "points");
+        EXPECT_EQ(visit.program().session().textStep(), 1);
+        EXPECT_TRUE(visit.program().session().highContrast());
+        EXPECT_EQ(visit.program().session().language(), "en");
+    }
+    void expect_wiped()
+    {
+        EXPECT_EQ(visit.screen(), "rest");
+        EXPECT_EQ(visit.program().session().textStep(), 0);
+        EXPECT_FALSE(visit.program().session().highContrast());
+        EXPECT_EQ(visit.program().session().language(), "da");
+        EXPECT_FALSE(visit.sees("stillThere"));
+        EXPECT_THAT(words(visit), HasSubstr("Du er anonym"));
+        visit.tap("wake");
+        EXPECT_THAT(words(visit), HasSubstr("Lukket gruppe")) << "the filter is gone too";
+    }
+
+    Visit visit;
+};
+
+}  // namespace
+
+TEST_F(StillThere, AsksAndCounts)
+{
+    EXPECT_FALSE(visit.sees("stillThere"));
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stillThere"));
+    EXPECT_THAT(words(visit), HasSubstr("Are you still there?"));
+    EXPECT_THAT(visit.find("secondsLeft")->property("text").toString().toStdString(), HasSubstr("in 15 seconds"));
+    EXPECT_TRUE(eventually([&] { return visit.find("secondsLeft")->property("text").toString().contains("in 14 seconds"); }));
+}
+
+TEST_F(StillThere, StayingKeepsEverything)
+{
+    visit.program().session().askStillThere();
+    EXPECT_TRUE(visit.tap("stay"));
+    EXPECT_TRUE(eventually([&] { return !visit.sees("stillThere"); }));
+    expect_everything_kept();
+}
+
+TEST_F(StillThere, ATouchBesideTheButtonsPressesNothing)
+{
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stillThere"));
+    for (const QString name : {"goMeetings", "larger", "contrast", "help"}) {
+        const auto buttons = support::visible_named(visit.root(), name);
+        ASSERT_EQ(buttons.size(), 1u);
+        visit.finger().tap(support::on_screen(buttons.front()).center());
+    }
+    EXPECT_TRUE(visit.sees("stillThere"));
+    expect_everything_kept();
+}
+
+TEST_F(StillThere, FinishingWipesToRest)
+{
+    visit.program().session().askStillThere();
+    EXPECT_TRUE(visit.tap("finish"));
+    EXPECT_TRUE(eventually([&] { return visit.screen() == "rest"; }));
+    expect_wiped();
+}
+
+TEST_F(StillThere, TheKeyboardCanStay)
+{
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stay"));
+    visit.key(Qt::Key_Return);
+    EXPECT_TRUE(eventually([&] { return !visit.sees("stillThere"); })) << "the focus is on " << visit.focused().toStdString();
+    expect_everything_kept();
+}
+
+TEST(IdleTime, OfTheCentreLeadsToTheQuestionAndToRest)
+{
+    // The least that a centre may set: the one test that waits for it, through the real clockwork.
+    const support::ScratchCentre centre("group = []\n",
+                                        "name = \"C\"\nlanguages = [\"da\", \"en\"]\nschedule_url = \"https://a.example.org\"\n"
+                                        "[screen]\nidle_seconds = 10\ncountdown_seconds = 5\n");
+    Visit visit(centre.path());
+    visit.tap("wake");
+    visit.tap("goTools");
+    visit.tap("language");
+    visit.tap("choice-en");
+    EXPECT_TRUE(eventually([&] { return visit.sees("stillThere"); }, std::chrono::seconds(13)));
+    EXPECT_EQ(visit.screen(), "tools");
+    EXPECT_TRUE(eventually([&] { return visit.screen() == "rest"; }, std::chrono::seconds(8)));
+    EXPECT_EQ(visit.program().session().language(), "da");
+    EXPECT_FALSE(visit.sees("stillThere"));
+}
+
+}  // namespace app

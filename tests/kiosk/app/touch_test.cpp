@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/eventually.h"
+#include "support/text.h"
+#include "support/visit.h"
+
+#include <gmock/gmock.h>
+
+#include <QElapsedTimer>
+
+namespace app {
+
+using support::eventually;
+using support::Visit;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+/// Where an item is on the glass, its middle.
+QPointF middle(const QQuickItem *item)
+{
+    return support::seen_part(item).center();
+}
+
+/// Waits for a glide to be over: longer than a frame at the same place.
+bool stands_still(const QQuickItem *list)
+{
+    double at = list->property("contentY").toDouble();
+    QElapsedTimer since;
+    since.start();
+    return eventually([&] {
+        if (const double now = list->property("contentY").toDouble(); now != at) {
+            at = now;
+            since.restart();
+        }
+        return since.elapsed() > 100;
+    });
+}
+
+std::string words(Visit &visit)
+{
+    return visit.words().toStdString();
+}
+
+}  // namespace
+
+TEST(Rest, ATouchAnywhereOpensTheMeetings)
+{
+    for (const QPointF at : {QPointF(5, 5), QPointF(540, 960), QPointF(1075, 1915)}) {
+        Visit visit;
+        EXPECT_EQ(visit.screen(), "rest");
+        visit.finger().tap(at);
+        EXPECT_EQ(visit.screen(), "meetings");
+    }
+}
+
+TEST(Rest, TheTouchThatWakesPressesNothingElse)
+{
+    // Each place at which the screen that comes up has something to press.
+    Visit scout;
+    scout.tap("wake");
+    ASSERT_TRUE(scout.find("takeAlong"));
+    std::vector<QPointF> places;
+    for (const QQuickItem *button : support::visible_items(scout.root(), support::is_button))
+        if (const QRectF seen = support::seen_part(button); !seen.isEmpty())
+            places.push_back(seen.center());
+    ASSERT_GT(places.size(), 10u);
+    for (const QPointF place : places) {
+        Visit visit;
+        visit.finger().tap(place);
+        support::settle();
+        EXPECT_EQ(visit.screen(), "meetings") << place.x() << ' ' << place.y();
+        EXPECT_EQ(visit.program().session().textStep(), 0);
+        EXPECT_FALSE(visit.program().session().highContrast());
+        EXPECT_FALSE(visit.sees("closeSheet")) << "no sheet of choices is up";
+    }
+}
+
+TEST(Rest, ATouchThatSlidesOffTheScreenWakesNothing)
+{
+    Visit visit;
+    visit.finger().press({540, 960});
+    visit.finger().slide({-20, 960});
+    visit.finger().release();
+    EXPECT_EQ(visit.screen(), "rest");
+}
+
+TEST(ThreeTouches, LeadFromRestToPaper)
+{
+    Visit visit;
+    EXPECT_TRUE(visit.tap("wake"));
+    EXPECT_TRUE(visit.tap("takeAlong"));
+    EXPECT_EQ(visit.screen(), "group");
+    QQuickItem *print = visit.find("print");
+    ASSERT_TRUE(print);
+    EXPECT_EQ(support::seen_part(print), support::on_screen(print)) << "the whole button is in sight without scrolling";
+    EXPECT_TRUE(visit.tap("print"));
+    EXPECT_EQ(visit.screen(), "paper");
+}
+
+TEST(ThreeTouches, LeadFromRestToTheCodes)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(visit.tap("meeting", 1));
+    EXPECT_EQ(visit.screen(), "group");
+    EXPECT_THAT(words(visit), HasSubstr("Kgs. Lyngby – kvinder")) << "the second meeting in the list";
+}
+
+TEST(Paper, ShowsTheRealPagesAndSaysThatNoPrinterIsSetUp)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("takeAlong");
+    visit.tap("print");
+    ASSERT_TRUE(visit.find("page"));
+    ASSERT_TRUE(visit.find("noPrinter"));
+    EXPECT_THAT(words(visit), HasSubstr("Der er ikke sat en printer op."));
+    // Not a blank sheet: there is ink on it.
+    QImage picture = visit.program().window().grabWindow();
+    picture = picture.copy(support::seen_part(visit.find("page")).toRect()).convertToFormat(QImage::Format_Grayscale8);
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            dark += picture.constScanLine(y)[x] < 100;
+    EXPECT_GT(dark, picture.width() * picture.height() / 200);
+    EXPECT_TRUE(visit.tap("back"));
+    EXPECT_EQ(visit.screen(), "group");
+}
+
+TEST(Button, SlidingOffCancels)
+{
+    Visit visit;
+    visit.tap("wake");
+    QQuickItem *button = visit.find("takeAlong");
+    ASSERT_TRUE(button);
+    visit.finger().press(middle(button));
+    visit.finger().slide({middle(button).x(), support::on_screen(button).bottom() + 60});
+    visit.finger().release();
+    EXPECT_EQ(visit.screen(), "meetings");
+    // Nor does a touch count that begins beside it and slides in.
+    visit.finger().press({middle(button).x(), support::on_screen(button).bottom() + 60});
+    visit.finger().slide(middle(button));
+    visit.finger().release();
+    EXPECT_EQ(visit.screen(), "meetings");
+    visit.tap("takeAlong");
+    EXPECT_EQ(visit.screen(), "group");
+}
+
+TEST(Button, SlidingOffInTheBarCancelsToo)
+{
+    Visit visit;
+    visit.tap("wake");
+    QQuickItem *button = visit.find("larger");
+    ASSERT_TRUE(button);
+    visit.finger().press(middle(button));
+    visit.finger().slide(middle(button) - QPointF(0, 300));
+    visit.finger().release();
+    EXPECT_EQ(visit.program().session().textStep(), 0);
+}
+
+TEST(Button, AnswersTheFingerWhileItIsDown)
+{
+    Visit visit;
+    visit.tap("wake");
+    QQuickItem *button = visit.find("contrast");
+    ASSERT_TRUE(button);
+    visit.finger().press(middle(button));
+    EXPECT_TRUE(eventually([&] { return button->property("down").toBool(); }));
+    visit.finger().release();
+    EXPECT_FALSE(button->property("down").toBool());
+}
+
+TEST(Filter, APickChangesTheList)
+{
+    Visit visit;
+    visit.tap("wake");
+    EXPECT_THAT(words(visit), HasSubstr("Kgs. Lyngby"));
+    EXPECT_TRUE(visit.tap("filterTown"));
+    EXPECT_TRUE(visit.tap("choice-Gladsaxe"));
+    EXPECT_TRUE(eventually([&] { return !visit.sees("closeSheet"); }));
+    EXPECT_TRUE(eventually([&] { return !visit.words().contains("Kgs. Lyngby"); }));
+    EXPECT_THAT(words(visit), HasSubstr("Gladsaxe – om dagen"));
+    // And with another one on top, then all taken back.
+    visit.tap("filterWeekday");
+    visit.tap("choice-1");
+    EXPECT_TRUE(eventually([&] { return !visit.words().contains("Gladsaxe – om dagen"); }));
+    visit.tap("filterTown");
+    visit.tap("choice-");
+    EXPECT_TRUE(eventually([&] { return visit.words().contains("Kgs. Lyngby – kvinder"); }));
+}
+
+TEST(Filter, ChipsThatAreOnOrOffTurnBoth)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterOpen");
+    EXPECT_TRUE(eventually([&] { return !visit.words().contains("Lukket gruppe"); }));
+    EXPECT_TRUE(visit.find("filterOpen")->property("picked").toBool());
+    visit.tap("filterOpen");
+    EXPECT_TRUE(eventually([&] { return visit.words().contains("Lukket gruppe"); }));
+    visit.tap("filterOnline");
+    EXPECT_TRUE(eventually([&] { return !visit.words().contains("Kgs. Lyngby"); }));
+}
+
+TEST(Filter, TheEmptyStateLeadsBackToAll)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterTown");
+    visit.tap("choice-Gladsaxe");
+    visit.tap("filterOnline");
+    ASSERT_TRUE(visit.find("empty"));
+    EXPECT_THAT(words(visit), HasSubstr("Ingen møder passer til det, du har valgt"));
+    EXPECT_TRUE(visit.tap("emptyAction"));
+    EXPECT_TRUE(eventually([&] { return !visit.sees("empty"); }));
+    EXPECT_THAT(words(visit), HasSubstr("Kgs. Lyngby"));
+}
+
+TEST(Filter, ASheetThatIsClosedChangesNothing)
+{
+    Visit visit;
+    visit.tap("wake");
+    const QString before = visit.words();
+    visit.tap("filterTown");
+    ASSERT_TRUE(visit.tap("closeSheet"));
+    EXPECT_TRUE(eventually([&] { return !visit.sees("closeSheet"); }));
+    EXPECT_EQ(visit.words(), before);
+    visit.tap("filterTown");
+    ASSERT_TRUE(visit.find("closeSheet"));
+    visit.finger().tap(QPointF(540, 300));  // beside the card
+    EXPECT_TRUE(eventually([&] { return !visit.sees("closeSheet"); }));
+    EXPECT_EQ(visit.screen(), "meetings") << "and presses nothing beneath";
+    EXPECT_EQ(visit.words(), before);
+}
+
+TEST(Back, KeepsTheFilterAndThePlaceInTheList)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterOpen");
+    QQuickItem *list = visit.find("list");
+    ASSERT_TRUE(list);
+    visit.finger().press({540, 1400});
+    visit.finger().slide({540, 500});
+    visit.finger().release();
+    ASSERT_TRUE(eventually([&] { return !list->property("moving").toBool(); }));
+    const double at = list->property("contentY").toDouble() - list->property("originY").toDouble();
+    ASSERT_GT(at, 300);
+    ASSERT_TRUE(visit.tap("meeting", 1));
+    ASSERT_EQ(visit.screen(), "group");
+    ASSERT_TRUE(visit.tap("back"));
+    ASSERT_EQ(visit.screen(), "meetings");
+    list = visit.find("list");
+    EXPECT_TRUE(eventually([&] {
+        return std::abs(list->property("contentY").toDouble() - list->property("originY").toDouble() - at) < 2;
+    })) << "it was at "
+        << at << " and is at " << list->property("contentY").toDouble() - list->property("originY").toDouble();
+    EXPECT_THAT(words(visit), Not(HasSubstr("Lukket gruppe")));
+}
+
+TEST(More, ScrollsByAPageAndAtTheEndToTheTop)
+{
+    Visit visit;
+    visit.tap("wake");
+    QQuickItem *list = visit.find("list");
+    QQuickItem *more = visit.find("more");
+    ASSERT_TRUE(list && more);
+    const auto at = [&] { return list->property("contentY").toDouble() - list->property("originY").toDouble(); };
+    EXPECT_NEAR(at(), 0, 2);
+    const QString onward = more->property("text").toString();
+    for (int touches = 0; touches < 30 && more->property("text").toString() == onward; ++touches) {
+        const double before = at();
+        visit.tap("more");
+        ASSERT_TRUE(eventually([&] { return at() > before; })) << "each touch goes on";
+        ASSERT_TRUE(stands_still(list));
+    }
+    EXPECT_EQ(more->property("text").toString(), "Til toppen");
+    visit.tap("more");
+    EXPECT_TRUE(eventually([&] { return std::abs(at()) < 2; }));
+    EXPECT_TRUE(eventually([&] { return more->property("text").toString() == onward; }));
+}
+
+TEST(Help, IsOneTouchFromAnywhereAndBackLeadsThere)
+{
+    Visit visit;
+    visit.tap("wake");
+    for (const QString way : {"goMeetings", "goPrinciples", "goPoints", "goTools"}) {
+        ASSERT_TRUE(visit.tap(way)) << way.toStdString();
+        const QString from = visit.screen();
+        ASSERT_TRUE(visit.tap("help")) << way.toStdString();
+        EXPECT_EQ(visit.screen(), "help");
+        EXPECT_THAT(words(visit), HasSubstr("112"));
+        visit.tap("help");
+        EXPECT_TRUE(visit.tap("back"));
+        EXPECT_EQ(visit.screen(), from) << "asking twice for help is once";
+    }
+    visit.tap("goMeetings");
+    visit.tap("takeAlong");
+    visit.tap("print");
+    ASSERT_EQ(visit.screen(), "paper");
+    visit.tap("help");
+    EXPECT_EQ(visit.screen(), "help");
+    visit.tap("back");
+    EXPECT_EQ(visit.screen(), "paper");
+}
+
+TEST(Points, EachLeadsToItsTools)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("goPoints");
+    for (int point = 1; point <= 4; ++point) {
+        const QString title =
+            QString::fromStdString(support::contents(visit.program().centre()).at("da").points[size_t(point) - 1].title);
+        auto cards = support::visible_items(visit.root(), [&](const QQuickItem *item) {
+            return support::is_button(item) && item->property("number").toInt() == point;
+        });
+        ASSERT_EQ(cards.size(), 1u) << point;
+        ASSERT_TRUE(visit.finger().tap(cards.front()));
+        ASSERT_TRUE(eventually([&] { return visit.screen() == "point"; }));
+        ASSERT_TRUE(visit.find("title"));
+        EXPECT_EQ(visit.find("title")->property("text").toString(), title);
+        visit.tap("back");
+        EXPECT_EQ(visit.screen(), "points");
+    }
+    EXPECT_TRUE(visit.find("findMeetings"));
+}
+
+TEST(Landscape, HasTheSameWays)
+{
+    for (const QSize size : {QSize(1920, 1080), QSize(1024, 600)}) {
+        Visit visit(support::sample_centre, size);
+        visit.tap("wake");
+        for (const QString name : {"goMeetings", "goPrinciples", "goPoints", "goTools", "larger", "contrast", "language", "help"})
+            EXPECT_EQ(support::visible_named(visit.root(), name).size(), 1u) << name.toStdString() << ' ' << size.width();
+        EXPECT_TRUE(visit.tap("help"));
+        EXPECT_EQ(visit.screen(), "help");
+    }
+}
+
+}  // namespace app
