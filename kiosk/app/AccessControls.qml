@@ -17,7 +17,7 @@ Grid {
                                        + (language.visible ? language.implicitWidth : 0)
     signal languagesAsked
 
-    columns: column ? 1 : 4
+    columns: column ? 1 : shown
     spacing: Theme.targetGap
     verticalItemAlignment: Grid.AlignVCenter
 

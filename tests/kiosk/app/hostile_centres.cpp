@@ -3,6 +3,8 @@
 
 #include "hostile_centres.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -40,8 +42,9 @@ std::string long_words()
 std::string long_sentences()
 {
     const std::string sentence = repeated("meget lange ord om det hele og lidt til ", 6);
-    return "[[group]]\nid = \"a\"\nname = \"" + sentence + "\"\ntown = \"" + sentence + "\"\nvenue = \"" + sentence +
-           "\"\nnotes = \"" + sentence + "\"\nfor_whom = \"" + sentence + "\"\nopen = false\ncondition = \"" + sentence +
+    const std::string name = repeated("En gruppe med et langt navn ", 3);
+    return "[[group]]\nid = \"a\"\nname = \"" + name + "\"\ntown = \"" + name + "\"\nvenue = \"" + sentence + "\"\nnotes = \"" +
+           sentence + "\"\nfor_whom = \"" + sentence + "\"\nopen = false\ncondition = \"" + sentence +
            "\"\n\n[[group.rhythm]]\ndays = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\", "
            "\"sunday\"]\ntime = \"00.00-24.00\"\n";
 }
@@ -64,7 +67,7 @@ std::vector<HostileCentre> hostile_centres()
              repeated("moeder-for-alle.", 8) + "example.org/plan\"\n[[help]]\nname = \"" + long_word +
              "\"\nphone = \"00 00 00 00\"\nhours = \"" + long_word + "\"\n",
          long_words()},
-        {"LongSentences", "name = \"" + repeated("Et center med et langt navn ", 6) + "\"\nlanguages = [\"da\"]\n",
+        {"LongSentences", "name = \"" + repeated("Et center med et langt navn ", 3) + "\"\nlanguages = [\"da\"]\n",
          long_sentences()},
         {"TwoHundredGroups", danish_only, many_groups()},
         {"NoGroups", danish_only, "group = []\n"},
@@ -75,6 +78,12 @@ std::vector<HostileCentre> hostile_centres()
         {"NoHelpNumbersNoSchedule", "name = \"Center\"\nlanguages = [\"da\"]\n", plain_group("a", "A")},
         {"MarkupAndControls", danish_only, plain_group("a", "<b>A</b> &amp; <img src='x'> %1 %n {x}")},
     };
+}
+
+HostileCentre hostile_centre(std::string_view name)
+{
+    const std::vector<HostileCentre> all = hostile_centres();
+    return *std::ranges::find_if(all, [&](const HostileCentre &centre) { return centre.name == name; });
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -19,5 +20,6 @@ struct HostileCentre {
 };
 
 std::vector<HostileCentre> hostile_centres();
+HostileCentre hostile_centre(std::string_view name);
 
 }  // namespace app
