@@ -8,7 +8,7 @@ namespace handouts {
 
 // The paper's colours; each is told apart from its neighbours in grey as well.
 constexpr canvas::Colour ink = canvas::colour(0x1B2B30);
-constexpr canvas::Colour ink_soft = canvas::colour(0x4B5C61);
+constexpr canvas::Colour ink_soft = canvas::colour(0x3F4E53);
 // Darker than on the screen: a tired printer drops a paler hairline.
 constexpr canvas::Colour hairline = canvas::colour(0x9AA3A3);
 constexpr canvas::Colour petrol = canvas::colour(0x0E4A57);
