@@ -8,9 +8,9 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-# The build tree has the shape of an installation, so that programs find their assets from their own path in both.
 # qmllint and the tools of an editor find our modules here.
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
+# The build tree has the shape of an installation, so that programs find their assets from their own path in both.
 set(MOEDESTED_SHARE ${CMAKE_BINARY_DIR}/share/moedested)
 
 add_library(moedested_options INTERFACE)

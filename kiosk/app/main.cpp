@@ -7,6 +7,7 @@
 #include "warnings.h"
 
 #include <cstdio>
+#include <functional>
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -32,6 +33,28 @@ std::optional<QSize> parse_size(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+using Look = std::function<bool(const app::Stop &stop, int number, int of, const QImage &picture)>;
+
+/// How many stops `look` found good, and how many there are.
+struct Walked {
+    int good = 0;
+    int of = 0;
+};
+
+Walked walk_all(QGuiApplication &application, app::Program &program, const Look &look)
+{
+    const auto stops = app::all_stops(program.site());
+    Walked walked{0, int(stops.size())};
+    app::Walk walk(
+        program, stops,
+        [&](const app::Stop &stop, int number, const QImage &picture) { walked.good += look(stop, number, walked.of, picture); },
+        [&] { application.exit(); });
+    QMetaObject::invokeMethod(
+        &application, [&] { walk.start(); }, Qt::QueuedConnection);
+    application.exec();
+    return walked;
+}
+
 /// Walks every screen into `folder`, one numbered PNG file each.
 int tour(QGuiApplication &application, app::Program &program, const QString &folder)
 {
@@ -40,45 +63,30 @@ int tour(QGuiApplication &application, app::Program &program, const QString &fol
                      qPrintable(folder));
         return Failed;
     }
-    const auto stops = app::all_stops(program.site());
-    int failed = 0;
-    std::size_t written = 0;
-    app::Walk walk(
-        program, stops,
-        [&](const app::Stop &stop, int number, const QImage &picture) {
-            const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
-                                     .arg(folder)
-                                     .arg(number, 3, 10, QLatin1Char('0'))
-                                     .arg(stop.size.width())
-                                     .arg(stop.size.height())
-                                     .arg(stop.language, stop.name);
-            if (picture.size() != stop.size || !picture.save(file)) {
-                std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
-                ++failed;
-            }
-            ++written;
-            if (number % 20 == 0 || number == int(stops.size()))
-                std::fprintf(stderr, "  %d of %zu pictures\n", number, stops.size());
-        },
-        [&] { application.exit(failed == 0 && written == stops.size() ? Good : Failed); });
-    QMetaObject::invokeMethod(
-        &application, [&] { walk.start(); }, Qt::QueuedConnection);
-    return application.exec();
+    const Walked walked = walk_all(application, program, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
+        const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
+                                 .arg(folder)
+                                 .arg(number, 3, 10, QLatin1Char('0'))
+                                 .arg(stop.size.width())
+                                 .arg(stop.size.height())
+                                 .arg(stop.language, stop.name);
+        const bool written = picture.size() == stop.size && picture.save(file);
+        if (!written)
+            std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
+        if (number % 20 == 0 || number == of)
+            std::fprintf(stderr, "  %d of %d pictures\n", number, of);
+        return written;
+    });
+    return walked.good == walked.of ? Good : Failed;
 }
 
 /// Loads every screen in every language, size, letter size and theme.
 int self_test(QGuiApplication &application, app::Program &program)
 {
-    const auto stops = app::all_stops(program.site());
-    std::size_t seen = 0;
-    app::Walk walk(
-        program, stops, [&](const app::Stop &, int, const QImage &picture) { seen += !picture.isNull(); },
-        [&] { application.exit(); });
-    QMetaObject::invokeMethod(
-        &application, [&] { walk.start(); }, Qt::QueuedConnection);
-    application.exec();
-    std::printf("%zu of %zu screens loaded, %d warnings\n", seen, stops.size(), app::warnings::counted());
-    return seen == stops.size() && app::warnings::counted() == 0 ? Good : Failed;
+    const Walked walked =
+        walk_all(application, program, [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
+    std::printf("%d of %d screens loaded, %d warnings\n", walked.good, walked.of, app::warnings::counted());
+    return walked.good == walked.of && app::warnings::counted() == 0 ? Good : Failed;
 }
 
 }  // namespace
