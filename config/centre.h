@@ -5,6 +5,7 @@
 #include "schedule/group.h"
 #include "schedule/problem.h"
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -31,6 +32,29 @@ struct Screen {
     friend bool operator==(const Screen &, const Screen &) = default;
 };
 
+enum class FeedFormat { Guess, ICalendar, MeetingGuide, Csv };
+
+/// A calendar that many centres share, on the net or in a file.
+struct Feed {
+    std::string name;                          ///< unique in its centre
+    std::string address;                       ///< https://…, webcal://… (fetched as https) or a file's path
+    FeedFormat format = FeedFormat::Guess;     ///< Guess = by what the file says of itself
+    std::chrono::seconds refresh{3600};        ///< 15 min to 24 h; the feed's own REFRESH-INTERVAL may make it longer
+    std::chrono::seconds stale_after{259200};  ///< from this age on the screen says how old the plan is
+    bool wins = false;  ///< whose group is shown where groups.toml has it too: the feed's or the centre's own
+
+    friend bool operator==(const Feed &, const Feed &) = default;
+};
+
+/// How fresh the kept copy of a feed is.
+struct FeedAge {
+    std::string name;
+    std::optional<schedule::sys_seconds> checked;  ///< when the copy was last known to be the newest; nothing = there is no copy
+    std::chrono::seconds stale_after{};
+
+    friend bool operator==(const FeedAge &, const FeedAge &) = default;
+};
+
 /// One kiosk site, as `centre.toml` describes it. Owned by IT; the program never rewrites it.
 struct Centre {
     std::string name;
@@ -40,14 +64,16 @@ struct Centre {
     std::string printer;                                ///< IPP address; empty = none set up
     Screen screen;
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
+    std::vector<Feed> feeds;
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };
 
-/// A centre's directory, read: `centre.toml` and `groups.toml`.
+/// A centre's directory, read: `centre.toml`, `groups.toml` and the kept copies of its feeds.
 struct Site {
     Centre centre;
-    schedule::Plan plan;
+    schedule::Plan plan;  ///< the centre's own groups and those of its feeds
+    std::vector<FeedAge> feeds;
 
     friend bool operator==(const Site &, const Site &) = default;
 };

@@ -14,6 +14,14 @@ namespace schedule {
 
 enum class Status { Scheduled, Cancelled, Moved };
 
+/// Why a date is a day off.
+struct DayOff {
+    std::optional<Holiday> holiday;  ///< otherwise school holidays
+    Text school_holiday;             ///< their name
+
+    friend bool operator==(const DayOff &, const DayOff &) = default;
+};
+
 /// One occurrence of a group, in wall time and as an instant.
 struct Meeting {
     std::size_t group = 0;  ///< index in Plan::groups
@@ -25,6 +33,7 @@ struct Meeting {
     Text reason;
     std::optional<local_seconds> moved_from;  ///< wall time it was moved from
     Text moved_place;                         ///< where it is held, if not at the group's own place
+    std::optional<DayOff> ask;                ///< a day off on which the group may not meet: call and hear
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schedule/holidays.h"
 #include "schedule/rhythm.h"
 #include "schedule/text.h"
 
@@ -11,6 +12,9 @@
 namespace schedule {
 
 enum class Attendance { InPerson, Online, Both };
+
+/// What a group does on a day off: meet as ever, not meet, or perhaps ("ring og hør").
+enum class OnDayOff { Meet, Skip, Ask };
 
 /// One meeting that will not be held.
 struct CancelledMeeting {
@@ -65,6 +69,8 @@ struct Group {
     Text notes;
     std::optional<local_days> from;
     std::optional<local_days> until;
+    OnDayOff holidays = OnDayOff::Ask;  ///< public holidays, and the conventional days that the plan counts
+    OnDayOff school_holidays = OnDayOff::Meet;
     std::vector<Rhythm> rhythms;
     std::vector<CancelledMeeting> cancelled;
     std::vector<MovedMeeting> moved;
@@ -85,10 +91,21 @@ struct Closure {
     friend bool operator==(const Closure &, const Closure &) = default;
 };
 
+/// School holidays as the municipality sets them, both ends included; nothing of them is built in.
+struct SchoolHoliday {
+    local_days from;
+    local_days to;
+    Text name;
+
+    friend bool operator==(const SchoolHoliday &, const SchoolHoliday &) = default;
+};
+
 /// All that is needed to say what is on when.
 struct Plan {
     std::vector<Group> groups;
     std::vector<Closure> closures;
+    std::vector<Holiday> conventional_days = {Holiday::ChristmasEve, Holiday::NewYearsEve};  ///< those that count as days off
+    std::vector<SchoolHoliday> school_holidays;
 
     const Group *find(std::string_view id) const;
 
