@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ical/calendar.h"
+#include "schedule/group.h"
+#include "schedule/problem.h"
+#include "schedule/zone.h"
+
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exchange {
+
+enum class Format { ICalendar, MeetingGuide, Csv };
+
+/// What the first bytes say of themselves: `BEGIN:VCALENDAR`, a JSON array, or a line of column names; nothing where it is none
+/// of these (a web page, a picture).
+std::optional<Format> guess_format(std::string_view bytes);
+
+/// What stays out of a plan and out of files unless someone asks for it.
+struct Private {
+    bool contacts = false;   ///< name, phone and mail address of those who can be asked
+    bool passwords = false;  ///< of online meetings, inside their links
+
+    friend bool operator==(const Private &, const Private &) = default;
+};
+
+/// The fields of a group, in the order of `groups.toml`.
+enum class Field {
+    Name,
+    Town,
+    Venue,
+    Street,
+    Postcode,
+    Room,
+    Directions,
+    StepFree,
+    Open,  ///< with its condition
+    ForWhom,
+    Attendance,
+    Link,
+    Phone,
+    Email,
+    Contact,
+    Language,
+    Notes,
+    From,
+    Until,
+    Holidays,
+    SchoolHolidays,
+    Rhythms,
+    Cancelled,
+    Moved,
+    Added,
+};
+constexpr std::size_t field_count = static_cast<std::size_t>(Field::Added) + 1;
+
+/// A field's key in `groups.toml`: "for_whom".
+std::string_view key_of(Field field);
+
+/// A group as a file tells it.
+struct ImportedGroup {
+    schedule::Group group;
+    std::bitset<field_count> told;  ///< what the file speaks of; the rest is as in an empty Group
+    int line = 0;                   ///< where it begins in the file, from 1; 0 = not known
+    std::string key;                ///< what problems call it, as "[3]" or "online@example.org"
+
+    bool tells(Field field) const { return told.test(static_cast<std::size_t>(field)); }
+
+    friend bool operator==(const ImportedGroup &, const ImportedGroup &) = default;
+};
+
+/// What reading gave: groups with ids of their own, each one fit for `groups.toml`, and all that was left out, with why. Without
+/// groups the file as a whole is none of its kind.
+struct Import {
+    std::optional<std::vector<ImportedGroup>> groups;
+    schedule::Problems problems;
+};
+
+struct ImportOptions {
+    std::string file;            ///< what problems call it
+    Private with;                ///< what is taken beside the public facts
+    schedule::local_days today;  ///< from when on dates are worked out where no rhythm of ours says what the file says
+};
+
+/// Reads a file's bytes. `danish` is the zone that all times of a plan are in.
+Import read_groups(std::string_view bytes, Format format, const ImportOptions &options, const schedule::Zone &danish);
+
+/// Groups from a calendar (RFC 5545): a series is a group or, where RELATED-TO (section 3.8.4.5) leads to another one, a rhythm
+/// of that. All-day events and events over midnight are no meetings: they are reported and left out. A series of another zone
+/// whose Danish time moves over the year becomes single dates for the three years from `today`, with a warning.
+Import from_calendar(const ical::Calendar &calendar, const ImportOptions &options, const schedule::Zone &danish);
+
+/// Groups from Meeting Guide JSON: an array of weekly meetings, as code4recovery's specification and the files in use have it.
+/// The key `moedested` of our own export says what the format has no words for: see guide.h.
+Import from_guide(std::string_view json, const ImportOptions &options, const schedule::Zone &danish);
+
+/// Groups from CSV (RFC 4180, or with semicolons or tabs), one row a rhythm, the columns named in the first row in Danish or
+/// English and in any order. UTF-8, or Windows-1252 where it is no UTF-8 (Excel on a Danish Windows), which is said.
+Import from_csv(std::string_view csv, const ImportOptions &options, const schedule::Zone &danish);
+
+}  // namespace exchange

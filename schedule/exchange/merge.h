@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import.h"
+
+#include <string_view>
+#include <vector>
+
+namespace exchange {
+
+/// What importing one group does to a plan.
+struct Change {
+    enum class Kind { Added, Updated, Unchanged };
+
+    std::string id;
+    Kind kind = Kind::Unchanged;
+    std::vector<std::string_view> fields;  ///< keys that an update changes, in the order of `groups.toml`
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// Adds the group to the plan or updates the one of its id. What the file does not speak of stays as it is, and so do rhythms and
+/// exceptions that are written in another way but give the same meetings for the years from `now` on.
+Change merge(schedule::Plan &plan, const ImportedGroup &imported, schedule::sys_seconds now, const schedule::Zone &zone);
+
+}  // namespace exchange
