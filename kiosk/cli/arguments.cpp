@@ -51,7 +51,8 @@ tl::expected<Arguments, std::string> parse(const Command &command, const std::ve
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string &word = words[i];
         if (word.size() < 2 || word[0] != '-') {
-            if (arguments.operands.size() == command.operands.size())
+            const bool open_ended = !command.operands.empty() && command.operands.back().ends_with("...");
+            if (arguments.operands.size() == command.operands.size() && !open_ended)
                 return tl::unexpected("there is one word too many: " + config::in_quotes(word));
             arguments.operands.push_back(word);
             continue;
@@ -62,6 +63,12 @@ tl::expected<Arguments, std::string> parse(const Command &command, const std::ve
         if (option == command.options.end())
             return tl::unexpected(unknown_option(command, name));
         std::string value;
+        if (option->value.empty()) {
+            if (equals != std::string::npos)
+                return tl::unexpected(name + " takes no value");
+            arguments.options[name] = {std::string()};
+            continue;
+        }
         if (equals != std::string::npos)
             value = word.substr(equals + 1);
         else if (i + 1 < words.size() && !words[i + 1].starts_with("--"))
@@ -84,7 +91,8 @@ std::string usage_line(const Command &command)
     for (const std::string_view operand : command.operands)
         line.append(" ").append(operand);
     for (const Option &option : command.options) {
-        line.append(option.required ? " " : " [").append(option.name).append(" ").append(option.value);
+        line.append(option.required ? " " : " [").append(option.name);
+        line.append(option.value.empty() ? "" : " ").append(option.value);
         line.append(option.required ? "" : "]").append(option.repeats ? "..." : "");
     }
     return line;

@@ -18,10 +18,10 @@ constexpr int success = 0;
 constexpr int failure = 1;
 constexpr int wrong_usage = 2;
 
-/// An option that takes a value.
+/// A word that begins with hyphens, alone or with a value.
 struct Option {
     std::string_view name;   ///< "--centre"
-    std::string_view value;  ///< what its value is called: "DIR"
+    std::string_view value;  ///< what its value is called: "DIR"; empty where it takes none, as "--dry-run"
     bool required = false;
     bool repeats = false;
 };
@@ -33,8 +33,9 @@ public:
     schedule::sys_seconds clock;  ///< the system's time when the program began
 
     std::vector<std::string> operands;
-    std::map<std::string, std::vector<std::string>, std::less<>> options;
+    std::map<std::string, std::vector<std::string>, std::less<>> options;  ///< one that takes no value has an empty one
 
+    bool has(std::string_view option) const { return options.contains(option); }
     std::optional<std::string> value(std::string_view option) const;
     std::vector<std::string> values(std::string_view option) const;
 };
@@ -43,7 +44,7 @@ public:
 struct Command {
     std::string_view name;
     std::string_view summary;                ///< one line of help
-    std::vector<std::string_view> operands;  ///< names of what must stand beside the options: "KIND"
+    std::vector<std::string_view> operands;  ///< names of what must stand beside the options: "KIND"; "FILE..." = one or more
     std::vector<Option> options;
     std::string_view details;  ///< more lines of help
     int (*run)(const Arguments &arguments) = nullptr;
