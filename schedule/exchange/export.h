@@ -16,8 +16,9 @@ namespace exchange {
 constexpr int horizon_years = 5;
 
 struct ExportOptions {
-    schedule::sys_seconds now;  ///< when the file is made; a rhythm without a beginning begins with its first meeting of that year
-    Private with;               ///< what is written beside the public facts
+    schedule::sys_seconds
+        now;       ///< when the file is made; a rhythm without a beginning begins with its first meeting of that year
+    Private with;  ///< what is written beside the public facts
     const schedule::Words *words = nullptr;  ///< the language of what people read; borrowed, never null
 };
 
