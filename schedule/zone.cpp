@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -14,6 +15,12 @@
 namespace schedule {
 
 namespace {
+
+// The years that have transitions, cut into stretches of 48 days: an instant finds its transition without a search. The length
+// is a power of two, so that the division is a shift.
+constexpr seconds stretch(1 << 22);
+constexpr sys_seconds index_begin = std::chrono::sys_days(std::chrono::year(1970) / 1 / 1);
+constexpr sys_seconds index_end = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
 
 /// QTimeZone takes any word for a zone of offset 0, so the name is held against the system's files first.
 bool is_system_zone(std::string_view name)
@@ -104,29 +111,64 @@ tl::expected<Zone, Problem> Zone::load(std::string_view iana_name)
     for (auto change = source.nextTransition(reached.addSecs(1)); change.atUtc.isValid() && change.atUtc < last;
          change = source.nextTransition(change.atUtc.addSecs(1)))
         append(change);
+    zone.build_index();
     return zone;
+}
+
+Zone Zone::from_transitions(std::string name, seconds first, std::vector<std::pair<sys_seconds, seconds>> changes)
+{
+    std::ranges::stable_sort(changes, {}, &std::pair<sys_seconds, seconds>::first);
+    Zone zone;
+    zone.m_name = std::move(name);
+    zone.m_transitions.push_back({sys_seconds::min(), first});
+    for (const auto &[at, offset] : changes) {
+        if (zone.m_transitions.back().at == at)
+            zone.m_transitions.back().offset = offset;
+        else if (zone.m_transitions.back().offset != offset)
+            zone.m_transitions.push_back({at, offset});
+    }
+    zone.build_index();
+    return zone;
+}
+
+void Zone::build_index()
+{
+    m_before.clear();
+    auto next = m_transitions.begin();
+    // The stretch before the first holds all time before it, the one behind the last all time after it.
+    m_before.push_back(0);
+    for (sys_seconds begin = index_begin; begin <= index_end; begin += stretch) {
+        next = std::find_if(next, m_transitions.end(), [begin](const Transition &change) { return change.at > begin; });
+        m_before.push_back(static_cast<std::uint32_t>(next - m_transitions.begin()));
+    }
+    m_before.push_back(static_cast<std::uint32_t>(m_transitions.size()));
+}
+
+std::size_t Zone::holding(sys_seconds instant) const
+{
+    const auto number = instant < index_begin ? 0 : (instant - index_begin) / stretch + 1;
+    const auto place = std::min(static_cast<std::size_t>(number), m_before.size() - 2);
+    // Most stretches hold no transition and some hold one, so that there is next to nothing to search.
+    const auto begin = m_transitions.begin();
+    const auto after = std::upper_bound(begin + m_before[place], begin + m_before[place + 1], instant,
+                                        [](sys_seconds sought, const Transition &change) { return sought < change.at; });
+    return after == begin ? 0 : static_cast<std::size_t>(after - begin) - 1;
 }
 
 sys_seconds Zone::to_utc(local_seconds wall) const
 {
     const auto with = [wall](seconds offset) { return sys_seconds(wall.time_since_epoch() - offset); };
     // Begin where the offset surely held before `wall`, then go on until the answer lies before the next change.
-    const sys_seconds early(wall.time_since_epoch() - std::chrono::hours(26));
-    auto current = std::ranges::upper_bound(m_transitions, early, {}, &Transition::at);
-    if (current != m_transitions.begin())
-        --current;
-    while (std::next(current) != m_transitions.end() && with(current->offset) >= std::next(current)->at)
+    std::size_t current = holding(sys_seconds(wall.time_since_epoch() - std::chrono::hours(26)));
+    while (current + 1 < m_transitions.size() && with(m_transitions[current].offset) >= m_transitions[current + 1].at)
         ++current;
-    const bool in_gap = current != m_transitions.begin() && with(current->offset) < current->at;
-    return with(in_gap ? std::prev(current)->offset : current->offset);
+    const bool in_gap = current > 0 && with(m_transitions[current].offset) < m_transitions[current].at;
+    return with(m_transitions[in_gap ? current - 1 : current].offset);
 }
 
 seconds Zone::offset_at(sys_seconds instant) const
 {
-    auto current = std::ranges::upper_bound(m_transitions, instant, {}, &Transition::at);
-    if (current != m_transitions.begin())
-        --current;
-    return current->offset;
+    return m_transitions[holding(instant)].offset;
 }
 
 local_seconds Zone::to_local(sys_seconds instant) const

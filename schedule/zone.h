@@ -5,8 +5,10 @@
 #include "schedule/civil.h"
 #include "schedule/problem.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -22,6 +24,10 @@ public:
     /// Error `unknown-zone` where the system has no zone of that IANA name (QTimeZone alone would accept any word).
     static tl::expected<Zone, Problem> load(std::string_view iana_name);
 
+    /// A zone that no system file describes (section 3.6.5, VTIMEZONE): `first` holds before all changes, and each of those from
+    /// its instant on. They may stand in any order; of two at one instant the later in the list holds.
+    static Zone from_transitions(std::string name, seconds first, std::vector<std::pair<sys_seconds, seconds>> changes);
+
     /// RFC 5545 section 3.3.5: in a gap the offset before it holds, in an overlap the first of the two instants.
     sys_seconds to_utc(local_seconds wall) const;
     local_seconds to_local(sys_seconds instant) const;
@@ -34,8 +40,14 @@ private:
         sys_seconds at;
         seconds offset;  ///< east of UTC, from `at` on
     };
+
+    void build_index();
+    /// The index of the transition that holds at `instant`.
+    std::size_t holding(sys_seconds instant) const;
+
     std::string m_name;
     std::vector<Transition> m_transitions;  ///< ascending; the first holds for all time before it
+    std::vector<std::uint32_t> m_before;    ///< by stretch of time: how many transitions lie before it
 };
 
 /// An instant from ISO 8601 (RFC 3339 profile): a date with or without a time, with `Z`, an offset, or without one, when it is

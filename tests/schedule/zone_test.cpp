@@ -5,6 +5,9 @@
 
 #include "make.h"
 
+#include <utility>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include <QDateTime>
@@ -87,6 +90,47 @@ TEST(Zone, IsRightInZonesWithOtherHabits)
     // Samoa left out 30 December 2011.
     const Zone apia = Zone::load("Pacific/Apia").value();
     EXPECT_EQ(to_iso(*parse_instant("2011-12-30T12:00", apia), apia), "2011-12-31T12:00:00+14:00");
+}
+
+TEST(Zone, FromTransitionsKeepsGapAndOverlapOfTheSystemsZone)
+{
+    using std::chrono::hours;
+    const Zone zone =
+        Zone::from_transitions("Romance", hours(1), {{at("2026-10-25T01:00Z"), hours(1)}, {at("2026-03-29T01:00Z"), hours(2)}});
+    EXPECT_EQ(zone.name(), "Romance");
+    for (sys_seconds instant = at("2026-01-01"); instant < at("2027-01-01"); instant += minutes(30))
+        ASSERT_EQ(zone.offset_at(instant), copenhagen().offset_at(instant)) << to_iso(instant, copenhagen());
+    for (local_seconds wall = day("2026-01-01"); wall < day("2027-01-01"); wall += minutes(30))
+        ASSERT_EQ(zone.to_utc(wall), copenhagen().to_utc(wall));
+    EXPECT_EQ(zone.offset_at(at("1905-07-01")), hours(1));
+    EXPECT_EQ(zone.offset_at(at("2205-07-01")), hours(1));
+}
+
+TEST(Zone, FromTransitionsWithoutAnyIsOneOffset)
+{
+    const Zone zone = Zone::from_transitions("Nowhere", minutes(-210), {});
+    EXPECT_EQ(to_iso(at("2026-03-29T12:00Z"), zone), "2026-03-29T08:30:00-03:30");
+    EXPECT_EQ(zone.to_utc(day("2026-03-29")), at("2026-03-29T03:30Z"));
+}
+
+TEST(Zone, OfTwoTransitionsAtOneInstantTheLaterHolds)
+{
+    const sys_seconds change = at("2026-05-01T00:00Z");
+    const Zone zone = Zone::from_transitions("Twice", seconds(0), {{change, minutes(60)}, {change, minutes(120)}});
+    EXPECT_EQ(zone.offset_at(change - seconds(1)), seconds(0));
+    EXPECT_EQ(zone.offset_at(change), minutes(120));
+}
+
+TEST(Zone, HoldsManyTransitionsCloseTogether)
+{
+    std::vector<std::pair<sys_seconds, seconds>> changes;
+    for (int day = 0; day < 2000; ++day)
+        changes.emplace_back(at("2026-01-01T00:00Z") + std::chrono::days(day), seconds(day % 2 * 3600));
+    const Zone zone = Zone::from_transitions("Restless", seconds(0), changes);
+    for (int day = 0; day < 2000; ++day) {
+        const sys_seconds noon = changes[static_cast<std::size_t>(day)].first + std::chrono::hours(12);
+        ASSERT_EQ(zone.offset_at(noon), seconds(day % 2 * 3600)) << day;
+    }
 }
 
 class NoZone : public testing::TestWithParam<const char *> {};
