@@ -69,6 +69,8 @@ schedule::Words words_of(Table &table, std::string_view language)
     words.odd_weeks = pattern(table, "odd_weeks", {"days_many"});
     words.monthly = pattern(table, "monthly", {"ordinals", "days"});
     words.on_dates = pattern(table, "on_dates", {"dates"});
+    words.holidays = names<15>(table, "holidays");
+    words.ask = required(table, "ask");
     return words;
 }
 

@@ -16,8 +16,6 @@ namespace {
 
 constexpr sys_seconds earliest = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
 constexpr sys_seconds latest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-constexpr local_days first_date{earliest.time_since_epoch() / days(1) * days(1)};
-constexpr local_days last_date{latest.time_since_epoch() / days(1) * days(1)};
 
 bool names(local_days date, const std::optional<minutes> &at, local_days meeting_date, const TimeSpan &time)
 {
@@ -31,6 +29,11 @@ const Decision *decision_on(const std::vector<Decision> &decisions, local_days d
     const auto found =
         std::ranges::find_if(decisions, [&](const Decision &decision) { return names(decision.date, decision.at, date, time); });
     return found == decisions.end() ? nullptr : &*found;
+}
+
+int strictness(OnDayOff policy)
+{
+    return policy == OnDayOff::Skip ? 2 : policy == OnDayOff::Ask ? 1 : 0;
 }
 
 /// Sorts meetings that were appended group by group: by start, and where that is the same in their order. Sorts places and
@@ -83,18 +86,44 @@ const Closure *Calendar::closure_on(std::size_t group, local_days date) const
     return found == m_common.end() ? nullptr : *found;
 }
 
+Calendar::OffDay Calendar::day_off_on(const Group &group, local_days date) const
+{
+    OffDay found;
+    if (group.holidays != OnDayOff::Meet) {
+        std::optional<Holiday> holiday = public_holiday(date);
+        if (!holiday) {
+            holiday = conventional_day(date);
+            if (holiday && std::ranges::find(m_plan->conventional_days, *holiday) == m_plan->conventional_days.end())
+                holiday.reset();
+        }
+        if (holiday)
+            found = {group.holidays, {holiday, {}}};
+    }
+    // Where both apply the stricter holds.
+    if (strictness(group.school_holidays) <= strictness(found.policy))
+        return found;
+    const auto covers = [date](const SchoolHoliday &holiday) { return date >= holiday.from && date <= holiday.to; };
+    const auto school = std::ranges::find_if(m_plan->school_holidays, covers);
+    if (school != m_plan->school_holidays.end())
+        found = {group.school_holidays, {std::nullopt, school->name}};
+    return found;
+}
+
 Calendar::Verdict Calendar::judge(std::size_t group, const PlannedMeeting &meeting) const
 {
     const Group &whose = m_plan->groups[group];
     if (const auto *cancelled = decision_on(whose.cancelled, meeting.date, meeting.time))
-        return {Fate::Cancelled, &cancelled->reason};
+        return {Cause::Cancelled, &cancelled->reason};
     if (const auto *moved = decision_on(whose.moved, meeting.date, meeting.time))
-        return {Fate::Moved, &moved->reason};
-    if (meeting.in_rhythm) {
+        return {Cause::Moved, &moved->reason, moved};
+    if (!meeting.added) {
         if (const Closure *closure = closure_on(group, meeting.date))
-            return {Fate::Closed, &closure->reason};
+            return {Cause::Closed, &closure->reason};
+        OffDay off = day_off_on(whose, meeting.date);
+        if (off.policy != OnDayOff::Meet)
+            return {off.policy == OnDayOff::Skip ? Cause::DayOff : Cause::Held, &meeting.reason, nullptr, std::move(off.day)};
     }
-    return {Fate::Held, &meeting.reason};
+    return {Cause::Held, &meeting.reason};
 }
 
 Meeting Calendar::meeting_at(std::size_t group, local_days date, const TimeSpan &time) const
@@ -115,12 +144,13 @@ void Calendar::append_dates(std::vector<Meeting> &found, std::size_t group, loca
 {
     const Group &whose = m_plan->groups[group];
     for (const PlannedMeeting &plan : planned(whose, first, last)) {
-        const Verdict verdict = judge(group, plan);
-        if (verdict.fate == Fate::Moved || verdict.fate == Fate::Closed)
+        Verdict verdict = judge(group, plan);
+        if (verdict.cause != Cause::Held && verdict.cause != Cause::Cancelled)
             continue;
         Meeting meeting = meeting_at(group, plan.date, plan.time);
-        meeting.status = verdict.fate == Fate::Cancelled ? Status::Cancelled : Status::Scheduled;
+        meeting.status = verdict.cause == Cause::Cancelled ? Status::Cancelled : Status::Scheduled;
         meeting.reason = *verdict.reason;
+        meeting.ask = std::move(verdict.day_off);
         found.push_back(std::move(meeting));
     }
     for (const MovedMeeting &moved : whose.moved) {
@@ -204,32 +234,6 @@ std::vector<Meeting> Calendar::next(const std::vector<std::size_t> &groups, sys_
     if (found.size() > count)
         found.resize(count);
     return found;
-}
-
-std::vector<SkippedDate> Calendar::skipped(std::size_t group, local_days from, local_days to) const
-{
-    from = std::max(from, first_date);
-    to = std::min(to, last_date);
-    std::vector<SkippedDate> skipped;
-    if (from > to)
-        return skipped;
-    std::vector<Meeting> meetings;
-    append_dates(meetings, group, from, to);
-    std::set<local_days> held;
-    for (const Meeting &meeting : meetings) {
-        if (meeting.status != Status::Cancelled)
-            held.insert(meeting.date);
-    }
-    for (const PlannedMeeting &plan : planned(m_plan->groups[group], from, to)) {
-        if (!plan.in_rhythm || held.contains(plan.date) || (!skipped.empty() && skipped.back().date == plan.date))
-            continue;
-        const Verdict verdict = judge(group, plan);
-        const Status status = verdict.fate == Fate::Cancelled ? Status::Cancelled
-                              : verdict.fate == Fate::Moved   ? Status::Moved
-                                                              : Status::Scheduled;
-        skipped.push_back({plan.date, *verdict.reason, status});
-    }
-    return skipped;
 }
 
 }  // namespace schedule

@@ -105,7 +105,7 @@ struct Plan {
     std::vector<Group> groups;
     std::vector<Closure> closures;
     std::vector<Holiday> conventional_days = {Holiday::ChristmasEve, Holiday::NewYearsEve};  ///< those that count as days off
-    std::vector<SchoolHoliday> school_holidays;
+    std::vector<SchoolHoliday> school_holidays = {};
 
     const Group *find(std::string_view id) const;
 

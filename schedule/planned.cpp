@@ -14,19 +14,28 @@ std::vector<PlannedMeeting> planned(const Group &group, local_days first, local_
     const local_days end = group.until ? std::min(last, *group.until) : last;
     for (const Rhythm &rhythm : group.rhythms) {
         for (const local_days date : dates(rhythm, begin, end))
-            meetings.push_back({date, rhythm.time, {}, true});
+            meetings.push_back({date, rhythm.time, {}, true, false});
     }
     for (const AddedMeeting &added : group.added) {
         if (added.date >= first && added.date <= last)
-            meetings.push_back({added.date, added.time, added.reason, false});
+            meetings.push_back({added.date, added.time, added.reason, false, true});
     }
     if (group.rhythms.size() + group.added.size() < 2)
         return meetings;
     const auto when = [](const PlannedMeeting &meeting) { return meeting.date + meeting.time.start; };
     std::ranges::stable_sort(meetings, {}, when);
-    const auto repeats = std::ranges::unique(meetings, {}, when);
-    meetings.erase(repeats.begin(), repeats.end());
-    return meetings;
+    std::vector<PlannedMeeting> once;
+    once.reserve(meetings.size());
+    for (PlannedMeeting &meeting : meetings) {
+        if (once.empty() || when(once.back()) != when(meeting)) {
+            once.push_back(std::move(meeting));
+        } else if (meeting.added && !once.back().added) {
+            once.back().added = true;
+            once.back().time = meeting.time;
+            once.back().reason = std::move(meeting.reason);
+        }
+    }
+    return once;
 }
 
 }  // namespace schedule

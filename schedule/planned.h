@@ -14,13 +14,15 @@ struct PlannedMeeting {
     local_days date;
     TimeSpan time;
     Text reason;            ///< of an addition
-    bool in_rhythm = true;  ///< false for an addition
+    bool in_rhythm = true;  ///< whether a rhythm names it
+    bool added = false;     ///< whether a person added it, so that no closure and no day off skips it
 
     friend bool operator==(const PlannedMeeting &, const PlannedMeeting &) = default;
 };
 
 /// The meetings planned with first <= date <= last, ascending. A group meets once at a time: of two that begin together the
-/// rhythm written first holds. Group::from and Group::until bound the rhythms, not what a person added.
+/// rhythm written first holds, and one that was added at the time of a rhythm's is that meeting, held as the
+/// addition says. Group::from and Group::until bound the rhythms, not what a person added.
 std::vector<PlannedMeeting> planned(const Group &group, local_days first, local_days last);
 
 }  // namespace schedule

@@ -122,6 +122,8 @@ std::vector<local_days> dates(const Rhythm &rhythm, local_days first, local_days
         return found;
     std::visit(Expand{rhythm.from.value_or(local_days()), first, last, found}, rhythm.pattern);
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (!rhythm.except.empty())
+        std::erase_if(found, [&](local_days date) { return std::ranges::binary_search(rhythm.except, date); });
     return found;
 }
 

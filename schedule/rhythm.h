@@ -68,9 +68,9 @@ using Pattern = std::variant<EveryWeeks, ParityWeeks, MonthlyWeekdays, SingleDat
 struct Rhythm {
     Pattern pattern;
     TimeSpan time;
-    std::optional<local_days> from;   ///< first date that may be one of it
-    std::optional<local_days> until;  ///< last date that may be one of it
-    std::vector<local_days> except;   ///< dates that are none of it after all (EXDATE), ascending
+    std::optional<local_days> from;       ///< first date that may be one of it
+    std::optional<local_days> until;      ///< last date that may be one of it
+    std::vector<local_days> except = {};  ///< dates that are none of it after all (EXDATE), ascending
 
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };

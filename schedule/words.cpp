@@ -143,6 +143,11 @@ std::string rhythm_words(const Words &words, const Rhythm &rhythm)
     return std::visit(Speak{words}, rhythm.pattern);
 }
 
+std::string day_off_words(const Words &words, const DayOff &day)
+{
+    return day.holiday ? words.holidays[static_cast<std::size_t>(*day.holiday)] : day.school_holiday.in(words.language);
+}
+
 std::string list_words(const Words &words, const std::vector<std::string> &items)
 {
     std::string text;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "schedule/group.h"
+#include "schedule/calendar.h"
 
 #include <array>
 #include <string>
@@ -18,23 +18,25 @@ struct Words {
     std::array<std::string, 7> weekdays_many;  ///< "mandage"
     std::array<std::string, 7> weekdays_short;
     std::array<std::string, 12> months;
-    std::array<std::string, 5> ordinals;  ///< "første" to "femte"
-    std::string last;                     ///< "sidste"
-    std::string and_word;                 ///< "og"
-    std::string date;                     ///< {weekday} {day} {month}
-    std::string date_year;                ///< {weekday} {day} {month} {year}
-    std::string day_month;                ///< {day} {month}
-    std::string day_month_year;           ///< {day} {month} {year}
-    std::string time;                     ///< {hour} {minute}
-    std::string at;                       ///< {time}: "kl. 17.00", with a space that does not break
-    std::string span;                     ///< {start} {end}
-    std::string every_week;               ///< {days}: "hver mandag"
-    std::string every_other_week;         ///< {days}: "hver anden torsdag"
-    std::string every_n_weeks;            ///< {n} {days_many}
-    std::string even_weeks;               ///< {days_many}
-    std::string odd_weeks;                ///< {days_many}
-    std::string monthly;                  ///< {ordinals} {days}
-    std::string on_dates;                 ///< {dates}
+    std::array<std::string, 5> ordinals;   ///< "første" to "femte"
+    std::string last;                      ///< "sidste"
+    std::string and_word;                  ///< "og"
+    std::string date;                      ///< {weekday} {day} {month}
+    std::string date_year;                 ///< {weekday} {day} {month} {year}
+    std::string day_month;                 ///< {day} {month}
+    std::string day_month_year;            ///< {day} {month} {year}
+    std::string time;                      ///< {hour} {minute}
+    std::string at;                        ///< {time}: "kl. 17.00", with a space that does not break
+    std::string span;                      ///< {start} {end}
+    std::string every_week;                ///< {days}: "hver mandag"
+    std::string every_other_week;          ///< {days}: "hver anden torsdag"
+    std::string every_n_weeks;             ///< {n} {days_many}
+    std::string even_weeks;                ///< {days_many}
+    std::string odd_weeks;                 ///< {days_many}
+    std::string monthly;                   ///< {ordinals} {days}
+    std::string on_dates;                  ///< {dates}
+    std::array<std::string, 15> holidays;  ///< in the order of Holiday: "nytårsdag"
+    std::string ask;                       ///< what to do before a meeting that may not be held: "ring og hør"
 
     friend bool operator==(const Words &, const Words &) = default;
 };
@@ -58,6 +60,8 @@ std::string span_words(const Words &words, const TimeSpan &span);
 std::string at_words(const Words &words, const TimeSpan &span);
 /// "hver mandag", "anden og fjerde tirsdag i måneden", "mandage i lige uger"; without the time.
 std::string rhythm_words(const Words &words, const Rhythm &rhythm);
+/// "juleaftensdag", "efterårsferie": the name of a day off.
+std::string day_off_words(const Words &words, const DayOff &day);
 /// "a, b og c"
 std::string list_words(const Words &words, const std::vector<std::string> &items);
 /// The first letter in upper case, for the start of a line (UTF-8, Latin letters).

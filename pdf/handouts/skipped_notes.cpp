@@ -23,10 +23,16 @@ constexpr std::size_t most_groups = 3;  // named one by one for the same closure
 /// Dates of one group that fall out for the same reason.
 struct Gap {
     std::size_t group = 0;
-    schedule::Status status = schedule::Status::Scheduled;
-    std::string reason;
+    schedule::Cause cause = schedule::Cause::Closed;
+    std::string reason;             ///< a day off's name, where it is one
     std::vector<local_days> dates;  ///< ascending, never empty
 };
+
+/// Whether the gap is told by its reason first: a closure, a holiday.
+bool is_common(const Gap &gap)
+{
+    return gap.cause == schedule::Cause::Closed || gap.cause == schedule::Cause::DayOff;
+}
 
 bool shows_move(const std::vector<schedule::Meeting> &listed, std::size_t group, local_days date)
 {
@@ -39,13 +45,16 @@ std::vector<Gap> gaps_of(const Telling &telling, std::size_t group, local_days l
 {
     std::vector<Gap> gaps;
     for (const schedule::SkippedDate &skipped : telling.calendar.skipped(group, telling.today, last)) {
-        if (skipped.status == schedule::Status::Moved && shows_move(listed, group, skipped.date))
+        const schedule::WhyNot &why = skipped.why;
+        if (why.cause == schedule::Cause::Moved && shows_move(listed, group, skipped.date))
             continue;
-        const std::string &reason = telling.in_language(skipped.reason);
+        const std::string reason = why.cause == schedule::Cause::DayOff
+                                       ? schedule::sentence_case(day_off_words(telling.words(), *why.day_off))
+                                       : telling.in_language(why.reason);
         const auto same =
-            std::ranges::find_if(gaps, [&](const Gap &gap) { return gap.status == skipped.status && gap.reason == reason; });
+            std::ranges::find_if(gaps, [&](const Gap &gap) { return gap.cause == why.cause && gap.reason == reason; });
         if (same == gaps.end())
-            gaps.push_back({group, skipped.status, reason, {skipped.date}});
+            gaps.push_back({group, why.cause, reason, {skipped.date}});
         else
             same->dates.push_back(skipped.date);
     }
@@ -99,15 +108,15 @@ std::string sentence(const Telling &telling, const Gap &gap)
 {
     const std::string &name = telling.in_language(telling.group(gap.group).name);
     std::string what;
-    if (gap.status == schedule::Status::Scheduled && gap.dates.size() > most_dates) {
+    if (is_common(gap) && gap.dates.size() > most_dates) {
         what = telling.say("skipped_range", {{"reason", gap.reason},
                                              {"group", name},
                                              {"first", schedule::day_month_words(telling.words(), gap.dates.front())},
                                              {"last", schedule::day_month_words(telling.words(), gap.dates.back())}});
-    } else if (gap.status == schedule::Status::Scheduled) {
+    } else if (is_common(gap)) {
         what = telling.say("skipped", {{"reason", gap.reason}, {"group", name}, {"dates", short_dates(telling, gap.dates)}});
     } else {
-        const bool cancelled = gap.status == schedule::Status::Cancelled;
+        const bool cancelled = gap.cause == schedule::Cause::Cancelled;
         what = telling.say(cancelled ? "cancelled" : "moved_away", {{"group", name}, {"dates", full_dates(telling, gap.dates)}});
         what = joined({what, ended(gap.reason)}, " ");
     }
@@ -149,13 +158,13 @@ std::vector<std::string> skipped_notes(const Telling &telling, const std::vector
 
     std::map<std::string, std::vector<const Gap *>> closures;
     for (const Gap &gap : gaps) {
-        if (gap.status == schedule::Status::Scheduled)
+        if (is_common(gap))
             closures[gap.reason].push_back(&gap);
     }
     std::vector<std::string> notes;
     std::set<std::string> told;
     for (const Gap &gap : gaps) {
-        const bool shared = gap.status == schedule::Status::Scheduled && closures[gap.reason].size() > 1;
+        const bool shared = is_common(gap) && closures[gap.reason].size() > 1;
         if (!shared)
             notes.push_back(sentence(telling, gap));
         else if (told.insert(gap.reason).second)

@@ -101,7 +101,8 @@ TEST_F(OneGroup, CancelledIsListedAsSuchWithItsReason)
                 ElementsAre("2026-11-30T19:00:00+01:00 a cancelled", "2026-12-07T19:00:00+01:00 a"));
     EXPECT_EQ(calendar().between(at("2026-11-30"), at("2026-12-01"))[0].reason, Text("syg"));
     EXPECT_THAT(next("2026-11-30", 1), ElementsAre("2026-12-07T19:00:00+01:00 a"));
-    EXPECT_THAT(skipped("2026-11-23", "2026-12-07"), ElementsAre(SkippedDate{day("2026-11-30"), Text("syg"), Status::Cancelled}));
+    EXPECT_THAT(skipped("2026-11-23", "2026-12-07"),
+                ElementsAre(SkippedDate{day("2026-11-30"), {Cause::Cancelled, Text("syg"), {}, {}}}));
 }
 
 TEST_F(OneGroup, CancelledAtATimeLeavesTheOtherMeetingOfTheDay)
@@ -132,7 +133,8 @@ TEST_F(OneGroup, MovedIsListedOnlyWhereItIsNow)
     EXPECT_EQ(meeting.moved_place, Text("Biblioteket"));
     EXPECT_EQ(meeting.reason, Text("Kursus"));
     EXPECT_EQ(meeting.time, span("18.00-19.30"));
-    EXPECT_THAT(skipped("2026-11-23", "2026-12-07"), ElementsAre(SkippedDate{day("2026-11-30"), Text("Kursus"), Status::Moved}));
+    EXPECT_THAT(skipped("2026-11-23", "2026-12-07"),
+                ElementsAre(SkippedDate{day("2026-11-30"), {Cause::Moved, Text("Kursus"), day("2026-12-02"), {}}}));
 }
 
 TEST_F(OneGroup, MovedIsFoundHoweverFarItWent)
@@ -195,9 +197,9 @@ TEST_F(OneGroup, ClosureSkipsItsDatesBothEndsIncluded)
     plan.closures = {closure("2026-12-21", "2027-01-04", "Juleferie")};
     EXPECT_THAT(between("2026-12-14", "2027-01-12"), ElementsAre("2026-12-14T19:00:00+01:00 a", "2027-01-11T19:00:00+01:00 a"));
     EXPECT_THAT(skipped("2026-12-14", "2027-01-11"),
-                ElementsAre(SkippedDate{day("2026-12-21"), Text("Juleferie"), Status::Scheduled},
-                            SkippedDate{day("2026-12-28"), Text("Juleferie"), Status::Scheduled},
-                            SkippedDate{day("2027-01-04"), Text("Juleferie"), Status::Scheduled}));
+                ElementsAre(SkippedDate{day("2026-12-21"), {Cause::Closed, Text("Juleferie"), {}, {}}},
+                            SkippedDate{day("2026-12-28"), {Cause::Closed, Text("Juleferie"), {}, {}}},
+                            SkippedDate{day("2027-01-04"), {Cause::Closed, Text("Juleferie"), {}, {}}}));
 }
 
 TEST_F(OneGroup, ClosureOfAnotherGroupChangesNothing)
@@ -210,7 +212,7 @@ TEST_F(OneGroup, TheGroupsOwnClosureGivesTheReason)
 {
     plan.closures = {closure("2026-12-21", "2027-01-04", "Huset er lukket"),
                      closure("2026-12-21", "2026-12-21", "Julefrokost", {"a"})};
-    EXPECT_EQ(skipped("2026-12-21", "2026-12-21").at(0).reason, Text("Julefrokost"));
+    EXPECT_EQ(skipped("2026-12-21", "2026-12-21").at(0).why.reason, Text("Julefrokost"));
 }
 
 TEST_F(OneGroup, APersonsDecisionWinsOverAClosure)
