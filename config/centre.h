@@ -64,7 +64,7 @@ struct Centre {
     std::string printer;                                ///< IPP address; empty = none set up
     Screen screen;
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
-    std::vector<Feed> feeds;
+    std::vector<Feed> feeds = {};
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };
@@ -73,7 +73,7 @@ struct Centre {
 struct Site {
     Centre centre;
     schedule::Plan plan;  ///< the centre's own groups and those of its feeds
-    std::vector<FeedAge> feeds;
+    std::vector<FeedAge> feeds = {};
 
     friend bool operator==(const Site &, const Site &) = default;
 };
@@ -87,6 +87,10 @@ struct Read {
 
 /// Reads one centre. Every file is bounded to 32 MiB and must be a regular file of UTF-8 text.
 Read<Site> read_site(const std::filesystem::path &directory);
+/// The same where `centre.toml` has been read already: its groups and the kept copies of its feeds.
+Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre);
+/// The files that the latter reads, those that may be there and are not yet too: a change in one of them may change the plan.
+std::vector<std::filesystem::path> site_files(const std::filesystem::path &directory, const Centre &centre);
 
 Read<Centre> read_centre(const std::filesystem::path &file);
 
