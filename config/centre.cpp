@@ -4,6 +4,7 @@
 #include "config/centre.h"
 #include "config/assets.h"
 #include "config/content.h"
+#include "config/feeds.h"
 #include "config/readers.h"
 #include "config/suggest.h"
 
@@ -82,6 +83,7 @@ Centre read_centre_table(Table &table)
         centre.screen = read_screen(*screen);
     for (Table &help : table.tables("help", 50))
         centre.help.push_back(read_help(help));
+    centre.feeds = read_feeds(table);
     table.finish();
     return centre;
 }
@@ -118,6 +120,16 @@ Read<schedule::Plan> read_groups(const std::filesystem::path &file)
     return read_file<schedule::Plan>(file, read_plan);
 }
 
+Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre)
+{
+    Read<Site> result;
+    Read<schedule::Plan> plan = read_groups(directory / "groups.toml");
+    result.problems = std::move(plan.problems);
+    if (plan.value)
+        result.value = Site{centre, std::move(*plan.value)};
+    return result;
+}
+
 Read<Site> read_site(const std::filesystem::path &directory)
 {
     Read<Site> result;
@@ -131,12 +143,20 @@ Read<Site> read_site(const std::filesystem::path &directory)
         return result;
     }
     Read<Centre> centre = read_centre(directory / "centre.toml");
-    Read<schedule::Plan> plan = read_groups(directory / "groups.toml");
-    if (centre.value && plan.value)
-        result.value = Site{std::move(*centre.value), std::move(*plan.value)};
+    Read<Site> site = read_site(directory, centre.value.value_or(Centre()));
+    if (centre.value)
+        result.value = std::move(site.value);
     result.problems = std::move(centre.problems);
-    std::ranges::move(plan.problems, std::back_inserter(result.problems));
+    std::ranges::move(site.problems, std::back_inserter(result.problems));
     return result;
+}
+
+std::vector<std::filesystem::path> site_files(const std::filesystem::path &directory, const Centre &centre)
+{
+    std::vector<std::filesystem::path> files = {directory / "groups.toml"};
+    for (const Feed &feed : centre.feeds)
+        std::ranges::move(feed_files(directory, feed), std::back_inserter(files));
+    return files;
 }
 
 }  // namespace config

@@ -4,6 +4,7 @@
 
 #include "config/centre.h"
 #include "config/table.h"
+#include "schedule/forms.h"
 #include "schedule/group.h"
 
 #include <string_view>
@@ -11,11 +12,10 @@
 namespace config {
 
 /// What `read_groups` and `read_centre` share with the checks of single values.
-bool is_web_address(std::string_view text);
-bool is_phone(std::string_view text);
-bool is_mail_address(std::string_view text);
-/// The primary tag of BCP 47 with optional subtags: "da", "pt-BR".
-bool is_language_tag(std::string_view text);
+using schedule::is_language_tag;
+using schedule::is_mail_address;
+using schedule::is_phone;
+using schedule::is_web_address;
 
 /// "Monday 2026-11-23", as messages name a date.
 std::string to_words(schedule::local_days date);
@@ -25,12 +25,22 @@ std::string web_address(Table &table, std::string_view key);
 /// A phone number under `key`.
 std::string phone_number(Table &table, std::string_view key);
 
+/// The `[[feed]]` tables of `centre.toml`.
+std::vector<Feed> read_feeds(Table &table);
+
+/// A name under `key`: text that must fit into one place on paper.
+schedule::Text read_name(Table &table, std::string_view key);
+
 /// The whole of `groups.toml`.
 schedule::Plan read_plan(Table &table);
-/// One `[[group]]`, with all that is wrong inside it.
-schedule::Group read_group(Table &table);
+/// One `[[group]]`, with all that is wrong inside it. `work` is what rules of the file may still cost.
+schedule::Group read_group(Table &table, schedule::Work &work);
 /// One `[[group.rhythm]]`; nothing where it is too wrong to make one.
-std::optional<schedule::Rhythm> read_rhythm(Table &table);
+std::optional<schedule::Rhythm> read_rhythm(Table &table, schedule::Work &work);
+/// What the group does on days off.
+void read_policies(Table &table, schedule::Group &group);
+/// Which days are off: `conventional_days` and the `[[school_holiday]]`.
+void read_days_off(Table &table, schedule::Plan &plan);
 /// Holds a group's exceptions against the meetings that its rhythms name. Only for a group whose own keys are right.
 void check_exceptions(Table &table, const schedule::Group &group);
 /// `until` before `from`.

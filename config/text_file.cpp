@@ -17,8 +17,6 @@ using schedule::Problem;
 
 namespace {
 
-constexpr off_t size_limit = 32 * 1024 * 1024;
-
 Problem file_problem(const std::string &named, std::string code, std::string text)
 {
     Problem problem;
@@ -27,6 +25,8 @@ Problem file_problem(const std::string &named, std::string code, std::string tex
     problem.file = named;
     return problem;
 }
+
+constexpr std::size_t longest_text_file = 32 * 1024 * 1024;
 
 struct Descriptor {
     int number;
@@ -98,7 +98,7 @@ std::optional<Problem> not_text(std::string_view text, const std::string &named)
 
 }  // namespace
 
-tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, const std::string &named)
+tl::expected<std::string, Problem> read_bytes(const std::filesystem::path &file, const std::string &named, std::size_t limit)
 {
     // Without O_NONBLOCK, opening a pipe would wait for a writer.
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
@@ -112,10 +112,11 @@ tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, 
     if (!S_ISREG(status.st_mode))
         return tl::unexpected(file_problem(named, "not-a-file", "this is a pipe or a device; a regular file is needed here"));
     const auto too_large = [&] {
-        return tl::unexpected(
-            file_problem(named, "too-large", "the file is larger than 32 MiB, which no centre needs; restore it from a copy"));
+        return tl::unexpected(file_problem(named, "too-large",
+                                           "the file is larger than " + std::to_string(limit / 1024 / 1024) +
+                                               " MiB, which no centre needs; restore it from a copy"));
     };
-    if (status.st_size > size_limit)
+    if (static_cast<std::size_t>(status.st_size) > limit)
         return too_large();
 
     std::string text(static_cast<std::size_t>(status.st_size) + 1, '\0');
@@ -130,16 +131,24 @@ tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, 
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);
-        if (filled > static_cast<std::size_t>(size_limit))
+        if (filled > limit)
             return too_large();
         if (filled == text.size())
             text.resize(text.size() * 2);
     }
     text.resize(filled);
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.erase(0, 3);
-    if (auto problem = not_text(text, named))
-        return tl::unexpected(std::move(*problem));
+    return text;
+}
+
+tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, const std::string &named)
+{
+    auto text = read_bytes(file, named, longest_text_file);
+    if (text && text->starts_with("\xEF\xBB\xBF"))
+        text->erase(0, 3);
+    if (text) {
+        if (auto problem = not_text(*text, named))
+            return tl::unexpected(std::move(*problem));
+    }
     return text;
 }
 

@@ -43,6 +43,11 @@ struct Member {
     Node value;
 };
 
+/// Reads a regular file of at most `limit` bytes, whatever they are. Never waits for a pipe or a device. `named` is what the
+/// problem calls the file.
+tl::expected<std::string, schedule::Problem> read_bytes(const std::filesystem::path &file, const std::string &named,
+                                                        std::size_t limit);
+
 /// Reads a regular file of UTF-8 text of at most 32 MiB, without a byte order mark. Never waits for a pipe or a device.
 /// `named` is what the problem calls the file.
 tl::expected<std::string, schedule::Problem> read_text(const std::filesystem::path &file, const std::string &named);

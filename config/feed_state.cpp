@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The files of a feed: what they are called, and the state beside the copy.
+
+#include "config/feeds.h"
+#include "config/table.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QString>
+#include <QUrl>
+
+namespace config {
+
+using schedule::sys_seconds;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr std::size_t longest_slug = 60;
+constexpr std::array<std::string_view, 4> format_words = {"", "ics", "json", "csv"};
+
+constexpr std::array formats = {FeedFormat::ICalendar, FeedFormat::MeetingGuide, FeedFormat::Csv};
+
+std::string_view word_of(FeedFormat format)
+{
+    return format_words[static_cast<std::size_t>(format)];
+}
+
+std::filesystem::path state_file(const std::filesystem::path &directory, const Feed &feed)
+{
+    return directory / "feeds" / (feed_slug(feed.name) + ".toml");
+}
+
+QString in_utc(sys_seconds instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+std::optional<sys_seconds> parse_utc(const std::optional<std::string> &text)
+{
+    const QDateTime parsed = QDateTime::fromString(QString::fromStdString(text.value_or("")), Qt::ISODate);
+    return parsed.isValid() && parsed.timeSpec() == Qt::UTC ? std::optional(sys_seconds(seconds(parsed.toSecsSinceEpoch())))
+                                                            : std::nullopt;
+}
+
+/// A TOML basic string of what has no control characters.
+std::string quoted(std::string_view value)
+{
+    std::string text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        text += c;
+    }
+    return text + '"';
+}
+
+bool is_hash(std::string_view text)
+{
+    return text.size() == 64 &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+}  // namespace
+
+std::string feed_slug(std::string_view name)
+{
+    const QString lower = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toLower();
+    std::string slug;
+    for (const QChar letter : lower) {
+        const char16_t c = letter.unicode();
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            slug += static_cast<char>(c);
+        else if (c == u'æ')
+            slug += "ae";
+        else if (c == u'ø')
+            slug += "oe";
+        else if (c == u'å')
+            slug += "aa";
+        else if (!slug.empty() && slug.back() != '-')
+            slug += '-';
+    }
+    slug.resize(std::min(slug.size(), longest_slug));
+    while (slug.ends_with('-'))
+        slug.pop_back();
+    // A name in other letters still needs a file of its own.
+    if (slug.empty())
+        slug = "feed-" + QCryptographicHash::hash(lower.toUtf8(), QCryptographicHash::Sha256).toHex().left(12).toStdString();
+    return slug;
+}
+
+bool is_on_the_web(const Feed &feed)
+{
+    return feed.address.find("://") != std::string::npos;
+}
+
+std::string shown_source(const Feed &feed)
+{
+    return is_on_the_web(feed) ? QUrl(QString::fromStdString(feed.address)).host().toStdString() : feed.address;
+}
+
+std::filesystem::path feed_copy(const std::filesystem::path &directory, const Feed &feed, FeedFormat format)
+{
+    return directory / "feeds" / (feed_slug(feed.name) + '.' + std::string(word_of(format)));
+}
+
+std::vector<std::filesystem::path> feed_files(const std::filesystem::path &directory, const Feed &feed)
+{
+    std::vector<std::filesystem::path> files = {state_file(directory, feed)};
+    for (const FeedFormat format : formats)
+        files.push_back(feed_copy(directory, feed, format));
+    return files;
+}
+
+std::optional<FeedCopy> find_feed_copy(const std::filesystem::path &directory, const Feed &feed)
+{
+    std::error_code error;
+    if (const auto state = read_feed_state(directory, feed)) {
+        const auto file = feed_copy(directory, feed, state->format);
+        if (std::filesystem::exists(file, error))
+            return FeedCopy{file, state->format, state->checked};
+    }
+    for (const FeedFormat format : formats) {
+        const auto file = feed_copy(directory, feed, format);
+        const auto written = QFileInfo(QFile::decodeName(file.c_str())).lastModified();
+        if (written.isValid())
+            return FeedCopy{file, format, sys_seconds(seconds(written.toSecsSinceEpoch()))};
+    }
+    return std::nullopt;
+}
+
+std::optional<FeedState> read_feed_state(const std::filesystem::path &directory, const Feed &feed)
+{
+    const std::filesystem::path file = state_file(directory, feed);
+    const auto root =
+        read_text(file, file.string()).and_then([&](std::string &&text) { return parse_toml(std::move(text), file.string()); });
+    if (!root)
+        return std::nullopt;
+    Report report(file.string());
+    Table table(*root, {}, report);
+    FeedState state;
+    const auto format = table.choice("format", {format_words.begin() + 1, format_words.end()});
+    state.address_hash = table.string("address_sha256").value_or("");
+    state.etag = table.string("etag").value_or("");
+    state.last_modified = table.string("last_modified").value_or("");
+    state.sha256 = table.string("sha256").value_or("");
+    const auto checked = parse_utc(table.string("checked"));
+    const auto fetched = parse_utc(table.string("fetched"));
+    const auto refresh =
+        table.integer("refresh", static_cast<int>(shortest_refresh.count()), static_cast<int>(longest_refresh.count()));
+    if (report.errors() > 0 || !format || !checked || !fetched || !is_hash(state.sha256) || !is_hash(state.address_hash))
+        return std::nullopt;
+    state.format = static_cast<FeedFormat>(*format + 1);
+    state.checked = *checked;
+    state.fetched = *fetched;
+    if (refresh)
+        state.refresh = seconds(*refresh);
+    return state;
+}
+
+std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &directory, const Feed &feed,
+                                                  const FeedState &state)
+{
+    std::string text = "# What `moedested fetch` knows of the copy beside this file. Delete it, and the feed is fetched again.\n";
+    const auto line = [&](std::string_view key, const std::string &value) {
+        if (!value.empty())
+            text.append(key).append(" = ").append(value).append("\n");
+    };
+    const auto string = [](std::string_view value) { return value.empty() ? std::string() : quoted(value); };
+    line("format", string(word_of(state.format)));
+    line("address_sha256", string(state.address_hash));
+    line("etag", string(state.etag));
+    line("last_modified", string(state.last_modified));
+    line("sha256", string(state.sha256));
+    line("checked", string(in_utc(state.checked).toStdString()));
+    line("fetched", string(in_utc(state.fetched).toStdString()));
+    line("refresh", state.refresh ? std::to_string(state.refresh->count()) : std::string());
+    return write_feed_file(state_file(directory, feed), text);
+}
+
+std::optional<schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes)
+{
+    QSaveFile target(QFile::decodeName(file.c_str()));
+    const auto size = static_cast<qint64>(bytes.size());
+    // The screen runs as another user than the one that fetches.
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes.data(), size) == size &&
+        target.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) && target.commit())
+        return std::nullopt;
+    schedule::Problem problem;
+    problem.code = "not-written";
+    problem.text = "the file can't be written: " + target.errorString().toStdString() +
+                   "; see that the disk has room and that this user may write in the directory";
+    problem.file = file.string();
+    return problem;
+}
+
+}  // namespace config
