@@ -59,20 +59,29 @@ struct RuleStart {
 /// the caller's to fill.
 tl::expected<Recurrence, Problem> parse_recurrence(std::string_view rrule, const RuleStart &start, const Zone &zone);
 
+/// What keeps a rule from meaning anything by section 3.3.10: a part out of range, or one that its frequency does not take.
+/// Error `bad-rule`; nothing where the rule is sound.
+std::optional<Problem> check(const Recurrence &recurrence);
+
 /// The value of an RRULE property, its parts in the order of the RFC. UNTIL is written as a DATE, or as `until` in UTC where
 /// the DTSTART beside it has a time (section 3.3.10: the two must be of one kind).
 std::string to_rrule(const Recurrence &recurrence, std::optional<sys_seconds> until = {});
 
-/// What may still be spent on counting occurrences (COUNT): shared by all rules of one file, so that no file costs more than a
-/// moment.
+/// How many days may still be looked at to count occurrences (COUNT): shared by all rules of one file, so that no file costs
+/// more than a moment.
 struct Work {
     std::int64_t days = 20'000'000;
 };
 
 /// A recurrence with the date it begins on, ready to be asked. Its cost follows the length of the range asked for, not its age.
+///
+/// What section 3.3.10 leaves to DTSTART comes from the start: the weekday, the day of the month, the month. A year with
+/// BYWEEKNO is the year of its weeks, which may begin in the last days of December before it or end in January after it, so
+/// that each date belongs to one year. Dates lie in the years 1 to 9999.
 class Rule {
 public:
-    /// Error `costly-rule` where COUNT can't be worked out within `work`. Occurrences after 2099 are left out.
+    /// Errors: those of check(), and `costly-rule` where COUNT can't be worked out within `work`. COUNT counts the dates that
+    /// the rule names, and not beyond 2099.
     static tl::expected<Rule, Problem> make(Recurrence recurrence, local_days start, Work &work);
 
     /// The dates with first <= date <= last, ascending and without repeats. A start that the rule itself does not name is none
@@ -93,6 +102,10 @@ public:
     friend bool operator==(const Rule &a, const Rule &b) { return a.m_start == b.m_start && a.m_recurrence == b.m_recurrence; }
 
 private:
+    Rule() = default;
+    template<typename Take>
+    void ascend(local_days first, local_days last, Take take) const;
+
     Recurrence m_recurrence;
     local_days m_start;
     std::optional<local_days> m_last;
