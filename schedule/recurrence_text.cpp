@@ -24,13 +24,15 @@ constexpr std::array<std::string_view, 3> finer_frequencies = {"HOURLY", "MINUTE
 // By their number in std::chrono::weekday.
 constexpr std::array<std::string_view, 7> weekday_names = {"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
 
-/// What a file says, short and harmless to show.
-std::string shown(std::string_view text)
+/// What a file says, short and harmless to show, in quotes.
+std::string quoted(std::string_view text)
 {
-    std::string safe(text.substr(0, 40));
+    std::string safe = "\"";
+    safe += text.substr(0, 40);
     std::ranges::replace_if(
         safe, [](char c) { return c < ' ' || c > '~'; }, '?');
-    return text.size() > safe.size() ? safe + "..." : safe;
+    safe += text.size() > 40 ? "...\"" : "\"";
+    return safe;
 }
 
 template<typename Number>
@@ -130,18 +132,18 @@ private:
     void bad(std::string text) { refuse("bad-rule", std::move(text)); }
     void bad_value(std::string_view name, std::string_view value, const char *wanted)
     {
-        bad(std::string(name) + " is \"" + shown(value) + "\"; it must be " + wanted);
+        bad(std::string(name) + " is " + quoted(value) + "; it must be " + wanted);
     }
 
     void take_part(std::string_view part)
     {
         const auto mark = part.find('=');
         if (mark == std::string_view::npos)
-            return bad("\"" + shown(part) + "\" is no part of a rule; parts look like FREQ=WEEKLY, with one ; between two");
+            return bad(quoted(part) + " is no part of a rule; parts look like FREQ=WEEKLY, with one ; between two");
         const std::string_view name = part.substr(0, mark);
         const std::string_view value = part.substr(mark + 1);
         if (std::ranges::find(m_seen, name) != m_seen.end())
-            return bad(shown(name) + " is there twice; keep one");
+            return bad(std::string(name) + " is there twice; keep one");
         m_seen.push_back(name);
         if (name == "FREQ")
             take_frequency(value);
@@ -172,7 +174,7 @@ private:
         else if (name == "BYSECOND")
             take_time_part(name, value, seconds(1), 60);
         else
-            refuse("unsupported-rule", "the part " + shown(name) + " is not understood, so the rule can't be followed");
+            refuse("unsupported-rule", "the part " + quoted(name) + " is not understood, so the rule can't be followed");
     }
 
     void take_frequency(std::string_view value)
