@@ -184,6 +184,10 @@
         <source>For whom?</source>
         <translation>For hvem?</translation>
     </message>
+    <message>
+        <source>Show more groups</source>
+        <translation>Vis flere grupper</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -356,6 +360,21 @@
     </message>
 </context>
 <context>
+    <name>kit::Notices</name>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
     <name>kit::Phrases</name>
     <message>
         <source>today</source>
@@ -505,12 +524,24 @@
         <source>Extra meeting</source>
         <translation>Ekstra møde</translation>
     </message>
+    <message>
+        <source>The groups</source>
+        <translation>Grupperne</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>Der er ingen grupper i planen</translation>
+    </message>
 </context>
 <context>
     <name>paper::PaperView</name>
     <message>
         <source>The page can&apos;t be made right now. Ask the staff.</source>
         <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
     </message>
 </context>
 <context>

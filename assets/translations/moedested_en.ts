@@ -184,6 +184,10 @@
         <source>For whom?</source>
         <translation>For whom?</translation>
     </message>
+    <message>
+        <source>Show more groups</source>
+        <translation>Show more groups</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -356,6 +360,21 @@
     </message>
 </context>
 <context>
+    <name>kit::Notices</name>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+</context>
+<context>
     <name>kit::Phrases</name>
     <message>
         <source>today</source>
@@ -475,7 +494,7 @@
     </message>
     <message>
         <source>The meetings can&apos;t be shown right now</source>
-        <translation>The meetings can't be shown right now</translation>
+        <translation>The meetings can&apos;t be shown right now</translation>
     </message>
     <message>
         <source>No meetings fit what you chose</source>
@@ -505,12 +524,24 @@
         <source>Extra meeting</source>
         <translation>Extra meeting</translation>
     </message>
+    <message>
+        <source>The groups</source>
+        <translation>The groups</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>There are no groups in the plan</translation>
+    </message>
 </context>
 <context>
     <name>paper::PaperView</name>
     <message>
         <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>The page can't be made right now. Ask the staff.</translation>
+        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <variant>
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -31,6 +32,67 @@ std::optional<QSize> parse_size(const QString &text)
     if (!match.hasMatch())
         return {};
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+/// What the command line asks for.
+struct Wish {
+    app::Options options;
+    std::optional<QSize> size;
+    std::optional<QString> tour;
+    bool self_test = false;
+};
+
+/// The wish, or the status to end with.
+std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
+    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."),
+                                           QStringLiteral("DIR"));
+    const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
+                                        QStringLiteral("T"));
+    const QCommandLineOption window_option(
+        QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."), QStringLiteral("WxH"));
+    const QCommandLineOption tour_option(
+        QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
+    const QCommandLineOption self_test_option(QStringLiteral("self-test"),
+                                              QStringLiteral("Load every screen; end with 1 if there was any warning."));
+    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments()))
+        return wrong_usage(parser.errorText());
+    if (parser.isSet(version)) {
+        std::printf("%s %s\n", qPrintable(QCoreApplication::applicationName()), MOEDESTED_VERSION);
+        return Good;
+    }
+    if (parser.isSet(help)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return Good;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrong_usage(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
+    if (!parser.isSet(centre_option))
+        return wrong_usage(QStringLiteral("--centre DIR is missing: name the directory that holds centre.toml and groups.toml."));
+
+    Wish wish;
+    wish.options.centre = parser.value(centre_option).toStdString();
+    if (parser.isSet(now_option)) {
+        wish.options.now = schedule::parse_instant(parser.value(now_option).toStdString(), zone);
+        if (!wish.options.now)
+            return wrong_usage(
+                QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
+    }
+    if (parser.isSet(window_option)) {
+        wish.size = parse_size(parser.value(window_option));
+        if (!wish.size)
+            return wrong_usage(
+                QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
+    }
+    if (parser.isSet(tour_option))
+        wish.tour = parser.value(tour_option);
+    wish.self_test = parser.isSet(self_test_option);
+    return wish;
 }
 
 using Look = std::function<bool(const app::Stop &stop, int number, int of, const QImage &picture)>;
@@ -89,76 +151,24 @@ int self_test(QGuiApplication &application, app::Program &program)
     return walked.good == walked.of && app::warnings::counted() == 0 ? Good : Failed;
 }
 
-}  // namespace
-
-int main(int argc, char *argv[])
+int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
 {
-    QGuiApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
     QGuiApplication application(argc, argv);
     // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
     app::warnings::count();
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
-    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."),
-                                           QStringLiteral("DIR"));
-    const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
-                                        QStringLiteral("T"));
-    const QCommandLineOption window_option(
-        QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."), QStringLiteral("WxH"));
-    const QCommandLineOption tour_option(
-        QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
-    const QCommandLineOption self_test_option(QStringLiteral("self-test"),
-                                              QStringLiteral("Load every screen; end with 1 if there was any warning."));
-    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option});
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(application.arguments()))
-        return wrong_usage(parser.errorText());
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (parser.isSet(help))
-        parser.showHelp();
-    if (!parser.positionalArguments().isEmpty())
-        return wrong_usage(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
-    if (!parser.isSet(centre_option))
-        return wrong_usage(QStringLiteral("--centre DIR is missing: name the directory that holds centre.toml and groups.toml."));
-
-    const auto zone = schedule::Zone::load("Europe/Copenhagen");
-    if (!zone) {
-        std::fprintf(stderr, "%s\n", schedule::to_line(zone.error()).c_str());
-        return Failed;
-    }
-    app::Options options{parser.value(centre_option).toStdString(), {}};
-    if (parser.isSet(now_option)) {
-        options.now = schedule::parse_instant(parser.value(now_option).toStdString(), *zone);
-        if (!options.now)
-            return wrong_usage(
-                QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
-    }
-    std::optional<QSize> size;
-    if (parser.isSet(window_option)) {
-        size = parse_size(parser.value(window_option));
-        if (!size)
-            return wrong_usage(
-                QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
-    }
-
-    auto program = app::Program::make(options, *zone, config::assets_directory());
+    auto program = app::Program::make(wish.options, zone, config::assets_directory());
     if (!program) {
         for (const schedule::Problem &problem : program.error())
             std::fprintf(stderr, "%s\n", schedule::to_line(problem).c_str());
         return Failed;
     }
     QQuickView &window = (*program)->window();
-    if (parser.isSet(tour_option) || parser.isSet(self_test_option)) {
+    if (wish.tour || wish.self_test) {
         window.show();
-        return parser.isSet(tour_option) ? tour(application, **program, parser.value(tour_option))
-                                         : self_test(application, **program);
+        return wish.tour ? tour(application, **program, *wish.tour) : self_test(application, **program);
     }
-    if (size) {
-        window.resize(*size);
+    if (wish.size) {
+        window.resize(*wish.size);
         window.show();
     } else {
         // Where no window manager runs, full screen alone gives a window without a size.
@@ -166,4 +176,25 @@ int main(int argc, char *argv[])
         window.showFullScreen();
     }
     return application.exec();
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
+    const auto zone = schedule::Zone::load("Europe/Copenhagen");
+    if (!zone) {
+        std::fprintf(stderr, "%s\n", schedule::to_line(zone.error()).c_str());
+        return Failed;
+    }
+    // Read before the screen is opened: who asks for help, or mistypes over ssh, may have no display at all.
+    const auto wish = [&]() -> std::variant<Wish, int> {
+        const QCoreApplication terminal(argc, argv);
+        return read_command_line(*zone);
+    }();
+    if (const int *end = std::get_if<int>(&wish))
+        return *end;
+    return show(std::get<Wish>(wish), *zone, argc, argv);
 }

@@ -50,7 +50,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
                  std::map<QString, config::Content> contents, const std::filesystem::path &assets)
     : m_contents(std::move(contents)),
       m_site(options.centre, std::move(centre)),
-      m_clock(options.now),
+      m_clock(options.now, options.clock),
       m_session(m_site.site().centre),
       m_translation(assets / "translations", m_session),
       m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),

@@ -17,7 +17,8 @@ namespace app {
 /// What the command line asks for.
 struct Options {
     std::filesystem::path centre;
-    std::optional<schedule::sys_seconds> now;  ///< the clock stands still here
+    std::optional<schedule::sys_seconds> now;            ///< the clock stands still here
+    kit::Clock::Source clock = kit::Clock::system_time;  ///< otherwise it says what this does
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.

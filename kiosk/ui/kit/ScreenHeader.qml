@@ -106,6 +106,7 @@ Item {
 
         AppText {
             anchors.right: parent.right
+            objectName: "time"
             text: Kiosk.time
             font.pixelSize: Theme.title
             font.bold: true

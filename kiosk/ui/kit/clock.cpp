@@ -7,8 +7,8 @@ namespace kit {
 
 using namespace std::chrono;
 
-Clock::Clock(std::optional<schedule::sys_seconds> frozen, QObject *parent)
-    : QObject(parent), m_frozen(frozen), m_minute(floor<minutes>(now()))
+Clock::Clock(std::optional<schedule::sys_seconds> frozen, Source source, QObject *parent)
+    : QObject(parent), m_frozen(frozen), m_source(std::move(source)), m_minute(floor<minutes>(now()))
 {
     if (m_frozen)
         return;
@@ -23,9 +23,9 @@ Clock::Clock(std::optional<schedule::sys_seconds> frozen, QObject *parent)
     m_tick.start();
 }
 
-schedule::sys_seconds Clock::now() const
+schedule::sys_seconds Clock::system_time()
 {
-    return m_frozen ? *m_frozen : floor<seconds>(system_clock::now());
+    return floor<seconds>(system_clock::now());
 }
 
 }  // namespace kit

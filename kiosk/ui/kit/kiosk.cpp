@@ -3,6 +3,9 @@
 
 #include "kit/kiosk.h"
 
+#include "kit/notices.h"
+#include "schedule/clock_sense.h"
+
 namespace kit {
 
 using namespace std::chrono;
@@ -51,14 +54,29 @@ QString Kiosk::in(const schedule::Text &text) const
     return QString::fromStdString(text.in(m_session.language().toStdString()));
 }
 
+bool Kiosk::clockUncertain() const
+{
+    const auto traces = m_clock.stands_still() ? std::vector<schedule::sys_seconds>() : m_site.traces();
+    return schedule::judge_clock(now(), traces) != schedule::ClockSense::Plausible;
+}
+
+QString Kiosk::notice() const
+{
+    return clockUncertain() ? clock_notice() : age_notice(site().feeds, now(), words(), m_zone);
+}
+
 QString Kiosk::time() const
 {
+    if (clockUncertain())
+        return {};
     const auto wall = m_zone.to_local(now());
     return QString::fromStdString(schedule::time_words(words(), floor<minutes>(wall - floor<days>(wall))));
 }
 
 QString Kiosk::date() const
 {
+    if (clockUncertain())
+        return {};
     return QString::fromStdString(schedule::date_words(words(), today()));
 }
 

@@ -24,6 +24,8 @@ class Kiosk : public QObject {
     Q_PROPERTY(bool severalLanguages READ severalLanguages CONSTANT)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(bool clockUncertain READ clockUncertain NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString languageName READ languageName NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
 
@@ -38,6 +40,11 @@ public:
     schedule::Calendar calendar() const { return {site().plan, m_zone}; }
     schedule::sys_seconds now() const { return m_clock.now(); }
     schedule::local_days today() const;
+    /// The time can't be right: nothing may be called next, and no date told that depends on it. A moment at which somebody made
+    /// the clock stand still is held against the program's age only, not against the centre's files.
+    bool clockUncertain() const;
+    /// What one ought to know before trusting the plan: that the clock is uncertain, or how old the plan is. Otherwise empty.
+    QString notice() const;
     const config::Content &content() const;
     const config::Content &content(const QString &language) const { return m_contents.at(language); }
     const schedule::Words &words() const { return content().words; }
@@ -48,6 +55,7 @@ public:
     QString centreName() const { return QString::fromStdString(site().centre.name); }
     bool example() const { return site().centre.example; }
     bool severalLanguages() const { return site().centre.languages.size() > 1; }
+    /// Both empty while the clock is uncertain.
     QString time() const;
     QString date() const;
     QString languageName() const { return QString::fromStdString(content().language_name); }

@@ -3,6 +3,8 @@
 
 #include "kit/live_site.h"
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 #include <QLoggingCategory>
@@ -11,15 +13,15 @@ namespace kit {
 
 Q_LOGGING_CATEGORY(lcPlan, "moedested.plan", QtInfoMsg)
 
-using namespace std::chrono_literals;
+using namespace std::chrono;
 
 LiveSite::LiveSite(std::filesystem::path directory, config::Centre centre, QObject *parent)
-    : QObject(parent), m_groups_file(directory / "groups.toml")
+    : QObject(parent), m_directory(std::move(directory))
 {
     m_site.centre = std::move(centre);
-    m_stamp = stamp();
+    m_stamps = stamps();
     read();
-    // Polled, not watched: one stat a second sees what inotify misses (network shares, a folder that is replaced whole).
+    // Polled, not watched: a look a second sees what inotify misses (network shares, a folder that is replaced whole).
     m_poll.setInterval(1s);
     connect(&m_poll, &QTimer::timeout, this, &LiveSite::look);
     m_poll.start();
@@ -27,16 +29,16 @@ LiveSite::LiveSite(std::filesystem::path directory, config::Centre centre, QObje
 
 void LiveSite::look()
 {
-    // The stamp is taken before reading: a write that comes in between shows as another change the next second.
-    if (const Stamp now = stamp(); now != m_stamp) {
-        m_stamp = now;
+    // The stamps are taken before reading: a write that comes in between shows as another change the next second.
+    if (Stamps now = stamps(); now != m_stamps) {
+        m_stamps = std::move(now);
         read();
     }
 }
 
 void LiveSite::read()
 {
-    auto read = config::read_groups(m_groups_file);
+    auto read = config::read_groups(m_directory / "groups.toml");
     for (const schedule::Problem &problem : read.problems)
         qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
     if (!read.value) {
@@ -50,14 +52,37 @@ void LiveSite::read()
     emit changed();
 }
 
-LiveSite::Stamp LiveSite::stamp() const
+std::vector<schedule::sys_seconds> LiveSite::traces() const
 {
-    struct stat file {};
-    if (::stat(m_groups_file.c_str(), &file) != 0)
-        return {};
-    const auto modified = std::chrono::seconds(file.st_mtim.tv_sec) + std::chrono::nanoseconds(file.st_mtim.tv_nsec);
-    return {std::filesystem::file_time_type(std::chrono::duration_cast<std::filesystem::file_time_type::duration>(modified)),
-            static_cast<std::uintmax_t>(file.st_size), static_cast<std::uintmax_t>(file.st_ino)};
+    std::vector<schedule::sys_seconds> traces;
+    for (const Stamp &stamp : m_stamps)
+        traces.push_back(floor<seconds>(stamp.modified));
+    for (const config::FeedAge &feed : m_site.feeds) {
+        if (feed.checked)
+            traces.push_back(*feed.checked);
+    }
+    return traces;
+}
+
+LiveSite::Stamps LiveSite::stamps() const
+{
+    Stamps stamps;
+    const auto add = [&](const std::filesystem::path &file) {
+        struct stat found {};
+        if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode))
+            return;
+        stamps.push_back({file.filename().string(),
+                          sys_seconds(seconds(found.st_mtim.tv_sec)) + nanoseconds(found.st_mtim.tv_nsec),
+                          static_cast<std::uintmax_t>(found.st_size), static_cast<std::uintmax_t>(found.st_ino)});
+    };
+    add(m_directory / "groups.toml");
+    const auto first_kept = std::ptrdiff_t(stamps.size());
+    std::error_code error;
+    for (std::filesystem::directory_iterator kept(m_directory / "feeds", error), end; !error && kept != end;
+         kept.increment(error))
+        add(kept->path());
+    std::sort(stamps.begin() + first_kept, stamps.end(), [](const Stamp &a, const Stamp &b) { return a.name < b.name; });
+    return stamps;
 }
 
 }  // namespace kit

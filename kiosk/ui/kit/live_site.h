@@ -12,7 +12,8 @@
 
 namespace kit {
 
-/// The centre on the screen: its groups follow the file on disk, and the last good ones stay while that file is broken.
+/// The centre on the screen: its groups follow the files on disk (`groups.toml` and the kept copies in `feeds/`), and the last
+/// good ones stay while a file is broken.
 class LiveSite : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
     const config::Site &site() const { return m_site; }
     /// False only until a first good plan was read: then there is nothing to show, and the screen says so.
     bool has_plan() const { return m_has_plan; }
+    /// Moments that have passed for certain: the last changes of the centre's files, and when its feeds were last fetched.
+    std::vector<schedule::sys_seconds> traces() const;
 
 signals:
     void changed();
@@ -30,21 +33,24 @@ signals:
 private:
     /// What tells one state of a file from another without reading it.
     struct Stamp {
-        std::filesystem::file_time_type modified;
+        std::string name;
+        std::chrono::sys_time<std::chrono::nanoseconds> modified;
         std::uintmax_t size = 0;
         std::uintmax_t inode = 0;  // a file put in place by renaming may have the old one's time and size
 
         friend bool operator==(const Stamp &, const Stamp &) = default;
     };
+    using Stamps = std::vector<Stamp>;
 
     void look();
     void read();
-    Stamp stamp() const;
+    /// Of all files that are there, by name.
+    Stamps stamps() const;
 
-    std::filesystem::path m_groups_file;
+    std::filesystem::path m_directory;
     config::Site m_site;
     bool m_has_plan = false;
-    Stamp m_stamp;
+    Stamps m_stamps;
     QTimer m_poll;
 };
 

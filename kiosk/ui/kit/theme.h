@@ -29,6 +29,7 @@ class Theme : public QObject {
     Q_PROPERTY(QColor onPrimaryRaised READ onPrimaryRaised NOTIFY changed)
     Q_PROPERTY(QColor amber READ amber NOTIFY changed)
     Q_PROPERTY(QColor onAmber READ onAmber NOTIFY changed)
+    Q_PROPERTY(QColor amberSoft READ amberSoft NOTIFY changed)
     Q_PROPERTY(QColor leaf READ leaf NOTIFY changed)
     Q_PROPERTY(QColor leafSoft READ leafSoft NOTIFY changed)
     Q_PROPERTY(QColor plum READ plum NOTIFY changed)
@@ -75,6 +76,7 @@ public:
     QColor onPrimaryRaised() const { return pick("#1B515D", "#FFFF99"); }
     QColor amber() const { return pick("#F2B544", "#FFFF99"); }
     QColor onAmber() const { return pick("#1B2B30", "#000000"); }
+    QColor amberSoft() const { return pick("#FBEDD0", "#000000"); }
     QColor leaf() const { return pick("#17563B", "#FFFFFF"); }
     QColor leafSoft() const { return pick("#DDEFE5", "#000000"); }
     QColor plum() const { return pick("#5F355B", "#FFFFFF"); }

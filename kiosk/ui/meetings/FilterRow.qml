@@ -28,6 +28,7 @@ Flow {
 
     Chip {
         objectName: "filterWeekday"
+        visible: !Kiosk.clockUncertain
         text: row.view.weekdayLabel
         picked: row.view.weekday !== 0
         symbol: "choose"

@@ -12,6 +12,7 @@ Column {
     required property GroupView view
 
     spacing: 1.5 * Theme.unit
+    visible: !Kiosk.clockUncertain
 
     AppText {
         text: repeater.count === 5 ? qsTr("The next five meetings") : repeater.count > 1 ? qsTr("The next meetings") : qsTr("The next meeting")

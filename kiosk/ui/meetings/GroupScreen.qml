@@ -21,6 +21,11 @@ ScreenFrame {
         anchors.fill: parent
         visible: found.found
 
+        Notice {
+            width: parent.width
+            words: Kiosk.notice
+        }
+
         Flow {
             width: parent.width
             spacing: 1.5 * Theme.unit

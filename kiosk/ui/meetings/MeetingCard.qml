@@ -16,6 +16,7 @@ Column {
     required property string end
     required property string name
     required property string place
+    required property string rhythm
     required property string stateBadge
     required property bool cancelled
     required property bool open
@@ -60,7 +61,7 @@ Column {
         rightPadding: 3 * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
-        Accessible.name: [card.stateBadge, card.start, card.name, card.place, card.openBadge, card.forWhom].join(", ")
+        Accessible.name: [card.stateBadge, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom].join(", ")
         onClicked: card.opened(card.group)
 
         contentItem: Item {
@@ -69,6 +70,7 @@ Column {
             Column {
                 id: times
                 anchors.verticalCenter: parent.verticalCenter
+                visible: card.start !== ""
                 width: Math.max(startTime.implicitWidth, endTime.implicitWidth)
 
                 AppText {
@@ -91,9 +93,9 @@ Column {
 
             Column {
                 id: about
-                anchors.left: times.right
+                anchors.left: times.visible ? times.right : parent.left
                 anchors.right: arrow.left
-                anchors.leftMargin: 5 * Theme.unit
+                anchors.leftMargin: times.visible ? 5 * Theme.unit : 0
                 anchors.rightMargin: Theme.unit
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.unit / 2
@@ -103,6 +105,14 @@ Column {
                     text: card.name
                     font.pixelSize: Theme.heading
                     font.bold: true
+                }
+
+                AppText {
+                    objectName: "rhythm"
+                    width: parent.width
+                    text: card.rhythm
+                    font.bold: true
+                    visible: text !== ""
                 }
 
                 AppText {

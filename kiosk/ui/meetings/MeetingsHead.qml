@@ -16,6 +16,11 @@ Column {
 
     spacing: (Theme.compact ? 2 : 3) * Theme.unit
 
+    Notice {
+        width: parent.width
+        words: Kiosk.notice
+    }
+
     NextCard {
         width: parent.width
         visible: head.view.hasNext

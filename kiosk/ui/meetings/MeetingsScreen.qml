@@ -120,7 +120,7 @@ ScreenFrame {
         anchors.bottomMargin: Theme.targetGap
         list: list
         room: parent.height
-        words: qsTr("Show more meetings")
+        words: Kiosk.clockUncertain ? qsTr("Show more groups") : qsTr("Show more meetings")
         onClicked: list.settled = true
     }
 

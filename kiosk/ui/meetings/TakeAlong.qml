@@ -5,23 +5,25 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// Two codes for the phone, and paper for everybody else.
+// Two codes for the phone, and paper for everybody else. Code and paper with dates only while there are dates to tell.
 Column {
     id: take
 
     required property GroupView view
-    readonly property int codes: net.visible ? 2 : 1
-    readonly property int columns: Math.max(1, Math.min(codes + 1, Math.floor(width / (0.8 * Theme.column))))
-    readonly property bool inRow: columns > codes
+    readonly property bool dated: view.calendarCode !== ""
+    readonly property bool living: view.scheduleCode !== ""
+    readonly property int codes: (dated ? 1 : 0) + (living ? 1 : 0)
+    readonly property int columns: Math.max(1, Math.min(codes + (dated ? 1 : 0), Math.floor(width / (0.8 * Theme.column))))
+    readonly property bool inRow: dated && columns > codes
     readonly property real cell: (width - (columns - 1) * grid.spacing) / columns
-    readonly property real tallest: Math.max(calendar.implicitHeight, net.visible ? net.implicitHeight : 0)
+    readonly property real tallest: Math.max(dated ? calendar.implicitHeight : 0, living ? net.implicitHeight : 0)
 
     function print() {
         Navigator.open("paper", { kind: "meeting", groups: [view.group] });
     }
 
     spacing: 1.5 * Theme.unit
-    visible: view.calendarCode !== ""
+    visible: dated || Kiosk.clockUncertain && living
 
     AppText {
         text: qsTr("Take it with you")
@@ -41,6 +43,7 @@ Column {
             id: calendar
             width: take.cell
             height: take.columns > 1 ? take.tallest : implicitHeight
+            visible: take.dated
             payload: take.view.calendarCode
             title: qsTr("Next meeting in your calendar")
             words: qsTr("Works without internet")
@@ -50,7 +53,7 @@ Column {
             id: net
             width: take.cell
             height: take.columns > 1 ? take.tallest : implicitHeight
-            visible: take.view.scheduleCode !== ""
+            visible: take.living
             payload: take.view.scheduleCode
             title: qsTr("See the meeting plan")
             words: take.view.scheduleName
@@ -66,7 +69,7 @@ Column {
 
     PrintCard {
         width: parent.width
-        visible: !take.inRow
+        visible: take.dated && !take.inRow
         onClicked: take.print()
     }
 }

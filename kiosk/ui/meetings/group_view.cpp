@@ -7,6 +7,7 @@
 #include "handouts/group_words.h"
 #include "handouts/skipped_notes.h"
 #include "kit/phrases.h"
+#include "meetings/when_lines.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -48,7 +49,10 @@ void GroupView::read()
     }
     read_words(*group);
     read_where(*group);
-    read_dates(std::size_t(group - plan.groups.data()));
+    if (kiosk()->clockUncertain())
+        clear_dates();
+    else
+        read_dates(std::size_t(group - plan.groups.data()));
     m_schedule_code = QString::fromStdString(handouts::schedule_code(kiosk()->site()));
     m_schedule_name = QUrl(m_schedule_code).host();
 }
@@ -70,11 +74,7 @@ void GroupView::read_words(const schedule::Group &group)
         m_badges << tr("Step-free access");
     if (group.language != "da")
         m_badges << tr("In %1").arg(QLocale(QString::fromStdString(group.language)).nativeLanguageName());
-    m_when.clear();
-    for (const auto &lines : {handouts::rhythm_lines(kiosk()->content(), group, kiosk()->today()),
-                              handouts::season_lines(kiosk()->content(), group, kiosk()->today())})
-        for (const std::string &line : lines)
-            m_when << kit::unbroken(QString::fromStdString(line));
+    m_when = when_lines(group, *kiosk());
     m_contact = joined({kiosk()->in(group.contact), QString::fromStdString(group.phone), QString::fromStdString(group.email)},
                        QStringLiteral("\n"));
 }
@@ -97,6 +97,13 @@ void GroupView::read_where(const schedule::Group &group)
         m_where_title = street;
         m_where = town;
     }
+}
+
+void GroupView::clear_dates()
+{
+    m_dates.set({});
+    m_skipped.clear();
+    m_calendar_code.clear();
 }
 
 void GroupView::read_dates(std::size_t group)

@@ -47,6 +47,7 @@ protected:
 private:
     void read_words(const schedule::Group &group);
     void read_where(const schedule::Group &group);
+    void clear_dates();
     void read_dates(std::size_t group);
 
     QString m_group;

@@ -25,6 +25,8 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
             return row.name;
         case Place:
             return row.place;
+        case Rhythm:
+            return row.rhythm;
         case StateBadge:
             return row.state_badge;
         case Cancelled:
@@ -44,9 +46,9 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MeetingList::roleNames() const
 {
     return {
-        {Group, "group"},         {DayTitle, "dayTitle"}, {DayBadge, "dayBadge"},     {Start, "start"},         {End, "end"},
-        {Name, "name"},           {Place, "place"},       {StateBadge, "stateBadge"}, {Cancelled, "cancelled"}, {Open, "open"},
-        {OpenBadge, "openBadge"}, {ForWhom, "forWhom"},   {Online, "online"}};
+        {Group, "group"}, {DayTitle, "dayTitle"},   {DayBadge, "dayBadge"}, {Start, "start"},           {End, "end"},
+        {Name, "name"},   {Place, "place"},         {Rhythm, "rhythm"},     {StateBadge, "stateBadge"}, {Cancelled, "cancelled"},
+        {Open, "open"},   {OpenBadge, "openBadge"}, {ForWhom, "forWhom"},   {Online, "online"}};
 }
 
 }  // namespace meetings

@@ -18,6 +18,7 @@ struct MeetingRow {
     QString end;
     QString name;
     QString place;
+    QString rhythm;       ///< when the group meets, in words, where no date can be told; then there is no start and no end
     QString state_badge;  ///< "Aflyst", "Flyttet", "Ekstra møde", "i gang nu"; empty for an ordinary one
     bool cancelled = false;
     bool open = true;
@@ -40,6 +41,7 @@ public:
         End,
         Name,
         Place,
+        Rhythm,
         StateBadge,
         Cancelled,
         Open,

@@ -5,6 +5,7 @@
 
 #include "handouts/group_words.h"
 #include "kit/phrases.h"
+#include "meetings/when_lines.h"
 
 #include <set>
 
@@ -63,8 +64,9 @@ QString MeetingsView::weekdayLabel() const
 void MeetingsView::read()
 {
     read_choices();
-    m_meetings.set(read_rows());
-    m_next = read_next();
+    const bool uncertain = kiosk()->clockUncertain();
+    m_meetings.set(uncertain ? read_group_rows() : read_rows());
+    m_next = uncertain ? std::nullopt : read_next();
 }
 
 void MeetingsView::read_choices()
@@ -82,6 +84,8 @@ void MeetingsView::read_choices()
         m_filter.town.clear();
     if (!audiences.contains(m_filter.for_whom))
         m_filter.for_whom.clear();
+    if (kiosk()->clockUncertain())
+        m_filter.weekday = 0;
     m_towns.set(with_all(tr("All places"), std::move(towns), m_filter.town));
     m_audiences.set(with_all(tr("For everyone"), std::move(audiences), m_filter.for_whom));
 
@@ -126,28 +130,41 @@ std::vector<MeetingRow> MeetingsView::read_rows() const
     return rows;
 }
 
+std::vector<MeetingRow> MeetingsView::read_group_rows() const
+{
+    std::vector<MeetingRow> rows;
+    for (const std::size_t index : groups()) {
+        const schedule::Group &group = kiosk()->site().plan.groups[index];
+        MeetingRow next = row(group);
+        next.place = place(group);
+        next.rhythm = when_lines(group, *kiosk()).join(QLatin1Char('\n'));
+        if (rows.empty())
+            next.day_title = tr("The groups");
+        rows.push_back(std::move(next));
+    }
+    return rows;
+}
+
 QString MeetingsView::place(const schedule::Meeting &meeting) const
 {
-    const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
     if (!meeting.moved_place.empty())
         return kiosk()->in(meeting.moved_place);
+    return place(kiosk()->site().plan.groups[meeting.group]);
+}
+
+QString MeetingsView::place(const schedule::Group &group) const
+{
     if (group.attendance != schedule::Attendance::Online)
         return QString::fromStdString(handouts::place_line(kiosk()->content(), group));
     const QString notes = kiosk()->in(group.notes);
     return notes.isEmpty() ? tr("Join from home, over the internet") : notes;
 }
 
-MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
+MeetingRow MeetingsView::row(const schedule::Group &group) const
 {
-    const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
-    const schedule::Words &words = kiosk()->words();
     MeetingRow row;
     row.group = QString::fromStdString(group.id);
-    row.start = QString::fromStdString(schedule::time_words(words, meeting.time.start));
-    row.end = tr("until %1").arg(QString::fromStdString(schedule::time_words(words, meeting.time.end)));
     row.name = kiosk()->in(group.name);
-    row.place = place(meeting);
-    row.cancelled = meeting.status == schedule::Status::Cancelled;
     row.open = group.open;
     row.open_badge = kit::open_words(group);
     row.for_whom = kiosk()->in(group.for_whom);
@@ -155,7 +172,17 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
         row.online = tr("Online");
     else if (group.attendance == schedule::Attendance::Both)
         row.online = tr("Also online");
+    return row;
+}
 
+MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
+{
+    const schedule::Words &words = kiosk()->words();
+    MeetingRow row = this->row(kiosk()->site().plan.groups[meeting.group]);
+    row.start = QString::fromStdString(schedule::time_words(words, meeting.time.start));
+    row.end = tr("until %1").arg(QString::fromStdString(schedule::time_words(words, meeting.time.end)));
+    row.place = place(meeting);
+    row.cancelled = meeting.status == schedule::Status::Cancelled;
     if (row.cancelled) {
         row.state_badge = tr("Cancelled");
         const auto next = kiosk()->calendar().next({meeting.group}, meeting.end, 1);
@@ -196,7 +223,9 @@ QString MeetingsView::emptyTitle() const
         return {};
     if (!kiosk()->hasPlan())
         return tr("The meetings can't be shown right now");
-    return filtered() ? tr("No meetings fit what you chose") : tr("There are no meetings in the next four weeks");
+    if (filtered())
+        return tr("No meetings fit what you chose");
+    return kiosk()->clockUncertain() ? tr("There are no groups in the plan") : tr("There are no meetings in the next four weeks");
 }
 
 QString MeetingsView::emptyWords() const

@@ -12,7 +12,8 @@
 
 namespace meetings {
 
-/// The meetings of the coming four weeks, the next of them, and the filters.
+/// The meetings of the coming four weeks, the next of them, and the filters. While the clock is uncertain the groups stand there
+/// instead, each with its rhythm in words: those hold whatever the day is.
 class MeetingsView : public kit::View {
     Q_OBJECT
     QML_ELEMENT
@@ -94,8 +95,12 @@ private:
 
     void read_choices();
     std::vector<MeetingRow> read_rows() const;
+    std::vector<MeetingRow> read_group_rows() const;
     /// Where to go, on one line; for a group online what one does instead.
+    QString place(const schedule::Group &group) const;
     QString place(const schedule::Meeting &meeting) const;
+    /// What a card says of the group on any day.
+    MeetingRow row(const schedule::Group &group) const;
     MeetingRow row(const schedule::Meeting &meeting) const;
     std::optional<Next> read_next() const;
     std::vector<std::size_t> groups() const;

@@ -18,27 +18,13 @@ ScreenFrame {
         groups: Navigator.argument("groups", [])
     }
 
-    Rectangle {
+    Notice {
         id: notice
         objectName: "noPrinter"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: words.height + (Theme.compact ? 2 : 4) * Theme.unit
-        radius: 2 * Theme.unit
-        color: Session.highContrast ? "#000000" : "#FBEDD0"
-        border.width: Session.highContrast ? Theme.hairline : 0
-        border.color: Theme.ink
-
-        AppText {
-            id: words
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: 3 * Theme.unit
-            text: pdf.trouble !== "" ? pdf.trouble : qsTr("No printer is set up. This is the page as it would be printed. Nothing is saved.")
-            font.bold: true
-        }
+        words: pdf.trouble !== "" ? pdf.trouble : qsTr("No printer is set up. This is the page as it would be printed. Nothing is saved.")
     }
 
     ScrollPage {

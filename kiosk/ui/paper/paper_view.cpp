@@ -25,6 +25,12 @@ void PaperView::setGroups(const QStringList &groups)
 
 void PaperView::read()
 {
+    // Paper outlives the moment: one with wrong dates would be believed for months.
+    if (kiosk()->clockUncertain()) {
+        m_trouble = tr("The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.");
+        show({});
+        return;
+    }
     const schedule::Plan &plan = kiosk()->site().plan;
     std::vector<std::size_t> chosen;
     for (const QString &id : m_groups)
@@ -42,12 +48,17 @@ void PaperView::read()
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
     if (!pdf)
         qWarning("%s", schedule::to_line(pdf.error()).c_str());
+    show(bytes);
+}
+
+void PaperView::show(const QByteArray &bytes)
+{
     if (bytes == m_bytes)
         return;
     m_document.close();
     m_buffer.close();
     m_bytes = bytes;
-    if (!m_buffer.open(QIODevice::ReadOnly))
+    if (m_bytes.isEmpty() || !m_buffer.open(QIODevice::ReadOnly))
         return;
     m_document.load(&m_buffer);
 }

@@ -39,6 +39,9 @@ protected:
     void read() override;
 
 private:
+    /// Opens another document; none where there are no bytes.
+    void show(const QByteArray &bytes);
+
     QString m_kind;
     QStringList m_groups;
     QString m_trouble;

@@ -114,7 +114,7 @@ Rectangle {
         anchors.leftMargin: screen.edge
         anchors.rightMargin: screen.edge
         anchors.bottomMargin: Theme.compact ? 1.5 * Theme.unit : (Theme.landscape ? 5 * Theme.unit : 15 * Theme.unit)
-        visible: view.hasNext
+        visible: view.hasNext || Kiosk.notice !== ""
         height: lines.height + (Theme.compact ? 3 : 8) * Theme.unit
         radius: 3.5 * Theme.unit
         color: Session.highContrast ? "#000000" : Theme.onPrimaryRaised
@@ -134,6 +134,7 @@ Rectangle {
                 color: screen.soft
                 font.pixelSize: Theme.small
                 font.bold: true
+                visible: view.hasNext
             }
 
             AppText {
@@ -143,6 +144,7 @@ Rectangle {
                 color: "#FFFFFF"
                 font.pixelSize: Theme.compact ? Theme.heading : Theme.title
                 font.bold: true
+                visible: view.hasNext
             }
 
             AppText {
@@ -150,7 +152,18 @@ Rectangle {
                 text: view.nextWords
                 color: screen.soft
                 font.pixelSize: Theme.body
-                visible: !Theme.compact
+                visible: view.hasNext && !Theme.compact
+            }
+
+            AppText {
+                objectName: "notice"
+                width: parent.width
+                topPadding: view.hasNext ? Theme.unit : 0
+                text: Kiosk.notice
+                color: "#FFFFFF"
+                font.pixelSize: view.hasNext ? Theme.small : Theme.heading
+                font.bold: true
+                visible: text !== ""
             }
         }
     }

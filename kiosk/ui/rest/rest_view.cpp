@@ -22,6 +22,9 @@ void RestView::read()
     m_principle = QString::fromStdString(principle.title);
     m_words = QString::fromStdString(principle.text);
 
+    m_has_next = false;
+    if (kiosk()->clockUncertain())
+        return;
     std::vector<std::size_t> groups(kiosk()->site().plan.groups.size());
     std::iota(groups.begin(), groups.end(), 0);
     const auto next = kiosk()->calendar().next(groups, kiosk()->now(), 1);

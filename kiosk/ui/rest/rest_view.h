@@ -9,7 +9,7 @@
 
 namespace rest {
 
-/// The resting screen: one principle at a time and the next meeting.
+/// The resting screen: one principle at a time and the next meeting, unless nobody can say which that is.
 class RestView : public kit::View {
     Q_OBJECT
     QML_ELEMENT

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/notices.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace kit {
+
+using namespace std::chrono;
+
+namespace {
+
+struct Notices {
+    Q_DECLARE_TR_FUNCTIONS(kit::Notices)
+};
+
+/// "12. november", with the year where it is another than that of `now`.
+QString day_words(schedule::sys_seconds moment, schedule::sys_seconds now, const schedule::Words &words,
+                  const schedule::Zone &zone)
+{
+    const auto day = floor<days>(zone.to_local(moment));
+    const auto today = floor<days>(zone.to_local(now));
+    const bool this_year = year_month_day(day).year() == year_month_day(today).year();
+    return QString::fromStdString(this_year ? schedule::day_month_words(words, day) : schedule::day_month_year_words(words, day));
+}
+
+}  // namespace
+
+QString clock_notice()
+{
+    return Notices::tr("The clock here may be wrong. Call to check, or ask the staff.");
+}
+
+QString age_notice(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
+                   const schedule::Zone &zone)
+{
+    QStringList sentences;
+    std::optional<schedule::sys_seconds> oldest;
+    for (const config::FeedAge &feed : feeds) {
+        if (feed.checked && now - *feed.checked > feed.stale_after)
+            oldest = std::min(oldest.value_or(*feed.checked), *feed.checked);
+    }
+    if (oldest)
+        sentences
+            << Notices::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*oldest, now, words, zone));
+    if (std::ranges::any_of(feeds, [](const config::FeedAge &feed) { return !feed.checked; }))
+        sentences << Notices::tr("Some of the meetings can't be shown right now. Ask the staff.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace kit

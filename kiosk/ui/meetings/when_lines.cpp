@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/when_lines.h"
+
+#include "handouts/group_words.h"
+#include "kit/phrases.h"
+
+namespace meetings {
+
+QStringList when_lines(const schedule::Group &group, const kit::Kiosk &kiosk)
+{
+    const auto today = kiosk.clockUncertain() ? schedule::local_days() : kiosk.today();
+    QStringList when;
+    for (const auto &lines :
+         {handouts::rhythm_lines(kiosk.content(), group, today), handouts::season_lines(kiosk.content(), group, today)})
+        for (const std::string &line : lines)
+            when << kit::unbroken(QString::fromStdString(line));
+    return when;
+}
+
+}  // namespace meetings
