@@ -16,6 +16,10 @@ using std::chrono::seconds;
 using std::chrono::sys_seconds;
 using std::chrono::weekday;
 
+/// The dates that rhythms are worked out for: the years 1 to 9999.
+constexpr local_days earliest_date = local_days(std::chrono::year(1) / 1 / 1);
+constexpr local_days latest_date = local_days(std::chrono::year(9999) / 12 / 31);
+
 /// A stretch of one local day: minutes of wall time after midnight, 0 <= start < end <= 24 h.
 struct TimeSpan {
     minutes start{};

@@ -87,7 +87,7 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
         return tl::unexpected(std::move(*problem));
     Rule rule;
     rule.m_recurrence = std::move(recurrence);
-    rule.m_start = std::clamp(start, first_rule_date, last_rule_date);
+    rule.m_start = std::clamp(start, earliest_date, latest_date);
     if (rule.m_recurrence.until)
         rule.m_last = *rule.m_recurrence.until;
     if (!rule.m_recurrence.count)
@@ -110,28 +110,10 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
     return rule;
 }
 
-/// Calls `take` with the dates between two in ascending order for as long as it returns true.
-template<typename Take>
-void Rule::ascend(local_days first, local_days last, Take take) const
-{
-    first = std::max(first, m_start);
-    last = std::min({last, m_last.value_or(last_rule_date), last_rule_date});
-    if (first > last)
-        return;
-    const Expansion expansion(m_recurrence, m_start);
-    const std::int64_t end = expansion.period_to(last);
-    for (std::int64_t period = expansion.period_from(first); period <= end; ++period) {
-        const bool more =
-            expansion.days_of(period).ascending([&](local_days date) { return date < first || (date <= last && take(date)); });
-        if (!more)
-            return;
-    }
-}
-
 std::vector<local_days> Rule::between(local_days first, local_days last) const
 {
     std::vector<local_days> found;
-    ascend(first, last, [&found](local_days date) {
+    walk(*this, first, last, [&found](local_days date) {
         found.push_back(date);
         return true;
     });
@@ -141,8 +123,8 @@ std::vector<local_days> Rule::between(local_days first, local_days last) const
 std::optional<local_days> Rule::next(local_days from, int horizon_years) const
 {
     std::optional<local_days> found;
-    from = std::clamp(from, m_start, last_rule_date + days(1));
-    ascend(from, years_after(from, horizon_years), [&found](local_days date) {
+    from = std::clamp(from, m_start, latest_date + days(1));
+    walk(*this, from, years_after(from, horizon_years), [&found](local_days date) {
         found = date;
         return false;
     });
@@ -151,7 +133,7 @@ std::optional<local_days> Rule::next(local_days from, int horizon_years) const
 
 std::optional<local_days> Rule::previous(local_days from, int horizon_years) const
 {
-    const local_days last = std::min({from, m_last.value_or(last_rule_date), last_rule_date});
+    const local_days last = std::min({from, m_last.value_or(latest_date), latest_date});
     if (last < m_start)
         return std::nullopt;
     const local_days first = std::max(m_start, last - (years_after(last, horizon_years) - last));
@@ -175,7 +157,7 @@ std::optional<local_days> Rule::previous(local_days from, int horizon_years) con
 bool Rule::contains(local_days date) const
 {
     bool found = false;
-    ascend(date, date, [&found](local_days) {
+    walk(*this, date, date, [&found](local_days) {
         found = true;
         return false;
     });

@@ -103,8 +103,6 @@ public:
 
 private:
     Rule() = default;
-    template<typename Take>
-    void ascend(local_days first, local_days last, Take take) const;
 
     Recurrence m_recurrence;
     local_days m_start;

@@ -29,16 +29,6 @@ std::uint64_t weekday_pattern(std::uint32_t weekdays, weekday first)
     return week * 0x0102'0408'1020'4081;
 }
 
-/// Where the n-th weekday lies in a month or year of `length` days whose first is a `first`.
-std::optional<std::size_t> place_of(const NthWeekday &nth, weekday first, std::size_t length)
-{
-    const auto ahead = static_cast<std::int64_t>((nth.day - first).count());
-    const auto days_there = static_cast<std::int64_t>(length);
-    const std::int64_t place =
-        nth.ordinal > 0 ? ahead + 7 * (nth.ordinal - 1) : ahead + 7 * ((days_there - 1 - ahead) / 7) + 7 * (nth.ordinal + 1);
-    return place >= 0 && place < days_there ? std::optional(static_cast<std::size_t>(place)) : std::nullopt;
-}
-
 /// The place that `number` names among `count` (1, 2, … from the start or -1, -2, … from the end).
 std::optional<std::size_t> place_of(int number, std::size_t count)
 {
@@ -53,6 +43,15 @@ std::size_t length_of(year which)
 }
 
 }  // namespace
+
+std::optional<std::size_t> place_of(const NthWeekday &nth, weekday first, std::size_t length)
+{
+    const auto ahead = static_cast<std::int64_t>((nth.day - first).count());
+    const auto days_there = static_cast<std::int64_t>(length);
+    const std::int64_t place =
+        nth.ordinal > 0 ? ahead + 7 * (nth.ordinal - 1) : ahead + 7 * ((days_there - 1 - ahead) / 7) + 7 * (nth.ordinal + 1);
+    return place >= 0 && place < days_there ? std::optional(static_cast<std::size_t>(place)) : std::nullopt;
+}
 
 void DaySet::insert(std::uint64_t days, std::size_t offset)
 {

@@ -4,15 +4,13 @@
 
 #include "schedule/recurrence.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
 namespace schedule {
-
-constexpr local_days first_rule_date{std::chrono::local_days(std::chrono::year(1) / 1 / 1)};
-constexpr local_days last_rule_date{std::chrono::local_days(std::chrono::year(9999) / 12 / 31)};
 
 /// A set of days that follow an origin: bit i stands for origin + i. Room for a year of 53 weeks.
 class DaySet {
@@ -58,6 +56,10 @@ private:
     std::array<std::uint64_t, 6> m_words{};
 };
 
+/// Where the n-th weekday lies, from 0, in a month or year of `length` days whose first is a `first`; nothing where there is no
+/// such day.
+std::optional<std::size_t> place_of(const NthWeekday &nth, weekday first, std::size_t length);
+
 /// A sound rule taken apart into its periods: day, week, month or year, those that INTERVAL counts, numbered from the one that
 /// holds the start. Each period is worked out by itself (the table and notes of RFC 5545 section 3.3.10) as a set of days.
 /// Borrows the rule.
@@ -102,5 +104,23 @@ private:
     bool m_ordinals = false;              ///< BYDAY has ordinals
     bool m_nothing = false;               ///< no date can be one of it
 };
+
+/// Calls `take` with the rule's dates between two in ascending order for as long as it returns true.
+template<typename Take>
+void walk(const Rule &rule, local_days first, local_days last, Take take)
+{
+    first = std::max(first, rule.start());
+    last = std::min({last, rule.last().value_or(latest_date), latest_date});
+    if (first > last)
+        return;
+    const Expansion expansion(rule.recurrence(), rule.start());
+    const std::int64_t end = expansion.period_to(last);
+    for (std::int64_t period = expansion.period_from(first); period <= end; ++period) {
+        const bool more =
+            expansion.days_of(period).ascending([&](local_days date) { return date < first || (date <= last && take(date)); });
+        if (!more)
+            return;
+    }
+}
 
 }  // namespace schedule
