@@ -51,7 +51,7 @@ bool is_postcode(std::string_view text)
 void read_facts(Table &table, Group &group)
 {
     table.require("name", "write what the group is called");
-    group.name = table.text("name");
+    group.name = read_name(table, "name");
     group.town = table.string("town").value_or("");
     group.venue = table.text("venue");
     group.street = table.string("street").value_or("");
@@ -180,7 +180,7 @@ Closure read_closure(Table &table, const Ids &ids, int &suggestions)
 
 }  // namespace
 
-Group read_group(Table &table)
+Group read_group(Table &table, schedule::Work &work)
 {
     const std::size_t errors = table.report().errors();
     Group group;
@@ -190,8 +190,9 @@ Group read_group(Table &table)
     group.from = table.date("from");
     group.until = table.date("until");
     check_range(table, group.from, group.until, "until");
+    read_policies(table, group);
     for (Table &rhythm : table.tables("rhythm", most_rhythms)) {
-        if (auto read = read_rhythm(rhythm))
+        if (auto read = read_rhythm(rhythm, work))
             group.rhythms.push_back(std::move(*read));
     }
     for (Table &cancelled : table.tables("cancelled", most_exceptions))
@@ -219,11 +220,12 @@ schedule::Plan read_plan(Table &table)
             "group");
     std::vector<Table> groups = table.tables("group", most_groups);
     Ids ids;
+    schedule::Work work;
     plan.groups.reserve(groups.size());
     for (Table &source : groups) {
         if (table.report().full())
             break;
-        Group group = read_group(source);
+        Group group = read_group(source, work);
         if (!group.id.empty()) {
             const auto [first, is_new] = ids.emplace(group.id, source.at("id").line);
             if (!is_new)
@@ -236,6 +238,7 @@ schedule::Plan read_plan(Table &table)
     int suggestions = 50;
     for (Table &closure : table.tables("closure", most_exceptions))
         plan.closures.push_back(read_closure(closure, ids, suggestions));
+    read_days_off(table, plan);
     table.finish();
     return plan;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/centre.h"
+#include "config/day_names.h"
+
+#include <algorithm>
 
 #include <QByteArray>
 #include <QFile>
@@ -136,7 +139,19 @@ struct WritePattern {
     {
         out.line("dates", list(pattern.dates, [](schedule::local_days date) { return schedule::to_iso(date); }));
     }
+    void operator()(const schedule::Rule &pattern) const { out.line("rrule", string(to_rrule(pattern.recurrence()))); }
 };
+
+std::vector<std::string_view> names_of(const std::vector<schedule::Holiday> &conventional_days)
+{
+    std::vector<std::string_view> names;
+    for (const schedule::Holiday day : conventional_days) {
+        const auto found = std::ranges::find(conventional_names, day, &ConventionalName::day);
+        if (found != conventional_names.end())
+            names.push_back(found->name);
+    }
+    return names;
+}
 
 void write_facts(Writer &out, const Group &group)
 {
@@ -166,6 +181,10 @@ void write_facts(Writer &out, const Group &group)
     out.text("notes", group.notes);
     out.date("from", group.from);
     out.date("until", group.until);
+    if (group.holidays != schedule::OnDayOff::Ask)
+        out.line("holidays", string(policy_names[static_cast<std::size_t>(group.holidays)]));
+    if (group.school_holidays != schedule::OnDayOff::Meet)
+        out.line("school_holidays", string(policy_names[static_cast<std::size_t>(group.school_holidays)]));
 }
 
 void write_times(Writer &out, const Group &group)
@@ -176,6 +195,8 @@ void write_times(Writer &out, const Group &group)
         out.span("time", rhythm.time);
         out.date("from", rhythm.from);
         out.date("until", rhythm.until);
+        if (!rhythm.except.empty())
+            out.line("except", list(rhythm.except, [](schedule::local_days date) { return schedule::to_iso(date); }));
     }
     for (const schedule::CancelledMeeting &cancelled : group.cancelled) {
         out.header("group.cancelled");
@@ -210,6 +231,8 @@ std::string to_toml(const schedule::Plan &plan)
     // Said aloud, so that a file that lost its content is not taken for a centre without groups.
     if (plan.groups.empty())
         out.line("group", "[]");
+    if (plan.conventional_days != schedule::Plan().conventional_days)
+        out.line("conventional_days", list(names_of(plan.conventional_days), string));
     for (const Group &group : plan.groups) {
         out.header("group");
         write_facts(out, group);
@@ -222,6 +245,12 @@ std::string to_toml(const schedule::Plan &plan)
         out.text("reason", closure.reason);
         if (!closure.groups.empty())
             out.line("groups", list(closure.groups, [](const std::string &id) { return string(id); }));
+    }
+    for (const schedule::SchoolHoliday &holiday : plan.school_holidays) {
+        out.header("school_holiday");
+        out.date("from", holiday.from);
+        out.date("to", holiday.to);
+        out.text("name", holiday.name);
     }
     return out.take();
 }

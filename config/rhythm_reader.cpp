@@ -75,28 +75,38 @@ std::vector<int> read_ordinals(Table &table)
     return ordinals;
 }
 
-std::vector<schedule::local_days> read_single_dates(Table &table)
+/// Dates under `key`, ascending.
+std::vector<schedule::local_days> read_sorted_dates(Table &table, std::string_view key)
 {
-    table.require("dates", "write them as in dates = [2026-12-10, 2027-01-14]");
-    std::vector<schedule::local_days> dates = table.dates("dates");
+    std::vector<schedule::local_days> dates = table.dates(key);
     if (dates.size() > 1000) {
-        table.error("dates", "too-many", "there are more than 1000 dates; take old ones away");
+        table.error(key, "too-many", "there are more than 1000 dates; take old ones away");
         dates.clear();
     }
     std::ranges::sort(dates);
     const auto repeat = std::ranges::adjacent_find(dates);
     if (repeat != dates.end())
-        table.error("dates", "duplicate", schedule::to_iso(*repeat) + " is named twice; take one away");
+        table.error(key, "duplicate", schedule::to_iso(*repeat) + " is named twice; take one away");
     return dates;
+}
+
+/// Dates that are left out and were never among the rhythm's, so that one of the two is a slip.
+void check_except(Table &table, const Rhythm &rhythm, const std::vector<schedule::local_days> &except)
+{
+    for (const schedule::local_days date : except) {
+        if (dates(rhythm, date, date).empty())
+            table.warning("except", "no-such-meeting",
+                          "the rhythm does not name " + to_words(date) + " anyway; correct the date, or take it away");
+    }
 }
 
 /// Which of the ways to recur the table uses; two at once contradict each other.
 void check_one_way(Table &table)
 {
     std::string_view first;
-    for (const std::string_view key : {"dates", "days", "every", "weeks", "in_month"}) {
-        // `days` goes together with each of the others but `dates`.
-        if (!table.has(key) || (key == "days" && first != "dates"))
+    for (const std::string_view key : {"rrule", "dates", "days", "every", "weeks", "in_month"}) {
+        // `days` goes together with each of the others but `rrule` and `dates`.
+        if (!table.has(key) || (key == "days" && first.empty()))
             continue;
         if (first.empty())
             first = key;
@@ -107,10 +117,58 @@ void check_one_way(Table &table)
     }
 }
 
+/// The zone in which a rule's UNTIL is read.
+const schedule::Zone *zone_of_plans()
+{
+    static const auto zone = schedule::Zone::load("Europe/Copenhagen");
+    return zone ? &*zone : nullptr;
+}
+
+/// Says where a rule can't be meant as it stands.
+void check_rule(Table &table, const schedule::Rule &rule, schedule::Work &work)
+{
+    // Looking for the first date of a rule that never matches goes through decades: no file gets more than its share of that.
+    if (rule.contains(rule.start()) || work.days < 0)
+        return;
+    work.days -= std::int64_t(366) * 40;
+    const auto first = rule.next(rule.start());
+    if (first)
+        table.warning("from", "not-in-rule",
+                      to_words(rule.start()) + " is none of the rule's dates, so the group first meets on " + to_words(*first) +
+                          "; write the date of the first meeting");
+    else
+        table.warning("rrule", "no-dates", "the rule names no date at all; correct it, or write single dates = [...]");
+}
+
+std::optional<Pattern> read_rule(Table &table, const std::optional<schedule::local_days> &from, const schedule::TimeSpan &time,
+                                 schedule::Work &work)
+{
+    table.require("from", "write the date of the first meeting: the rule is counted from it");
+    const auto text = table.string("rrule");
+    if (!text || !from)
+        return std::nullopt;
+    const schedule::Zone *zone = zone_of_plans();
+    if (!zone) {
+        table.error("rrule", "unknown-zone", "this computer lacks the time zone Europe/Copenhagen; install the package tzdata");
+        return std::nullopt;
+    }
+    auto rule = schedule::parse_recurrence(*text, {*from, time.start}, *zone).and_then([&](schedule::Recurrence &&recurrence) {
+        return schedule::Rule::make(std::move(recurrence), *from, work);
+    });
+    if (!rule) {
+        table.error("rrule", rule.error().code, rule.error().text);
+        return std::nullopt;
+    }
+    check_rule(table, *rule, work);
+    return std::move(*rule);
+}
+
 Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &from)
 {
-    if (table.has("dates"))
-        return schedule::SingleDates{read_single_dates(table)};
+    if (table.has("dates")) {
+        table.require("dates", "write them as in dates = [2026-12-10, 2027-01-14]");
+        return schedule::SingleDates{read_sorted_dates(table, "dates")};
+    }
     const Weekdays days = read_days(table);
     if (table.has("in_month"))
         return schedule::MonthlyWeekdays{days, read_ordinals(table)};
@@ -132,23 +190,32 @@ Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &fr
 
 }  // namespace
 
-std::optional<Rhythm> read_rhythm(Table &table)
+std::optional<Rhythm> read_rhythm(Table &table, schedule::Work &work)
 {
     const std::size_t errors = table.report().errors();
     // Known in every rhythm, so that a word out of place is told from a misspelt one.
-    for (const std::string_view key : {"every", "weeks", "in_month", "days", "dates"})
+    for (const std::string_view key : {"rrule", "every", "weeks", "in_month", "days", "dates"})
         table.find(key);
     check_one_way(table);
     Rhythm rhythm;
     rhythm.from = table.date("from");
     rhythm.until = table.date("until");
     check_range(table, rhythm.from, rhythm.until, "until");
-    rhythm.pattern = read_pattern(table, rhythm.from);
+    std::optional<Pattern> pattern;
+    if (!table.has("rrule"))
+        pattern = read_pattern(table, rhythm.from);
     table.require("time", "write from when to when, as in time = \"19.00-20.30\"");
     rhythm.time = table.span("time").value_or(schedule::TimeSpan{});
+    if (table.has("rrule"))
+        pattern = read_rule(table, rhythm.from, rhythm.time, work);
+    if (pattern)
+        rhythm.pattern = std::move(*pattern);
+    const std::vector<schedule::local_days> except = read_sorted_dates(table, "except");
     table.finish();
-    if (table.report().errors() != errors)
+    if (!pattern || table.report().errors() != errors)
         return std::nullopt;
+    check_except(table, rhythm, except);
+    rhythm.except = except;
     return rhythm;
 }
 

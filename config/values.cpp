@@ -3,6 +3,8 @@
 
 #include "config/readers.h"
 
+#include <algorithm>
+
 namespace config {
 
 std::string to_words(schedule::local_days date)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "schedule/civil.h"
+#include "schedule/recurrence.h"
 
 #include <bitset>
 #include <optional>
@@ -20,6 +21,8 @@ public:
     void insert(weekday day) { m_days.set(day.iso_encoding() - 1); }
     bool contains(weekday day) const { return m_days.test(day.iso_encoding() - 1); }
     bool empty() const { return m_days.none(); }
+    /// Bit 0 = Monday.
+    unsigned bits() const { return static_cast<unsigned>(m_days.to_ulong()); }
     std::vector<weekday> list() const;
 
     friend bool operator==(const Weekdays &, const Weekdays &) = default;
@@ -62,13 +65,13 @@ struct SingleDates {
     friend bool operator==(const SingleDates &, const SingleDates &) = default;
 };
 
-using Pattern = std::variant<EveryWeeks, ParityWeeks, MonthlyWeekdays, SingleDates>;
+using Pattern = std::variant<EveryWeeks, ParityWeeks, MonthlyWeekdays, SingleDates, Rule>;
 
 /// How a group recurs: on which local dates, and at what wall time on each.
 struct Rhythm {
     Pattern pattern;
     TimeSpan time;
-    std::optional<local_days> from;       ///< first date that may be one of it
+    std::optional<local_days> from;       ///< first date that may be one of it; with a Rule, its start
     std::optional<local_days> until;      ///< last date that may be one of it
     std::vector<local_days> except = {};  ///< dates that are none of it after all (EXDATE), ascending
 

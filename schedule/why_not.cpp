@@ -24,6 +24,7 @@ struct BoundsOfPattern {
     {
         return pattern.dates.empty() ? Bounds{} : Bounds{pattern.dates.front(), pattern.dates.back()};
     }
+    Bounds operator()(const Rule &rule) const { return {rule.start(), rule.last().value_or(last_date)}; }
     template<typename Endless>
     Bounds operator()(const Endless &) const
     {

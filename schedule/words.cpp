@@ -3,6 +3,8 @@
 
 #include "schedule/words.h"
 
+#include "schedule/rule_words.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -75,6 +77,8 @@ struct Speak {
             items.push_back(years.size() > 1 ? day_month_year_words(words, date) : day_month_words(words, date));
         return fill(words.on_dates, {{"dates", list_words(words, items)}});
     }
+
+    std::string operator()(const Rule &rule) const { return rule_words(words, rule); }
 };
 
 }  // namespace
@@ -150,10 +154,15 @@ std::string day_off_words(const Words &words, const DayOff &day)
 
 std::string list_words(const Words &words, const std::vector<std::string> &items)
 {
+    return list_words(items, words.and_word);
+}
+
+std::string list_words(const std::vector<std::string> &items, std::string_view link)
+{
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
-            text += i + 1 < items.size() ? ", " : ' ' + words.and_word + ' ';
+            text += i + 1 < items.size() ? ", " : ' ' + std::string(link) + ' ';
         text += items[i];
     }
     return text;
