@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ical/calendar.h"
+
+#include "ical/components.h"
+#include "ical/event_lines.h"
+#include "ical/event_reader.h"
+#include "ical/report.h"
+#include "ical/series.h"
+#include "ical/zones.h"
+
+#include <utility>
+
+namespace ical {
+
+using schedule::Severity;
+
+namespace {
+
+constexpr std::size_t most_events = 100'000;
+constexpr std::size_t longest_title = 60;
+
+/// Reads one file from its first line to its last.
+class Reader {
+public:
+    Reader(std::string_view bytes, std::string_view file, const schedule::Zone &danish)
+        : m_components(bytes), m_zones(bytes, danish), m_events(m_zones), m_report(file)
+    {
+    }
+
+    Reading read();
+
+private:
+    using Step = Components::Step;
+
+    void take(Step step);
+    void take_in_event(Step step);
+    void take_in_calendar();
+    void end_event(bool cut_short);
+    void end_calendar(bool cut_short);
+    int line() const { return m_components.source().number(); }
+    void error(std::string code, std::string text) { m_report.add(Severity::Error, std::move(code), std::move(text), line()); }
+
+    Components m_components;
+    Zones m_zones;
+    EventReader m_events;
+    Report m_report;
+    Calendar m_calendar;
+    std::vector<ReadEvent> m_read;
+    std::optional<EventLines> m_event;  ///< the one that is being read
+    std::size_t m_seen = 0;             ///< how many events began
+    std::size_t m_first = 0;            ///< index of the current VCALENDAR's first event
+    bool m_is_cancelled = false;        ///< METHOD:CANCEL of the current VCALENDAR
+    bool m_said_stray = false;
+};
+
+Reading Reader::read()
+{
+    Step step = m_components.next();
+    if (step != Step::Begin || !m_components.is_in({"VCALENDAR"})) {
+        m_report.add(Severity::Error, "no-calendar",
+                     "this is no iCalendar file: it does not begin with BEGIN:VCALENDAR; export it again, as .ics in UTF-8", 1);
+        return {std::nullopt, m_report.take()};
+    }
+    for (; step != Step::Done; step = m_components.next())
+        take(step);
+    m_calendar.series = gather(std::move(m_read), m_report);
+    return {std::move(m_calendar), m_report.take()};
+}
+
+void Reader::take(Step step)
+{
+    const auto &path = m_components.path();
+    if (step == Step::TooDeep)
+        error("too-deep", "components are nested too deeply here; what is inside is passed over");
+    if (path.size() >= 2 && path[0] == "VCALENDAR" && path[1] == "VEVENT")
+        return take_in_event(step);
+    if (path.empty() && !m_said_stray) {
+        m_said_stray = true;
+        error("stray-line", "this line stands outside BEGIN:VCALENDAR and END:VCALENDAR; delete it");
+    }
+    if (!m_components.is_in({"VCALENDAR"}))
+        return;
+    if (step == Step::Property)
+        take_in_calendar();
+    else if (step == Step::End || step == Step::CutShort)
+        end_calendar(step == Step::CutShort);
+}
+
+void Reader::take_in_event(Step step)
+{
+    const bool is_inner = m_components.path().size() > 2;
+    if (step == Step::Begin && !is_inner) {
+        if (++m_seen <= most_events)
+            m_event.emplace(line());
+        else if (m_seen == most_events + 1)
+            error("too-many-events", "there are more than 100,000 events; those from here on are left out");
+    }
+    if (!m_event)
+        return;
+    if (step == Step::CutShort)
+        end_event(true);
+    else if (is_inner)
+        return;
+    else if (step == Step::Property)
+        m_event->take(m_components.line(), line(), m_components.source().too_long());
+    else if (step == Step::BadLine)
+        m_event->take_bad(m_components.line(), line());
+    else if (step == Step::End)
+        end_event(false);
+}
+
+void Reader::take_in_calendar()
+{
+    const ContentLine &line = m_components.line();
+    const std::string_view value = trimmed(line.value);
+    if (is_name(line.name, "METHOD"))
+        m_is_cancelled = is_name(value, "CANCEL");
+    else if ((is_name(line.name, "NAME") || is_name(line.name, "X-WR-CALNAME")) && m_calendar.name.empty())
+        m_calendar.name = parse_text(value);
+    else if ((is_name(line.name, "REFRESH-INTERVAL") || is_name(line.name, "X-PUBLISHED-TTL")) && !m_calendar.refresh) {
+        if (const auto refresh = parse_duration(value))
+            m_calendar.refresh = refresh->exact + std::chrono::days(refresh->days);
+    }
+}
+
+void Reader::end_event(bool cut_short)
+{
+    EventLines lines = *std::exchange(m_event, std::nullopt);
+    if (cut_short)
+        lines.faults.push_back({"cut-short", "this event has no END:VEVENT, or a part of it no END", lines.words.line, "END"});
+    if (lines.uid.empty())
+        m_report.add(Severity::Warning, "no-uid", "this event has no UID, so changes to it can't be followed; give it one",
+                     lines.words.line, "UID");
+    auto event = m_events.read(lines);
+    const bool leaves_occurrence = event && !event->event;
+    const std::string title =
+        lines.faults.empty() ? std::string() : parse_text(std::string_view(lines.words.summary).substr(0, longest_title));
+    for (const Fault &fault : lines.faults)
+        m_report.add(
+            Severity::Error, fault.code,
+            fault.text + (leaves_occurrence ? "; the changed occurrence of \"" : "; the event \"") + title + "\" is left out",
+            fault.line, fault.key);
+    if (event)
+        m_read.push_back(std::move(*event));
+}
+
+void Reader::end_calendar(bool cut_short)
+{
+    if (cut_short)
+        error("cut-short", "the calendar has no END:VCALENDAR: the file may have been cut short; fetch or export it again");
+    for (; m_is_cancelled && m_first < m_read.size(); ++m_first) {
+        if (m_read[m_first].event)
+            m_read[m_first].event->status = Status::Cancelled;
+    }
+    m_first = m_read.size();
+    m_is_cancelled = false;
+}
+
+}  // namespace
+
+Reading read_calendar(std::string_view bytes, std::string_view file, const schedule::Zone &danish)
+{
+    if (bytes.size() <= largest_file)
+        return Reader(bytes, file, danish).read();
+    Report report(file);
+    report.add(Severity::Error, "too-large", "the file is larger than 32 MiB, which no calendar of meetings needs", 0);
+    return {std::nullopt, report.take()};
+}
+
+}  // namespace ical

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ical/event_lines.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ical {
+
+namespace {
+
+constexpr std::size_t most_categories = 100;
+constexpr std::size_t most_properties = 100;
+
+constexpr std::array<std::string_view, 10> word_names = {"UID",        "SUMMARY", "DESCRIPTION", "LOCATION", "URL",
+                                                         "CATEGORIES", "STATUS",  "SEQUENCE",    "DTSTAMP",  "LAST-MODIFIED"};
+constexpr std::array<std::string_view, 8> time_names = {"DTSTART", "DTEND", "DURATION", "RECURRENCE-ID",
+                                                        "RRULE",   "RDATE", "EXDATE",   "EXRULE"};
+/// Kept as they are: see Property.
+constexpr std::array<std::string_view, 8> kept_names = {"RELATED-TO",
+                                                        "CONTACT",
+                                                        "CLASS",
+                                                        "CONFERENCE",
+                                                        "X-GOOGLE-CONFERENCE",
+                                                        "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                                        "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+                                                        "X-MICROSOFT-ONLINEMEETINGCONFLINK"};
+constexpr std::string_view our_prefix = "X-MOEDESTED-";
+
+template<std::size_t count>
+bool is_one_of(std::string_view name, const std::array<std::string_view, count> &names)
+{
+    return std::ranges::any_of(names, [name](std::string_view known) { return is_name(name, known); });
+}
+
+bool is_kept(std::string_view name)
+{
+    return is_name(name.substr(0, our_prefix.size()), our_prefix) || is_one_of(name, kept_names);
+}
+
+std::string upper(std::string_view name)
+{
+    std::string text(name);
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+Status parse_status(std::string_view text)
+{
+    if (is_name(text, "CANCELLED") || is_name(text, "CANCELED"))
+        return Status::Cancelled;
+    return is_name(text, "TENTATIVE") ? Status::Tentative : Status::Confirmed;
+}
+
+/// Of a property that may stand once the first one counts.
+void set_once(std::string &text, std::string_view value)
+{
+    if (text.empty())
+        text = parse_text(value);
+}
+
+}  // namespace
+
+void EventLines::take(const ContentLine &line, int number, bool too_long)
+{
+    const bool is_time = is_one_of(line.name, time_names);
+    if (!is_time && !is_one_of(line.name, word_names) && !is_kept(line.name))
+        return;
+    if (too_long)
+        faults.push_back({"long-line", "this line is longer than 64 KiB; shorten it", number, upper(line.name)});
+    else if (is_time)
+        take_time(line, number);
+    else
+        take_word(line, number);
+}
+
+void EventLines::take_bad(const ContentLine &line, int number)
+{
+    if (is_one_of(line.name, time_names))
+        faults.push_back({"bad-line", "there is no colon before the value; write NAME:VALUE", number, upper(line.name)});
+}
+
+void EventLines::take_word(const ContentLine &line, int number)
+{
+    const auto is = [&line](std::string_view name) { return is_name(line.name, name); };
+    if (is("UID"))
+        set_once(uid, trimmed(line.value));
+    else if (is("SUMMARY"))
+        set_once(words.summary, line.value);
+    else if (is("DESCRIPTION"))
+        set_once(words.description, line.value);
+    else if (is("LOCATION"))
+        set_once(words.location, line.value);
+    else if (is("URL"))
+        set_once(words.url, trimmed(line.value));
+    else if (is("STATUS"))
+        words.status = parse_status(trimmed(line.value));
+    else if (is("SEQUENCE"))
+        words.sequence = parse_number(trimmed(line.value)).value_or(0);
+    else if (is("DTSTAMP"))
+        made = parse_stamp(line.value);
+    else if (is("LAST-MODIFIED"))
+        edited = parse_stamp(line.value);
+    else if (is("CATEGORIES")) {
+        for (std::string &category : parse_texts(line.value)) {
+            if (words.categories.size() < most_categories)
+                words.categories.push_back(std::move(category));
+        }
+    } else if (words.properties.size() < most_properties) {
+        words.properties.push_back({upper(line.name), parse_text(line.value), number});
+    }
+}
+
+void EventLines::take_time(const ContentLine &line, int number)
+{
+    TimeLine time{upper(line.name), std::string(trimmed(line.value)), line.parameter("TZID"), line.parameter("VALUE"), number};
+    const auto set = [&](std::optional<TimeLine> &where) {
+        if (where)
+            faults.push_back({"twice", "an event has only one " + time.name + "; delete one of the two", number, time.name});
+        else
+            where = std::move(time);
+    };
+    if (time.name == "DTSTART")
+        set(start);
+    else if (time.name == "DTEND")
+        set(end);
+    else if (time.name == "DURATION")
+        set(duration);
+    else if (time.name == "RECURRENCE-ID") {
+        and_future = is_name(line.parameter("RANGE"), "THISANDFUTURE");
+        set(instance);
+    } else if (time.name == "RDATE")
+        take_dates(extra, std::move(time));
+    else if (time.name == "EXDATE")
+        take_dates(except, std::move(time));
+    else if (time.name == "EXRULE")
+        faults.push_back({"unsupported-rule", "EXRULE is not supported; list the dates as EXDATE", number, time.name});
+    else if (rules.size() < most_rules)
+        rules.push_back(std::move(time));
+    else if (rules.size() == most_rules && faults.empty())
+        faults.push_back({"too-many-rules", "an event can't have more than 10 rules", number, time.name});
+}
+
+void EventLines::take_dates(std::vector<TimeLine> &dates, TimeLine line)
+{
+    const std::size_t before = m_dates;
+    m_dates += 1 + static_cast<std::size_t>(std::ranges::count(line.value, ','));
+    if (m_dates <= most_dates)
+        dates.push_back(std::move(line));
+    else if (before <= most_dates)
+        faults.push_back({"too-many-dates", "an event can't have more than 100,000 dates", line.line, line.name});
+}
+
+}  // namespace ical

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ical/event_reader.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+namespace ical {
+
+using schedule::local_days;
+using schedule::local_seconds;
+using schedule::Problem;
+using schedule::seconds;
+using std::chrono::days;
+using std::chrono::floor;
+
+namespace {
+
+using Kind = Moment::Kind;
+using Faults = std::vector<Fault>;
+
+void add(Faults &faults, const TimeLine &line, std::string code, std::string text)
+{
+    faults.push_back({std::move(code), std::move(text), line.line, line.name});
+}
+
+std::string shown(std::string_view value)
+{
+    constexpr std::size_t longest = 40;
+    return '"' + parse_text(value.substr(0, longest)) + (value.size() > longest ? "…\"" : "\"");
+}
+
+/// Calls `take` with each value of a list.
+template<typename Take>
+void for_each_value(std::string_view list, Take take)
+{
+    while (!list.empty()) {
+        const std::size_t comma = std::min(list.find(','), list.size());
+        if (const std::string_view value = trimmed(list.substr(0, comma)); !value.empty())
+            take(value);
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+}
+
+/// An event without UID is known by what it says, so that it keeps its name as long as it says the same (FNV-1a, 64 bits).
+std::string made_up_uid(const EventLines &lines)
+{
+    std::uint64_t hash = 14695981039346656037U;
+    const auto mix = [&hash](std::string_view text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+        hash = (hash ^ 0xFFU) * 1099511628211U;
+    };
+    mix(lines.words.summary);
+    mix(lines.words.location);
+    mix(lines.start ? lines.start->value : std::string());
+    for (const TimeLine &rule : lines.rules)
+        mix(rule.value);
+    constexpr char digits[] = "0123456789abcdef";
+    std::string uid = "no-uid-";
+    for (int shift = 60; shift >= 0; shift -= 4)
+        uid += digits[(hash >> shift) & 0xFU];
+    return uid;
+}
+
+}  // namespace
+
+Moment like_start(const Moment &moment, const Moment &start)
+{
+    if ((moment.kind == Kind::Date) == (start.kind == Kind::Date))
+        return moment;
+    if (moment.kind == Kind::Date)
+        return {start.kind, moment.wall + (start.wall - start.date()), start.zone};
+    const local_seconds wall = moment.kind == Kind::Utc ? start.zone->to_local(moment.instant()) : moment.wall;
+    return {Kind::Date, floor<days>(wall), start.zone};
+}
+
+std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view value, Faults &faults)
+{
+    const auto stamp = parse_stamp(value);
+    const bool says_date = is_name(line.type, "DATE");
+    if (!stamp || (says_date && !stamp->is_date) || (is_name(line.type, "DATE-TIME") && stamp->is_date)) {
+        add(faults, line, "bad-time",
+            shown(value) +
+                (says_date ? " is no date; write one such as 20261123" : " is no time; write one such as 20261123T170000"));
+        return std::nullopt;
+    }
+    if (stamp->is_date)
+        return Moment{Kind::Date, stamp->wall, m_zones.danish()};
+    if (stamp->is_utc)
+        return Moment{Kind::Utc, stamp->wall, m_zones.utc()};
+    if (line.zone.empty())
+        return Moment{Kind::Floating, stamp->wall, m_zones.danish()};
+    const auto zone = m_zones.find(line.zone);
+    if (zone)
+        return Moment{Kind::Zoned, stamp->wall, *zone};
+    add(faults, line, zone.error().code, zone.error().text);
+    return std::nullopt;
+}
+
+std::optional<Moment> EventReader::moment(const std::optional<TimeLine> &line, Faults &faults)
+{
+    return line ? moment(*line, line->value, faults) : std::nullopt;
+}
+
+/// The length that an end gives, which must be of the start's kind and not before it.
+std::optional<Length> EventReader::period(const TimeLine &line, const Moment &start, std::string_view text, Faults &faults)
+{
+    const auto end = moment(line, text, faults);
+    if (!end)
+        return std::nullopt;
+    if ((end->kind == Kind::Date) != (start.kind == Kind::Date)) {
+        add(faults, line, "bad-time", "start and end must both be dates or both be times");
+        return std::nullopt;
+    }
+    if (end->instant() < start.instant()) {
+        add(faults, line, "end-before-start", shown(text) + " is before the start");
+        return std::nullopt;
+    }
+    if (start.kind != Kind::Date)
+        return Length{0, end->instant() - start.instant()};
+    // An end on the first day is how some programs write one whole day.
+    return Length{std::max(1, static_cast<int>((end->date() - start.date()).count())), seconds(0)};
+}
+
+std::optional<Length> EventReader::length(const EventLines &lines, const Moment &start, Faults &faults)
+{
+    if (lines.end)
+        return period(*lines.end, start, lines.end->value, faults);
+    if (!lines.duration)
+        return Length{start.kind == Kind::Date ? 1 : 0, seconds(0)};
+    auto given = parse_duration(lines.duration->value);
+    if (!given || given->days < 0 || given->exact < seconds(0)) {
+        add(faults, *lines.duration, "bad-duration", shown(lines.duration->value) + " is no length; write one such as PT1H30M");
+        return std::nullopt;
+    }
+    if (start.kind != Kind::Date)
+        return given;
+    if (given->exact % days(1) != seconds(0)) {
+        add(faults, *lines.duration, "bad-duration", "an event without a time of day lasts whole days; write one such as P1D");
+        return std::nullopt;
+    }
+    return Length{std::max(1, given->days + static_cast<int>(given->exact / days(1))), seconds(0)};
+}
+
+void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &faults)
+{
+    const Moment &start = read.event->start;
+    const auto may_take_one_more = [&](const TimeLine &line) {
+        if (m_dates_left > 0)
+            return m_dates_left-- > 0;
+        add(faults, line, "too-many-dates", "this file has more dates than can be read");
+        return false;
+    };
+    const auto take_extra = [&](const TimeLine &line, std::string_view value) {
+        const std::size_t slash = value.find('/');
+        TimeLine plain = line;
+        if (is_name(line.type, "PERIOD"))
+            plain.type.clear();
+        const auto when = moment(plain, value.substr(0, slash), faults);
+        if (!when)
+            return;
+        ExtraDate extra{like_start(*when, start), std::nullopt};
+        if (slash != std::string_view::npos && start.kind != Kind::Date) {
+            const std::string_view end = value.substr(slash + 1);
+            extra.length = end.find_first_of("Pp") < 2 ? parse_duration(end) : period(plain, *when, end, faults);
+            const bool sound = extra.length && extra.length->days >= 0 && extra.length->exact >= seconds(0);
+            if (!sound && faults.empty())
+                add(faults, line, "bad-period", shown(value) + " is no period; write one such as 20261123T170000/PT1H30M");
+        }
+        read.extra.push_back(std::move(extra));
+    };
+    for (const TimeLine &line : lines.extra) {
+        for_each_value(line.value, [&](std::string_view value) {
+            if (faults.empty() && may_take_one_more(line))
+                take_extra(line, value);
+        });
+    }
+    for (const TimeLine &line : lines.except) {
+        for_each_value(line.value, [&](std::string_view value) {
+            if (!faults.empty() || !may_take_one_more(line))
+                return;
+            if (const auto when = moment(line, value, faults))
+                read.except.push_back(start.kind == Kind::Date ? like_start(*when, start) : *when);
+        });
+    }
+}
+
+void EventReader::read_rules(const EventLines &lines, ReadEvent &read, Faults &faults)
+{
+    const Moment &start = read.event->start;
+    const local_days date = start.date();
+    const auto time = start.kind == Kind::Date ? std::nullopt : std::optional<seconds>(start.wall - date);
+    for (const TimeLine &line : lines.rules) {
+        const auto fail = [&](const Problem &problem) { add(faults, line, problem.code, problem.text); };
+        auto recurrence = schedule::parse_recurrence(line.value, {date, time}, *start.zone);
+        if (!recurrence)
+            return fail(recurrence.error());
+        auto rule = schedule::Rule::make(*recurrence, date, m_work);
+        if (!rule)
+            return fail(rule.error());
+        if (recurrence->count && !rule->contains(date)) {
+            // The start is the first of those that COUNT counts (section 3.8.5.3), although the rule does not name it.
+            if (--*recurrence->count == 0)
+                continue;
+            rule = schedule::Rule::make(*recurrence, date, m_work);
+            if (!rule)
+                return fail(rule.error());
+        }
+        read.rules.push_back(std::move(*rule));
+    }
+}
+
+std::optional<ReadEvent> EventReader::read(EventLines &lines)
+{
+    Faults &faults = lines.faults;
+    ReadEvent read;
+    read.uid = lines.uid.empty() ? made_up_uid(lines) : std::move(lines.uid);
+    read.and_future = lines.and_future;
+    read.instance = moment(lines.instance, faults);
+    read.version = {lines.words.sequence, lines.made.value_or(Stamp{}).wall, lines.edited.value_or(Stamp{}).wall};
+    if (lines.instance && !read.instance)
+        return std::nullopt;
+
+    auto start = moment(lines.start, faults);
+    // A cancellation of one occurrence need not repeat when that would have been (RFC 5546 section 3.2.5).
+    if (!lines.start && read.instance && lines.words.status == Status::Cancelled)
+        start = read.instance;
+    if (!start && !lines.start)
+        faults.push_back({"missing-start", "this event has no DTSTART", lines.words.line, "DTSTART"});
+    if (start) {
+        read.event = std::move(lines.words);
+        read.event->start = *start;
+        read.event->length = length(lines, *start, faults).value_or(Length{});
+        read_dates(lines, read, faults);
+        read_rules(lines, read, faults);
+    }
+    if (faults.empty())
+        return read;
+    if (read.event)
+        lines.words = std::move(*read.event);
+    if (!read.instance)
+        return std::nullopt;
+    read.event.reset();
+    return read;
+}
+
+}  // namespace ical

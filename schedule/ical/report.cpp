@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ical/report.h"
+
+#include <algorithm>
+
+namespace ical {
+
+using schedule::Problem;
+using schedule::Severity;
+
+namespace {
+
+constexpr std::size_t most_problems = 500;
+
+}  // namespace
+
+void Report::add(Severity severity, std::string code, std::string text, int line, std::string key)
+{
+    if (m_problems.size() >= most_problems) {
+        ++m_unsaid;
+        return;
+    }
+    m_problems.push_back({severity, std::move(code), std::move(text), m_file, line, 0, std::move(key)});
+}
+
+schedule::Problems Report::take()
+{
+    std::ranges::stable_sort(m_problems, {}, &Problem::line);
+    if (m_unsaid > 0) {
+        const std::string more = std::to_string(m_unsaid) + " more problems are not listed; put these right first";
+        m_problems.push_back({Severity::Error, "more-problems", more, m_file, 0, 0, {}});
+    }
+    return std::move(m_problems);
+}
+
+}  // namespace ical
