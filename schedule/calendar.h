@@ -7,6 +7,7 @@
 #include "schedule/zone.h"
 
 #include <cstddef>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -86,6 +87,10 @@ public:
     /// ten years ahead at most. One on which to call and hear first (Meeting::ask) counts as held.
     std::vector<Meeting> next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const;
 
+    /// When the group starts next: the starts of what next() finds for it, as many as there is room for. Says how many there
+    /// are. Allocates nothing for a group without decisions about single meetings.
+    std::size_t next_starts(std::size_t group, sys_seconds from, std::span<sys_seconds> out) const;
+
     /// Dates from `from` to `to`, both included, that the group's rhythm names and on which it does not meet, with the cause.
     std::vector<SkippedDate> skipped(std::size_t group, local_days from, local_days to) const;
 
@@ -111,6 +116,8 @@ private:
 
     Verdict judge(std::size_t group, const PlannedMeeting &meeting) const;
     const Closure *closure_on(std::size_t group, local_days date) const;
+    /// Whether a closure or a day off takes what a rhythm names that day.
+    bool is_skipped(std::size_t group, local_days date) const;
     OffDay day_off_on(const Group &group, local_days date) const;
     Meeting meeting_at(std::size_t group, local_days date, const TimeSpan &time) const;
     void append(std::vector<Meeting> &found, std::size_t group, sys_seconds from, sys_seconds to) const;
