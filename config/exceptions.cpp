@@ -56,6 +56,15 @@ std::string no_such_meeting(const Group &group, local_days date, const Wanted &a
     return text + ", nor any within a year of it";
 }
 
+/// Whether a closure or a day off may keep the rhythm's meeting of that day from being held.
+bool may_be_skipped(const schedule::Plan &plan, const Group &group, local_days date)
+{
+    const auto closes = [&](const schedule::Closure &closure) { return closure.covers(group, date); };
+    const auto is_off = [&](const schedule::SchoolHoliday &holiday) { return date >= holiday.from && date <= holiday.to; };
+    return schedule::public_holiday(date) || schedule::conventional_day(date) || std::ranges::any_of(plan.closures, closes) ||
+           std::ranges::any_of(plan.school_holidays, is_off);
+}
+
 class Exceptions {
 public:
     Exceptions(Table &table, const Group &group) : m_table(table), m_group(group) {}
@@ -112,21 +121,6 @@ public:
         }
     }
 
-    void check_added()
-    {
-        Slots before;
-        std::size_t index = 0;
-        for (Table &entry : tables("added")) {
-            const schedule::AddedMeeting &added = m_group.added[index++];
-            const std::vector<PlannedMeeting> there = meetings_on(m_group, added.date, added.time.start);
-            const bool in_rhythm = std::ranges::any_of(there, &PlannedMeeting::in_rhythm);
-            if (in_rhythm || !before.emplace(added.date, added.time.start).second)
-                entry.warning("date", "duplicate",
-                              "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +
-                                  to_words(added.date) + "; take this one away");
-        }
-    }
-
 private:
     std::vector<Table> tables(std::string_view key) { return m_table.tables(key, std::size_t(-1)); }
 
@@ -142,7 +136,22 @@ void check_exceptions(Table &table, const Group &group)
     Exceptions exceptions(table, group);
     exceptions.check_moved();
     exceptions.check_cancelled();
-    exceptions.check_added();
+}
+
+void check_added(Table &table, const schedule::Plan &plan, const Group &group)
+{
+    Slots before;
+    std::size_t index = 0;
+    for (Table &entry : table.tables("added", std::size_t(-1))) {
+        const schedule::AddedMeeting &added = group.added[index++];
+        const std::vector<PlannedMeeting> there = meetings_on(group, added.date, added.time.start);
+        // On a day on which the rhythm may be skipped the addition is how a person says that the group does meet.
+        const bool repeats = std::ranges::any_of(there, &PlannedMeeting::in_rhythm) && !may_be_skipped(plan, group, added.date);
+        if (!before.emplace(added.date, added.time.start).second || repeats)
+            entry.warning("date", "duplicate",
+                          "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +
+                              to_words(added.date) + "; take this one away");
+    }
 }
 
 }  // namespace config

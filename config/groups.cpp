@@ -240,6 +240,10 @@ schedule::Plan read_plan(Table &table)
         plan.closures.push_back(read_closure(closure, ids, suggestions));
     read_days_off(table, plan);
     table.finish();
+    if (table.report().errors() == 0) {
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            check_added(groups[i], plan, plan.groups[i]);
+    }
     return plan;
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "config/outlook.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace cli {
 
@@ -9,7 +13,18 @@ namespace {
 
 int run(const Arguments &arguments)
 {
-    const config::Read<config::Site> read = config::read_site(*arguments.value("--centre"));
+    const auto zone = read_zone();
+    if (!zone)
+        return failure;
+    const auto instant = now(arguments, *zone);
+    if (!instant)
+        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    const std::filesystem::path directory = *arguments.value("--centre");
+    config::Read<config::Site> read = config::read_site(directory);
+    if (read.value) {
+        const auto today = std::chrono::floor<std::chrono::days>(zone->to_local(*instant));
+        std::ranges::move(config::look_ahead(directory / "groups.toml", today), std::back_inserter(read.problems));
+    }
     std::string lines;
     for (const schedule::Problem &problem : read.problems)
         lines += to_line(problem) + '\n';
@@ -24,9 +39,12 @@ Command check_command()
     return {.name = "check",
             .summary = "say what is wrong with a centre's files",
             .operands = {},
-            .options = {{.name = "--centre", .value = "DIR", .required = true}},
+            .options = {{.name = "--centre", .value = "DIR", .required = true}, {.name = "--now", .value = "T"}},
             .details =
                 "Prints each problem on a line of its own: FILE:LINE:COL: error|warning: TEXT [KEY], where keys count from 0.\n"
+                "Warns of what a person must decide within a year of T (ISO 8601; without it the system's clock counts): even or "
+                "odd\n"
+                "weeks over the end of a year of 53 weeks, rhythms without a date left.\n"
                 "Prints nothing where all is well. Exit status: 0 without errors, 1 with errors, 2 on wrong usage.\n",
             .run = run};
 }

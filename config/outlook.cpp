@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/outlook.h"
+
+#include "config/readers.h"
+
+#include <algorithm>
+
+namespace config {
+
+using schedule::Group;
+using schedule::local_days;
+using schedule::Parity;
+using schedule::Rhythm;
+using std::chrono::days;
+
+namespace {
+
+constexpr days week(7);
+constexpr days ahead(365);
+
+/// The Monday with which the ISO year after one of 53 weeks begins, where that is within a year of `today`.
+std::optional<local_days> end_of_long_year(local_days today)
+{
+    const int year = schedule::iso_week(today).year;
+    for (const int candidate : {year, year + 1}) {
+        if (schedule::weeks_in_year(candidate) < 53)
+            continue;
+        // 4 January lies in week 1 (ISO 8601).
+        const local_days next = schedule::monday_of(local_days(std::chrono::year(candidate + 1) / 1 / 4));
+        if (next > today && next <= today + ahead)
+            return next;
+    }
+    return std::nullopt;
+}
+
+std::string list_dates(const std::vector<local_days> &found)
+{
+    std::string text;
+    for (const local_days date : found)
+        text += (text.empty() ? "" : date == found.back() ? " and " : ", ") + to_words(date);
+    return text;
+}
+
+/// The rhythm's dates within the group's own.
+std::vector<local_days> dates_of(const Group &group, const Rhythm &rhythm, local_days first, local_days last)
+{
+    if (group.from)
+        first = std::max(first, *group.from);
+    if (group.until)
+        last = std::min(last, *group.until);
+    return dates(rhythm, first, last);
+}
+
+void check_parity(Table &table, const Group &group, const Rhythm &rhythm, local_days today)
+{
+    const auto *pattern = std::get_if<schedule::ParityWeeks>(&rhythm.pattern);
+    const auto turn = end_of_long_year(today);
+    if (!pattern || !turn)
+        return;
+    // Week 52 or 53 before the turn, week 2 or 1 after it.
+    const bool even = pattern->parity == Parity::Even;
+    const local_days before = *turn - (even ? 2 * week : week);
+    const local_days after = *turn + (even ? week : days(0));
+    const std::vector<local_days> old_year = dates_of(group, rhythm, before, before + days(6));
+    const std::vector<local_days> new_year = dates_of(group, rhythm, after, after + days(6));
+    if (old_year.empty() || new_year.empty())
+        return;
+    const std::string year = std::to_string(schedule::iso_week(before).year);
+    const std::string what =
+        even ? "in even weeks there are three weeks between " + to_words(old_year.back()) + " and " + to_words(new_year.front())
+             : "in odd weeks the group meets two weeks running, on " + list_dates(old_year) + " and then on " +
+                   list_dates(new_year);
+    table.warning("weeks", "parity-break",
+                  year + " has 53 weeks: " + what +
+                      "; ask the group what it does, and where it meets every second week instead, write every = 2 and from in "
+                      "place of weeks");
+}
+
+void check_dates_left(Table &table, const Group &group, const Rhythm &rhythm, local_days today)
+{
+    if (!dates_of(group, rhythm, today, today + ahead).empty())
+        return;
+    const bool single = std::holds_alternative<schedule::SingleDates>(rhythm.pattern);
+    const bool ends = rhythm.until && *rhythm.until < today + ahead;
+    table.warning(single ? "dates"
+                  : ends ? "until"
+                         : "time",
+                  "no-dates-left",
+                  "the rhythm has no date left in the year from " + schedule::to_iso(today) +
+                      "; write new ones, or take the rhythm away where it is over");
+}
+
+void look(Table &table, const schedule::Plan &plan, local_days today)
+{
+    std::vector<Table> groups = table.tables("group", plan.groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const Group &group = plan.groups[i];
+        if (group.until && *group.until < today)
+            continue;
+        std::vector<Table> rhythms = groups[i].tables("rhythm", group.rhythms.size());
+        for (std::size_t k = 0; k < rhythms.size(); ++k) {
+            check_parity(rhythms[k], group, group.rhythms[k], today);
+            check_dates_left(rhythms[k], group, group.rhythms[k], today);
+        }
+    }
+}
+
+}  // namespace
+
+schedule::Problems look_ahead(const std::filesystem::path &groups_file, local_days today)
+{
+    const auto root = read_text(groups_file, groups_file.string()).and_then([&](std::string &&text) {
+        return parse_toml(std::move(text), groups_file.string());
+    });
+    if (!root)
+        return {};
+    // Read in silence: what is wrong with the file as it is, whoever reads the centre says.
+    Report silent(groups_file.string());
+    Table whole(*root, {}, silent);
+    const schedule::Plan plan = read_plan(whole);
+    if (silent.errors() > 0)
+        return {};
+    Report report(groups_file.string());
+    Table table(*root, {}, report);
+    look(table, plan, today);
+    return report.take();
+}
+
+}  // namespace config

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/civil.h"
+#include "schedule/problem.h"
+
+#include <filesystem>
+
+namespace config {
+
+/// What in `groups.toml` needs a person within a year of `today`, as warnings: even or odd weeks that cross the end of a year of
+/// 53 weeks (`parity-break`), rhythms that name no date any more (`no-dates-left`). Nothing where the file has errors.
+schedule::Problems look_ahead(const std::filesystem::path &groups_file, schedule::local_days today);
+
+}  // namespace config
