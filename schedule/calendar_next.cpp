@@ -66,9 +66,14 @@ std::size_t Calendar::next_starts(std::size_t group, sys_seconds from, std::span
     }
     from = std::clamp(from, earliest, latest);
     const sys_seconds end = std::min(latest, from + horizon);
-    // A day wider on both sides: a wall time in a gap or an overlap may lie beside its date.
-    local_days first = std::chrono::floor<days>(m_zone->to_local(from)) - days(1);
-    local_days last = std::chrono::floor<days>(m_zone->to_local(end)) + days(1);
+    const Zone::Stretch near = m_zone->stretch_at(from);
+    const auto to_utc = [&](local_seconds wall) {
+        const bool is_near = wall >= near.begin && wall < near.end;
+        return is_near ? sys_seconds(wall.time_since_epoch() - near.offset) : m_zone->to_utc(wall);
+    };
+    // A day wider on both sides: a wall time in a gap or an overlap may lie beside its date, and offsets reach a day.
+    local_days first = std::chrono::floor<days>(local_seconds(from.time_since_epoch() + near.offset)) - days(1);
+    local_days last = local_days(std::chrono::ceil<days>(end.time_since_epoch())) + days(2);
     if (whose.from)
         first = std::max(first, *whose.from);
     if (whose.until)
@@ -84,12 +89,12 @@ std::size_t Calendar::next_starts(std::size_t group, sys_seconds from, std::span
                 earlier, [&](const Rhythm &other) { return other.time.start == rhythm.time.start && names(other, date); });
         };
         walk(rhythm, first, last, [&](local_days date) {
-            const sys_seconds start = m_zone->to_utc(date + rhythm.time.start);
-            if (start >= end || starts.is_late(start))
+            const sys_seconds start = to_utc(date + rhythm.time.start);
+            if (start >= end)
                 return false;
-            if (start >= from && !is_repeat(date) && !(may_skip && is_skipped(group, date)))
+            if (start >= from && !starts.is_late(start) && !is_repeat(date) && !(may_skip && is_skipped(group, date)))
                 starts.insert(start);
-            return true;
+            return !starts.is_late(start);
         });
     }
     return starts.count();

@@ -86,23 +86,23 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
     if (auto problem = check(recurrence))
         return tl::unexpected(std::move(*problem));
     Rule rule;
-    rule.m_recurrence = std::move(recurrence);
+    rule.m_recurrence = std::make_shared<const Recurrence>(std::move(recurrence));
     rule.m_start = std::clamp(start, earliest_date, latest_date);
-    if (rule.m_recurrence.until)
-        rule.m_last = *rule.m_recurrence.until;
-    if (!rule.m_recurrence.count)
+    const Recurrence &sound = *rule.m_recurrence;
+    rule.m_last = sound.until;
+    if (!sound.count)
         return rule;
     if (rule.m_start > last_counted_date) {
         rule.m_last = last_counted_date;
         return rule;
     }
-    const Expansion expansion(rule.m_recurrence, rule.m_start);
-    rule.m_last = is_plain(rule.m_recurrence) ? last_of_plain(rule.m_recurrence, expansion, rule.m_start)
-                                              : last_by_counting(rule.m_recurrence, expansion, rule.m_start, work);
+    const Expansion expansion(sound, rule.m_start);
+    rule.m_last =
+        is_plain(sound) ? last_of_plain(sound, expansion, rule.m_start) : last_by_counting(sound, expansion, rule.m_start, work);
     if (!rule.m_last) {
         Problem problem;
         problem.code = "costly-rule";
-        problem.text = "COUNT=" + std::to_string(*rule.m_recurrence.count) +
+        problem.text = "COUNT=" + std::to_string(*sound.count) +
                        " would take too long to count beside the other rules; give an UNTIL date instead";
         return tl::unexpected(std::move(problem));
     }
@@ -137,7 +137,7 @@ std::optional<local_days> Rule::previous(local_days from, int horizon_years) con
     if (last < m_start)
         return std::nullopt;
     const local_days first = std::max(m_start, last - (years_after(last, horizon_years) - last));
-    const Expansion expansion(m_recurrence, m_start);
+    const Expansion expansion(*m_recurrence, m_start);
     std::optional<local_days> found;
     for (std::int64_t period = expansion.period_to(last); period >= 0; --period) {
         const DaySet set = expansion.days_of(period);

@@ -7,6 +7,7 @@
 #include "schedule/zone.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,17 +95,17 @@ public:
     /// Whether the rule names that date.
     bool contains(local_days date) const;
 
-    const Recurrence &recurrence() const { return m_recurrence; }
+    const Recurrence &recurrence() const { return *m_recurrence; }
     local_days start() const { return m_start; }
     /// The last date there can be: from UNTIL or COUNT; none for a rule without an end.
     std::optional<local_days> last() const { return m_last; }
 
-    friend bool operator==(const Rule &a, const Rule &b) { return a.m_start == b.m_start && a.m_recurrence == b.m_recurrence; }
+    friend bool operator==(const Rule &a, const Rule &b) { return a.m_start == b.m_start && *a.m_recurrence == *b.m_recurrence; }
 
 private:
     Rule() = default;
 
-    Recurrence m_recurrence;
+    std::shared_ptr<const Recurrence> m_recurrence;  ///< shared by copies, so that a rhythm stays small
     local_days m_start;
     std::optional<local_days> m_last;
 };

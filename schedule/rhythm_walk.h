@@ -25,12 +25,13 @@ public:
 
     void operator()(const EveryWeeks &pattern) const
     {
-        const std::int64_t step = 7 * std::int64_t(std::max(1, pattern.interval));
+        const int interval = std::max(1, pattern.interval);
         const local_days origin = monday_of(m_anchor);
         // Rounded up, also where the range begins before the origin (division rounds towards zero).
-        const std::int64_t ahead = (monday_of(m_first) - origin).count();
-        const std::int64_t steps = step == 7 ? ahead / 7 : (ahead + (ahead > 0 ? step - 1 : 0)) / step;
-        for (local_days monday = origin + std::chrono::days(step * steps); monday <= m_last; monday += std::chrono::days(step)) {
+        const int ahead = static_cast<int>((monday_of(m_first) - origin).count() / 7);
+        const int steps = ahead / interval + (ahead > 0 && ahead % interval != 0 ? 1 : 0);
+        const std::chrono::days step(7 * std::int64_t(interval));
+        for (local_days monday = origin + step * steps; monday <= m_last; monday += step) {
             if (!take_week(pattern.days, monday))
                 return;
         }

@@ -16,9 +16,9 @@ namespace schedule {
 
 namespace {
 
-// The years that have transitions, cut into stretches of 48 days: an instant finds its transition without a search. The length
+// The years that have transitions, cut into slots of 48 days: an instant finds its transition without a search. The length
 // is a power of two, so that the division is a shift.
-constexpr seconds stretch(1 << 22);
+constexpr seconds slot(1 << 22);
 constexpr sys_seconds index_begin = std::chrono::sys_days(std::chrono::year(1970) / 1 / 1);
 constexpr sys_seconds index_end = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
 
@@ -135,20 +135,27 @@ void Zone::build_index()
 {
     m_before.clear();
     auto next = m_transitions.begin();
-    // The stretch before the first holds all time before it, the one behind the last all time after it.
+    // The slot before the first holds all time before it, the one behind the last all time after it.
     m_before.push_back(0);
-    for (sys_seconds begin = index_begin; begin <= index_end; begin += stretch) {
+    for (sys_seconds begin = index_begin; begin <= index_end; begin += slot) {
         next = std::find_if(next, m_transitions.end(), [begin](const Transition &change) { return change.at > begin; });
         m_before.push_back(static_cast<std::uint32_t>(next - m_transitions.begin()));
     }
     m_before.push_back(static_cast<std::uint32_t>(m_transitions.size()));
+
+    for (std::size_t i = 1; i < m_transitions.size(); ++i) {
+        const Transition &before = m_transitions[i - 1];
+        // Behind the gap or the overlap of this change, and of all before it.
+        const local_seconds behind(m_transitions[i].at.time_since_epoch() + std::max(before.offset, m_transitions[i].offset));
+        m_transitions[i].wall_begin = std::max(before.wall_begin, behind);
+    }
 }
 
 std::size_t Zone::holding(sys_seconds instant) const
 {
-    const auto number = instant < index_begin ? 0 : (instant - index_begin) / stretch + 1;
+    const auto number = instant < index_begin ? 0 : (instant - index_begin) / slot + 1;
     const auto place = std::min(static_cast<std::size_t>(number), m_before.size() - 2);
-    // Most stretches hold no transition and some hold one, so that there is next to nothing to search.
+    // Most slots hold no transition and some hold one, so that there is next to nothing to search.
     const auto begin = m_transitions.begin();
     const auto after = std::upper_bound(begin + m_before[place], begin + m_before[place + 1], instant,
                                         [](sys_seconds sought, const Transition &change) { return sought < change.at; });
@@ -174,6 +181,16 @@ seconds Zone::offset_at(sys_seconds instant) const
 local_seconds Zone::to_local(sys_seconds instant) const
 {
     return local_seconds(instant.time_since_epoch() + offset_at(instant));
+}
+
+Zone::Stretch Zone::stretch_at(sys_seconds instant) const
+{
+    const std::size_t current = holding(instant);
+    const Transition &change = m_transitions[current];
+    const local_seconds end = current + 1 < m_transitions.size()
+                                  ? local_seconds(m_transitions[current + 1].at.time_since_epoch() + change.offset)
+                                  : local_seconds::max();
+    return {change.offset, change.wall_begin, end};
 }
 
 std::optional<sys_seconds> parse_instant(std::string_view text, const Zone &zone)

@@ -31,6 +31,17 @@ public:
     /// RFC 5545 section 3.3.5: in a gap the offset before it holds, in an overlap the first of the two instants.
     sys_seconds to_utc(local_seconds wall) const;
     local_seconds to_local(sys_seconds instant) const;
+
+    /// Wall times that lie together and have one offset: to_utc(wall) is wall - offset for begin <= wall < end.
+    struct Stretch {
+        seconds offset;  ///< east of UTC
+        local_seconds begin;
+        local_seconds end;
+    };
+    /// The stretch that holds at `instant`, so that many wall times near it need no search; empty where changes lie closer
+    /// together than they reach.
+    Stretch stretch_at(sys_seconds instant) const;
+
     /// Seconds east of UTC at `instant`.
     seconds offset_at(sys_seconds instant) const;
     const std::string &name() const { return m_name; }
@@ -38,7 +49,8 @@ public:
 private:
     struct Transition {
         sys_seconds at;
-        seconds offset;  ///< east of UTC, from `at` on
+        seconds offset;                                   ///< east of UTC, from `at` on
+        local_seconds wall_begin = local_seconds::min();  ///< from this wall time on no earlier offset holds
     };
 
     void build_index();
@@ -47,7 +59,7 @@ private:
 
     std::string m_name;
     std::vector<Transition> m_transitions;  ///< ascending; the first holds for all time before it
-    std::vector<std::uint32_t> m_before;    ///< by stretch of time: how many transitions lie before it
+    std::vector<std::uint32_t> m_before;    ///< by slot of time: how many transitions lie before it
 };
 
 /// An instant from ISO 8601 (RFC 3339 profile): a date with or without a time, with `Z`, an offset, or without one, when it is
