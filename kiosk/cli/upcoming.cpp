@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/upcoming_calendar.h"
 #include "config/assets.h"
 #include "config/content.h"
 #include "schedule/calendar.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli {
 
@@ -34,25 +35,6 @@ std::optional<int> parse_days(const std::string &text)
     return value <= most_days ? std::optional(value) : std::nullopt;
 }
 
-/// A JSON string (RFC 8259, section 7).
-void append_json(std::string &out, std::string_view value)
-{
-    out += '"';
-    for (const char c : value) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            char escaped[8];
-            std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-            out += escaped;
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 std::string_view name_of(Status status)
 {
     switch (status) {
@@ -66,7 +48,7 @@ std::string_view name_of(Status status)
     return "scheduled";
 }
 
-std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calendar)
+std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calendar, const schedule::Words &words)
 {
     if (meetings.empty())
         return "[]\n";
@@ -88,6 +70,10 @@ std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calend
             out.append("\"").append(key).append("\":");
             append_json(out, value);
             before = ',';
+        }
+        if (meeting.ask) {
+            out += ",\"ask\":true,\"holiday\":";
+            append_json(out, day_off_words(words, *meeting.ask));
         }
         out += &meeting == &meetings.back() ? "}\n" : "},\n";
     }
@@ -112,6 +98,8 @@ std::string describe(const Meeting &meeting, const Group &group, const schedule:
     }
     if (!meeting.moved_place.empty())
         line += " til " + meeting.moved_place.in(language);
+    if (meeting.ask)
+        line += " – " + words.ask + ": " + day_off_words(words, *meeting.ask);
     if (!meeting.reason.empty())
         line += ": " + meeting.reason.in(language);
     return line + '\n';
@@ -147,8 +135,51 @@ std::vector<Meeting> meetings_of(const Calendar &calendar, const std::vector<std
     return meetings;
 }
 
+/// What is wrong with the choice of options, which depend on where the list comes from.
+std::optional<std::string> wrong_choice(const Arguments &arguments)
+{
+    const bool of_calendar = arguments.has("--calendar");
+    if (of_calendar == arguments.has("--centre"))
+        return of_calendar ? "--centre and --calendar can't be used together" : "--centre DIR or --calendar FILE is missing";
+    if (of_calendar && arguments.has("--group"))
+        return "--group goes with --centre only";
+    if (!of_calendar && (arguments.has("--from") || arguments.has("--to")))
+        return "--from and --to go with --calendar only; a centre's list begins at --now and goes on for --days";
+    return std::nullopt;
+}
+
+/// The time of an option; `otherwise` where it is not given, nothing where it is no time.
+std::optional<schedule::sys_seconds> time_of(const Arguments &arguments, std::string_view option, const schedule::Zone &zone,
+                                             schedule::sys_seconds otherwise)
+{
+    const auto text = arguments.value(option);
+    return text ? schedule::parse_instant(*text, zone) : otherwise;
+}
+
+int list_centre(const Arguments &arguments, const Shown &shown)
+{
+    const auto site = read_centre(arguments);
+    if (!site)
+        return failure;
+    const auto groups = chosen_groups(arguments, site->plan);
+    if (!groups)
+        return failure;
+    const Calendar calendar(site->plan, shown.zone);
+    const auto meetings =
+        groups->empty() ? calendar.between(shown.from, shown.to) : meetings_of(calendar, *groups, shown.from, shown.to);
+    const auto words = config::read_words(config::assets_directory() / "content", language);
+    if (!words.value)
+        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    if (shown.json)
+        return print(to_json(meetings, calendar, *words.value));
+    const auto today = std::chrono::floor<std::chrono::days>(shown.zone.to_local(shown.from));
+    return print(to_text(meetings, calendar, *words.value, today));
+}
+
 int run(const Arguments &arguments)
 {
+    if (const auto wrong = wrong_choice(arguments))
+        return usage_error(arguments.command, *wrong);
     const auto days = parse_days(arguments.value("--days").value_or(std::to_string(default_days)));
     if (!days)
         return usage_error(arguments.command, "--days takes a whole number from 0 to " + std::to_string(most_days));
@@ -158,47 +189,51 @@ int run(const Arguments &arguments)
     const auto zone = read_zone();
     if (!zone)
         return failure;
-    const auto from = now(arguments, *zone);
+    const auto takes_time = [&](const std::string &option) {
+        return usage_error(arguments.command, option + " takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    };
+    const auto begin = now(arguments, *zone);
+    if (!begin)
+        return takes_time("--now");
+    const auto from = time_of(arguments, "--from", *zone, *begin);
     if (!from)
-        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
-    const auto site = read_centre(arguments);
-    if (!site)
-        return failure;
-    const auto groups = chosen_groups(arguments, site->plan);
-    if (!groups)
-        return failure;
-
-    const schedule::local_seconds wall = zone->to_local(*from);
-    const schedule::sys_seconds to = zone->to_utc(wall + std::chrono::days(*days));
-    const Calendar calendar(site->plan, *zone);
-    const auto meetings = groups->empty() ? calendar.between(*from, to) : meetings_of(calendar, *groups, *from, to);
-    if (format == "json")
-        return print(to_json(meetings, calendar));
-
-    const auto words = config::read_words(config::assets_directory() / "content", language);
-    if (!words.value)
-        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
-    return print(to_text(meetings, calendar, *words.value, std::chrono::floor<std::chrono::days>(wall)));
+        return takes_time("--from");
+    const auto to = time_of(arguments, "--to", *zone, zone->to_utc(zone->to_local(*from) + std::chrono::days(*days)));
+    if (!to)
+        return takes_time("--to");
+    const Shown shown{*zone, *from, *to, format == "json"};
+    if (!arguments.has("--calendar"))
+        return list_centre(arguments, shown);
+    if (*from >= *to)
+        return usage_error(arguments.command, "--from must be before --to");
+    return list_calendar(*arguments.value("--calendar"), shown);
 }
 
 }  // namespace
 
 Command upcoming_command()
 {
-    return {.name = "upcoming",
-            .summary = "list the meetings to come",
-            .operands = {},
-            .options = {{.name = "--centre", .value = "DIR", .required = true},
-                        {.name = "--now", .value = "T"},
-                        {.name = "--days", .value = "N"},
-                        {.name = "--group", .value = "ID", .repeats = true},
-                        {.name = "--format", .value = "text|json"}},
-            .details =
-                "The text is in Danish; a JSON title or reason is the Danish one where there are several.\n"
-                "T is ISO 8601, in Danish wall time where it has no offset; without it the system's clock counts. N is 14 by "
-                "default.\n"
-                "Exit status: 0 when listed, 1 when the centre has errors or lacks the group, 2 on wrong usage.\n",
-            .run = run};
+    return {
+        .name = "upcoming",
+        .summary = "list the meetings to come",
+        .operands = {},
+        .options = {{.name = "--centre", .value = "DIR"},
+                    {.name = "--calendar", .value = "FILE"},
+                    {.name = "--now", .value = "T"},
+                    {.name = "--days", .value = "N"},
+                    {.name = "--from", .value = "T"},
+                    {.name = "--to", .value = "T"},
+                    {.name = "--group", .value = "ID", .repeats = true},
+                    {.name = "--format", .value = "text|json"}},
+        .details =
+            "Either of a centre's groups, or of any iCalendar file (.ics), from --from to before --to.\n"
+            "The text is in Danish; a JSON title or reason is the Danish one where there are several.\n"
+            "T is ISO 8601, in Danish wall time where it has no offset; without it the system's clock counts. N is 14 by "
+            "default.\n"
+            "Events of a calendar that can't be used are left out; standard error says which, and why.\n"
+            "Exit status: 0 when listed, 1 when the centre has errors, lacks the group or the file is no calendar, 2 on wrong "
+            "usage.\n",
+        .run = run};
 }
 
 }  // namespace cli

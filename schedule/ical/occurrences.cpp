@@ -23,22 +23,31 @@ namespace {
 /// More than a person can read, and few enough to be found and written in a moment.
 constexpr std::size_t most_occurrences = 400'000;
 constexpr std::int64_t most_days = 40'000'000;
-
-/// What has been found, and what may still be spent on looking.
-struct Search {
-    sys_seconds from;
-    sys_seconds to;
-    std::vector<Occurrence> found;
-    std::int64_t days_left = most_days;
-
-    bool exhausted() const { return days_left < 0 || found.size() > most_occurrences; }
-};
+constexpr std::int64_t most_text = 64 * 1024 * 1024;
 
 sys_seconds end_of(sys_seconds start, const Length &length, const schedule::Zone &zone)
 {
     const sys_seconds day = length.days == 0 ? start : zone.to_utc(zone.to_local(start) + days(length.days));
     return day + length.exact;
 }
+
+/// What has been found, and what may still be spent on looking.
+struct Search {
+    sys_seconds from;
+    sys_seconds to;
+    std::vector<Occurrence> found;
+    std::int64_t days_left = most_days;  ///< of rules
+    std::int64_t text_left = most_text;  ///< bytes of what is said in the list
+
+    bool exhausted() const { return days_left < 0 || text_left < 0 || found.size() > most_occurrences; }
+    void take(const Series &series, const Event &event, sys_seconds start, const Length &length)
+    {
+        if (start < from || start >= to)
+            return;
+        text_left -= static_cast<std::int64_t>(series.uid.size() + event.summary.size() + event.location.size());
+        found.push_back({&series, &event, start, end_of(start, length, *event.start.zone), event.status});
+    }
+};
 
 /// One recurrence as the master has it, before an override moves it.
 struct Instance {
@@ -122,10 +131,7 @@ void MasterSearch::run(const Stretch &stretch)
         if (is_left_out(instance.at))
             continue;
         const sys_seconds start = stretch.by ? event.start.zone->to_utc(wall_of(instance.at, event) + shift) : instance.at;
-        if (start < m_search.from || start >= m_search.to)
-            continue;
-        const Length &length = instance.length ? *instance.length : event.length;
-        m_search.found.push_back({&m_series, &event, start, end_of(start, length, *event.start.zone), event.status});
+        m_search.take(m_series, event, start, instance.length ? *instance.length : event.length);
         if (m_search.exhausted())
             return;
     }
@@ -186,12 +192,10 @@ void search_series(const Series &series, Search &search)
 {
     const std::size_t before = search.found.size();
     for (const Override &one : series.overrides) {
-        if (!one.event)
-            continue;
-        const Event &event = *one.event;
-        const sys_seconds start = event.start.instant();
-        if (start >= search.from && start < search.to)
-            search.found.push_back({&series, &event, start, end_of(start, event.length, *event.start.zone), event.status});
+        if (one.event)
+            search.take(series, *one.event, one.event->start.instant(), one.event->length);
+        if (search.exhausted())
+            return;
     }
     if (!series.master)
         return;

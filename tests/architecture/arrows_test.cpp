@@ -26,10 +26,11 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
 {
     static const std::map<std::filesystem::path, std::set<std::string>> table = {
         {"schedule", {}},
+        {"schedule/ical", {"schedule"}},
         {"config", {"schedule"}},
         {"pdf/canvas", {}},
         {"pdf/handouts", {"canvas", "config", "schedule"}},
-        {"kiosk/cli", {"handouts", "config", "schedule"}},
+        {"kiosk/cli", {"handouts", "config", "ical", "schedule"}},
         {"kiosk/ui/kit", below_kiosk},
     };
     if (const auto row = table.find(folder); row != table.end()) {
