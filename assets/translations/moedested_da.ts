@@ -78,6 +78,10 @@
         <source>The next five meetings</source>
         <translation>De næste fem møder</translation>
     </message>
+    <message>
+        <source>Days without a meeting</source>
+        <translation>Dage uden møde</translation>
+    </message>
 </context>
 <context>
     <name>GroupFacts</name>
@@ -410,6 +414,10 @@
         <source>Closed group</source>
         <translation>Lukket gruppe</translation>
     </message>
+    <message>
+        <source>%1: call and ask first</source>
+        <translation>%1: ring og hør først</translation>
+    </message>
 </context>
 <context>
     <name>meetings::GroupView</name>
@@ -444,6 +452,10 @@
     <message>
         <source>Step-free access</source>
         <translation>Adgang uden trin</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
     </message>
 </context>
 <context>

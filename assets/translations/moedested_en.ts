@@ -78,6 +78,10 @@
         <source>The next five meetings</source>
         <translation>The next five meetings</translation>
     </message>
+    <message>
+        <source>Days without a meeting</source>
+        <translation>Days without a meeting</translation>
+    </message>
 </context>
 <context>
     <name>GroupFacts</name>
@@ -410,6 +414,10 @@
         <source>Closed group</source>
         <translation>Closed group</translation>
     </message>
+    <message>
+        <source>%1: call and ask first</source>
+        <translation>%1: call and ask first</translation>
+    </message>
 </context>
 <context>
     <name>meetings::GroupView</name>
@@ -444,6 +452,10 @@
     <message>
         <source>Step-free access</source>
         <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Moved from %1</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ void LiveSite::look()
 
 void LiveSite::read()
 {
-    auto read = config::read_groups(m_directory / "groups.toml");
+    auto read = config::read_site(m_directory, m_site.centre);
     for (const schedule::Problem &problem : read.problems)
         qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
     if (!read.value) {
@@ -48,7 +48,7 @@ void LiveSite::read()
         return;
     }
     m_has_plan = true;
-    m_site.plan = std::move(*read.value);
+    m_site = std::move(*read.value);
     emit changed();
 }
 

@@ -54,6 +54,14 @@ QString date_of(schedule::local_days day, const Kiosk &kiosk)
     return QString::fromStdString(schedule::sentence_case(schedule::date_words(kiosk.words(), day, kiosk.today())));
 }
 
+QString ask_words(const schedule::Meeting &meeting, const Kiosk &kiosk)
+{
+    if (!meeting.ask)
+        return {};
+    const std::string day = schedule::sentence_case(schedule::day_off_words(kiosk.words(), *meeting.ask));
+    return Phrases::tr("%1: call and ask first").arg(QString::fromStdString(day));
+}
+
 QString unbroken(QString words)
 {
     return words.replace(u'–', QStringLiteral("\u2060–\u2060"));

@@ -21,6 +21,9 @@ QString day_and_time(const schedule::Meeting &meeting, const Kiosk &kiosk);
 /// "Mandag 23. november", with the year where it is another than today's.
 QString date_of(schedule::local_days day, const Kiosk &kiosk);
 
+/// "Juleaftensdag: ring og hør først" on a day off on which the group may not meet; otherwise empty.
+QString ask_words(const schedule::Meeting &meeting, const Kiosk &kiosk);
+
 /// The same words, in which no line ends at an en dash: "17.00–18.30" stays in one piece.
 QString unbroken(QString words);
 

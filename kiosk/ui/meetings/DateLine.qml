@@ -13,6 +13,7 @@ Item {
     required property string date
     required property string span
     required property string note
+    required property string ask
 
     implicitHeight: words.height + 3 * Theme.unit
 
@@ -52,6 +53,11 @@ Item {
             visible: text !== ""
             color: Theme.plum
             font.pixelSize: Theme.small
+        }
+
+        AskBadge {
+            most: parent.width
+            words: line.ask
         }
     }
 

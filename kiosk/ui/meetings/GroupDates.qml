@@ -44,12 +44,10 @@ Column {
         visible: repeater.count === 0
     }
 
-    AppText {
-        objectName: "skipped"
+    FactCard {
         width: parent.width
-        text: dates.view.skipped
-        color: Theme.inkSoft
-        font.pixelSize: Theme.small
-        visible: text !== ""
+        label: qsTr("Days without a meeting")
+        words: dates.view.skipped
+        visible: words !== ""
     }
 }

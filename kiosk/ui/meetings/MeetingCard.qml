@@ -18,6 +18,7 @@ Column {
     required property string place
     required property string rhythm
     required property string stateBadge
+    required property string ask
     required property bool cancelled
     required property bool open
     required property string openBadge
@@ -61,7 +62,7 @@ Column {
         rightPadding: 3 * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
-        Accessible.name: [card.stateBadge, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom].join(", ")
+        Accessible.name: [card.stateBadge, card.ask, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom].join(", ")
         onClicked: card.opened(card.group)
 
         contentItem: Item {
@@ -134,6 +135,11 @@ Column {
                         sign: card.cancelled ? "×" : ""
                         color: card.cancelled ? Theme.brickSoft : Theme.amber
                         ink: card.cancelled ? Theme.brick : Theme.onAmber
+                    }
+
+                    AskBadge {
+                        most: parent.width
+                        words: card.ask
                     }
 
                     Badge {

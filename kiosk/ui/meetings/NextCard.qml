@@ -48,6 +48,11 @@ Rectangle {
             color: Theme.onPrimarySoft
             font.pixelSize: Theme.body
         }
+
+        AskBadge {
+            most: parent.width
+            words: card.view.nextAsk
+        }
     }
 
     PushButton {

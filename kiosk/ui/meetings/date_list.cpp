@@ -19,13 +19,15 @@ QVariant DateList::data(const QModelIndex &index, int role) const
             return row.span;
         case Note:
             return row.note;
+        case Ask:
+            return row.ask;
     }
     return {};
 }
 
 QHash<int, QByteArray> DateList::roleNames() const
 {
-    return {{Number, "number"}, {Date, "date"}, {Span, "span"}, {Note, "note"}};
+    return {{Number, "number"}, {Date, "date"}, {Span, "span"}, {Note, "note"}, {Ask, "ask"}};
 }
 
 }  // namespace meetings

@@ -14,6 +14,7 @@ struct DateRow {
     QString date;
     QString span;
     QString note;  ///< "flyttet", with the new place where there is one
+    QString ask;   ///< the day off on which the group may not meet, and to call first
 
     friend bool operator==(const DateRow &, const DateRow &) = default;
 };
@@ -22,7 +23,7 @@ class DateList : public kit::RowList<DateRow> {
     Q_OBJECT
 
 public:
-    enum Role { Number = Qt::UserRole, Date, Span, Note };
+    enum Role { Number = Qt::UserRole, Date, Span, Note, Ask };
 
     using RowList::RowList;
 

@@ -99,6 +99,16 @@ void GroupView::read_where(const schedule::Group &group)
     }
 }
 
+QString GroupView::moved_words(const schedule::Meeting &meeting) const
+{
+    if (meeting.status != schedule::Status::Moved)
+        return {};
+    if (!meeting.moved_from || floor<days>(*meeting.moved_from) == meeting.date)
+        return tr("Moved");
+    const auto from = schedule::date_words(kiosk()->words(), floor<days>(*meeting.moved_from), kiosk()->today());
+    return tr("Moved from %1").arg(QString::fromStdString(from));
+}
+
 void GroupView::clear_dates()
 {
     m_dates.set({});
@@ -116,8 +126,9 @@ void GroupView::read_dates(std::size_t group)
         DateRow row;
         row.date = kit::date_of(meeting.date, *kiosk());
         row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
-        const QString moved = meeting.status == schedule::Status::Moved ? tr("Moved") : QString();
-        row.note = joined({moved, kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
+        row.ask = kit::ask_words(meeting, *kiosk());
+        row.note =
+            joined({moved_words(meeting), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
         rows.push_back(std::move(row));
     }
     m_dates.set(std::move(rows));

@@ -47,6 +47,8 @@ protected:
 private:
     void read_words(const schedule::Group &group);
     void read_where(const schedule::Group &group);
+    /// "Flyttet fra mandag 7. december"; empty for a meeting that is where it was.
+    QString moved_words(const schedule::Meeting &meeting) const;
     void clear_dates();
     void read_dates(std::size_t group);
 

@@ -29,6 +29,8 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
             return row.rhythm;
         case StateBadge:
             return row.state_badge;
+        case Ask:
+            return row.ask;
         case Cancelled:
             return row.cancelled;
         case Open:
@@ -45,10 +47,21 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MeetingList::roleNames() const
 {
-    return {
-        {Group, "group"}, {DayTitle, "dayTitle"},   {DayBadge, "dayBadge"}, {Start, "start"},           {End, "end"},
-        {Name, "name"},   {Place, "place"},         {Rhythm, "rhythm"},     {StateBadge, "stateBadge"}, {Cancelled, "cancelled"},
-        {Open, "open"},   {OpenBadge, "openBadge"}, {ForWhom, "forWhom"},   {Online, "online"}};
+    return {{Group, "group"},
+            {DayTitle, "dayTitle"},
+            {DayBadge, "dayBadge"},
+            {Start, "start"},
+            {End, "end"},
+            {Name, "name"},
+            {Place, "place"},
+            {Rhythm, "rhythm"},
+            {StateBadge, "stateBadge"},
+            {Ask, "ask"},
+            {Cancelled, "cancelled"},
+            {Open, "open"},
+            {OpenBadge, "openBadge"},
+            {ForWhom, "forWhom"},
+            {Online, "online"}};
 }
 
 }  // namespace meetings

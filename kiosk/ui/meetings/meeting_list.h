@@ -20,6 +20,7 @@ struct MeetingRow {
     QString place;
     QString rhythm;       ///< when the group meets, in words, where no date can be told; then there is no start and no end
     QString state_badge;  ///< "Aflyst", "Flyttet", "Ekstra møde", "i gang nu"; empty for an ordinary one
+    QString ask;          ///< the day off on which the group may not meet, and to call first
     bool cancelled = false;
     bool open = true;
     QString open_badge;
@@ -43,6 +44,7 @@ public:
         Place,
         Rhythm,
         StateBadge,
+        Ask,
         Cancelled,
         Open,
         OpenBadge,

@@ -182,6 +182,7 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
     row.start = QString::fromStdString(schedule::time_words(words, meeting.time.start));
     row.end = tr("until %1").arg(QString::fromStdString(schedule::time_words(words, meeting.time.end)));
     row.place = place(meeting);
+    row.ask = kit::ask_words(meeting, *kiosk());
     row.cancelled = meeting.status == schedule::Status::Cancelled;
     if (row.cancelled) {
         row.state_badge = tr("Cancelled");
@@ -212,7 +213,7 @@ std::optional<MeetingsView::Next> MeetingsView::read_next() const
         if (meeting.status == schedule::Status::Cancelled || !m_filter.takes(group) || !m_filter.takes(meeting.date))
             continue;
         return Next{QString::fromStdString(group.id), kit::until_meeting(meeting, *kiosk()), kit::day_and_time(meeting, *kiosk()),
-                    kiosk()->in(group.name) + QStringLiteral(" · ") + place(meeting)};
+                    kiosk()->in(group.name) + QStringLiteral(" · ") + place(meeting), kit::ask_words(meeting, *kiosk())};
     }
     return {};
 }

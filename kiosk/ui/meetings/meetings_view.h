@@ -37,6 +37,7 @@ class MeetingsView : public kit::View {
     Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY refreshed)
     Q_PROPERTY(QString nextTime READ nextTime NOTIFY refreshed)
     Q_PROPERTY(QString nextPlace READ nextPlace NOTIFY refreshed)
+    Q_PROPERTY(QString nextAsk READ nextAsk NOTIFY refreshed)
     Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY refreshed)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY refreshed)
 
@@ -70,6 +71,7 @@ public:
     QString nextWhen() const { return m_next ? m_next->when : QString(); }
     QString nextTime() const { return m_next ? m_next->time : QString(); }
     QString nextPlace() const { return m_next ? m_next->place : QString(); }
+    QString nextAsk() const { return m_next ? m_next->ask : QString(); }
     QString emptyTitle() const;
     QString emptyWords() const;
 
@@ -82,6 +84,7 @@ private:
         QString when;
         QString time;
         QString place;
+        QString ask;
     };
 
     template<typename Value>

@@ -127,6 +127,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.margins: (Theme.compact ? 3 : 5.5) * Theme.unit
+            spacing: Theme.compact ? 0 : Theme.unit / 2
 
             AppText {
                 width: parent.width
@@ -153,6 +154,11 @@ Rectangle {
                 color: screen.soft
                 font.pixelSize: Theme.body
                 visible: view.hasNext && !Theme.compact
+            }
+
+            AskBadge {
+                most: parent.width
+                words: view.hasNext ? view.nextAsk : ""
             }
 
             AppText {

@@ -34,6 +34,7 @@ void RestView::read()
     const schedule::Group &group = kiosk()->site().plan.groups[next.front().group];
     m_next_when = tr("Next meeting · %1").arg(kit::until_meeting(next.front(), *kiosk()));
     m_next_time = kit::day_and_time(next.front(), *kiosk()) + QStringLiteral(" · ") + kiosk()->in(group.name);
+    m_next_ask = kit::ask_words(next.front(), *kiosk());
     m_next_words = group.open ? tr("Open to all. Free. No need to sign up.") : kiosk()->in(group.condition);
 }
 

@@ -19,6 +19,7 @@ class RestView : public kit::View {
     Q_PROPERTY(QString nextWhen MEMBER m_next_when NOTIFY refreshed)
     Q_PROPERTY(QString nextTime MEMBER m_next_time NOTIFY refreshed)
     Q_PROPERTY(QString nextWords MEMBER m_next_words NOTIFY refreshed)
+    Q_PROPERTY(QString nextAsk MEMBER m_next_ask NOTIFY refreshed)
 
 public:
     using View::View;
@@ -37,6 +38,7 @@ private:
     QString m_next_when;
     QString m_next_time;
     QString m_next_words;
+    QString m_next_ask;
 };
 
 }  // namespace rest
