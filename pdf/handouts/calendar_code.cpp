@@ -89,7 +89,10 @@ std::string calendar_code(const config::Site &site, const config::Content &conte
     if (!place.empty())
         head.append(place_key).append(place).append(line_end);
     const std::size_t room = calendar_code_limit - head.size() - tail.size() - description_key.size() - line_end.size();
-    std::string description = escaped(joined(rhythm_lines(content, group, meeting.date), "\n"), room);
+    std::vector<std::string> lines = rhythm_lines(content, group, meeting.date);
+    if (meeting.ask)
+        lines.insert(lines.begin(), ask_words(content, *meeting.ask));
+    std::string description = escaped(joined(lines, "\n"), room);
     if (!site.centre.schedule_url.empty()) {
         const std::string plan =
             escaped(content.on_paper("calendar_plan", {{"url", site.centre.schedule_url}}), std::string::npos);

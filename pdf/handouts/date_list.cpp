@@ -34,6 +34,8 @@ std::string remark(const Job &job, const schedule::Meeting &meeting)
         else if (minute != meeting.time.start)
             parts.push_back(job.say("moved_time", {{"time", schedule::time_words(job.words(), minute)}}));
     }
+    if (meeting.ask)
+        parts.push_back(ask_words(job.order.content, *meeting.ask));
     if (!meeting.moved_place.empty())
         parts.push_back(job.say("moved_place", {{"place", job.in_language(meeting.moved_place)}}));
     std::string reason = meeting.reason.empty() ? std::string() : job.in_language(meeting.reason);

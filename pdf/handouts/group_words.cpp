@@ -18,8 +18,12 @@ std::vector<std::string> rhythm_lines(const config::Content &content, const sche
             if (single->dates.empty())
                 continue;
         }
-        lines.push_back(schedule::sentence_case(schedule::rhythm_words(content.words, rhythm)) + ' ' +
-                        schedule::at_words(content.words, rhythm.time));
+        if (const auto *rule = std::get_if<schedule::Rule>(&rhythm.pattern); rule && rule->last() && *rule->last() < today)
+            continue;
+        std::string line = schedule::sentence_case(schedule::rhythm_words(content.words, rhythm)) + ' ' +
+                           schedule::at_words(content.words, rhythm.time);
+        if (std::ranges::find(lines, line) == lines.end())
+            lines.push_back(std::move(line));
     }
     return lines;
 }
@@ -32,6 +36,11 @@ std::vector<std::string> season_lines(const config::Content &content, const sche
     if (group.until && *group.until >= today)
         lines.push_back(content.on_paper("ends", {{"date", schedule::date_words(content.words, *group.until, today)}}));
     return lines;
+}
+
+std::string ask_words(const config::Content &content, const schedule::DayOff &day)
+{
+    return content.on_paper("ask", {{"day", schedule::sentence_case(day_off_words(content.words, day))}});
 }
 
 std::string joined(const std::vector<std::string> &parts, std::string_view separator)

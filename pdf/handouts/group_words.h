@@ -10,7 +10,8 @@
 
 namespace handouts {
 
-/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`; of single dates only those to come.
+/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`, each sentence once; of single dates only
+/// those to come.
 std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today);
 
 /// "Begynder mandag 4. januar 2027", "Til og med mandag 28. juni 2027"; empty where neither is ahead.
@@ -24,6 +25,9 @@ std::string place_line(const config::Content &content, const schedule::Group &gr
 
 /// "Mødet er på engelsk." where the meeting is not in the handout's own language; otherwise empty.
 std::string language_line(const config::Content &content, const schedule::Group &group);
+
+/// "Juleaftensdag: Ring og hør først, om der er møde."
+std::string ask_words(const config::Content &content, const schedule::DayOff &day);
 
 /// The parts that are not empty, parted by `separator`.
 std::string joined(const std::vector<std::string> &parts, std::string_view separator);

@@ -136,12 +136,16 @@ std::string sentence(const Telling &telling, const std::vector<const Gap *> &sha
         groups.push_back(gap->group);
         names.push_back(telling.in_language(telling.group(gap->group).name));
     }
-    const std::string what = telling.say(shared.size() > most_groups ? "skipped_many" : "skipped_names",
-                                         {{"reason", shared.front()->reason},
-                                          {"groups", schedule::list_words(telling.words(), names)},
-                                          {"count", std::to_string(shared.size())},
-                                          {"first", schedule::day_month_words(telling.words(), first)},
-                                          {"last", schedule::day_month_words(telling.words(), last)}});
+    const bool many = shared.size() > most_groups;
+    const bool one_day = first == last;
+    const std::string what =
+        telling.say(many ? (one_day ? "skipped_many_day" : "skipped_many") : (one_day ? "skipped_names_day" : "skipped_names"),
+                    {{"reason", shared.front()->reason},
+                     {"groups", schedule::list_words(telling.words(), names)},
+                     {"count", std::to_string(shared.size())},
+                     {"date", schedule::day_month_words(telling.words(), first)},
+                     {"first", schedule::day_month_words(telling.words(), first)},
+                     {"last", schedule::day_month_words(telling.words(), last)}});
     return joined({what, next_after(telling, groups, last)}, " ");
 }
 
