@@ -150,7 +150,8 @@ int list_calendar(const std::string &file, const Shown &shown)
     auto occurrences = ical::occurrences(*calendar, shown.from, shown.to);
     if (!occurrences) {
         occurrences.error().file = file;
-        return failed(to_line(occurrences.error()));
+        std::fprintf(stderr, "%s\n", to_line(occurrences.error()).c_str());
+        return failure;
     }
     if (shown.json)
         return print_json(*occurrences, shown.zone);

@@ -19,7 +19,32 @@ using schedule::Severity;
 namespace {
 
 constexpr std::size_t most_events = 100'000;
+constexpr std::size_t most_memory = 100 * 1024 * 1024;
 constexpr std::size_t longest_title = 60;
+
+/// How much memory an event takes once it is read, roughly.
+std::size_t footprint(const ReadEvent &read)
+{
+    // Of a rule and of an entry in its lists; of a series with its place in the index.
+    constexpr std::size_t rule = 300;
+    constexpr std::size_t entry = 8;
+    std::size_t bytes = sizeof(Series) + 200 + 2 * read.uid.size();
+    for (const schedule::Rule &one : read.rules) {
+        const schedule::Recurrence &r = one.recurrence();
+        bytes += rule + entry * (r.by_day.size() + r.by_month_day.size() + r.by_year_day.size() + r.by_week_number.size() +
+                                 r.by_month.size() + r.by_set_position.size());
+    }
+    bytes += read.extra.size() * sizeof(ExtraDate) + read.except.size() * sizeof(Moment);
+    if (!read.event)
+        return bytes;
+    const Event &event = *read.event;
+    bytes += event.summary.size() + event.description.size() + event.location.size() + event.url.size();
+    for (const std::string &category : event.categories)
+        bytes += sizeof(category) + category.size();
+    for (const Property &property : event.properties)
+        bytes += sizeof(property) + property.name.size() + property.value.size();
+    return bytes;
+}
 
 /// Reads one file from its first line to its last.
 class Reader {
@@ -47,11 +72,12 @@ private:
     EventReader m_events;
     Report m_report;
     Calendar m_calendar;
-    std::vector<ReadEvent> m_read;
+    Gathering m_gathering;
     std::optional<EventLines> m_event;  ///< the one that is being read
     std::size_t m_seen = 0;             ///< how many events began
-    std::size_t m_first = 0;            ///< index of the current VCALENDAR's first event
+    std::size_t m_taken = 0;            ///< bytes of memory, roughly, that the events read so far take
     bool m_is_cancelled = false;        ///< METHOD:CANCEL of the current VCALENDAR
+    bool m_is_full = false;             ///< said that there are too many events
     bool m_said_stray = false;
 };
 
@@ -65,7 +91,7 @@ Reading Reader::read()
     }
     for (; step != Step::Done; step = m_components.next())
         take(step);
-    m_calendar.series = gather(std::move(m_read), m_report);
+    m_calendar.series = m_gathering.finish();
     return {std::move(m_calendar), m_report.take()};
 }
 
@@ -92,10 +118,12 @@ void Reader::take_in_event(Step step)
 {
     const bool is_inner = m_components.path().size() > 2;
     if (step == Step::Begin && !is_inner) {
-        if (++m_seen <= most_events)
+        const bool has_room = ++m_seen <= most_events && m_taken <= most_memory;
+        if (has_room)
             m_event.emplace(line());
-        else if (m_seen == most_events + 1)
-            error("too-many-events", "there are more than 100,000 events; those from here on are left out");
+        else if (!std::exchange(m_is_full, true))
+            error("too-many-events",
+                  "there is more in this file than any calendar of meetings has; events from here on are left out");
     }
     if (!m_event)
         return;
@@ -142,19 +170,18 @@ void Reader::end_event(bool cut_short)
             Severity::Error, fault.code,
             fault.text + (leaves_occurrence ? "; the changed occurrence of \"" : "; the event \"") + title + "\" is left out",
             fault.line, fault.key);
-    if (event)
-        m_read.push_back(std::move(*event));
+    if (!event)
+        return;
+    m_taken += footprint(*event);
+    if (m_is_cancelled && event->event)
+        event->event->status = Status::Cancelled;
+    m_gathering.take(std::move(*event), m_report);
 }
 
 void Reader::end_calendar(bool cut_short)
 {
     if (cut_short)
         error("cut-short", "the calendar has no END:VCALENDAR: the file may have been cut short; fetch or export it again");
-    for (; m_is_cancelled && m_first < m_read.size(); ++m_first) {
-        if (m_read[m_first].event)
-            m_read[m_first].event->status = Status::Cancelled;
-    }
-    m_first = m_read.size();
     m_is_cancelled = false;
 }
 

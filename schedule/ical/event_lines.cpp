@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ical {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_categories = 100;
 constexpr std::size_t most_properties = 100;
+constexpr std::size_t most_faults = 5;
 
 constexpr std::array<std::string_view, 10> word_names = {"UID",        "SUMMARY", "DESCRIPTION", "LOCATION", "URL",
                                                          "CATEGORIES", "STATUS",  "SEQUENCE",    "DTSTAMP",  "LAST-MODIFIED"};
@@ -69,17 +71,23 @@ void EventLines::take(const ContentLine &line, int number, bool too_long)
     if (!is_time && !is_one_of(line.name, word_names) && !is_kept(line.name))
         return;
     if (too_long)
-        faults.push_back({"long-line", "this line is longer than 64 KiB; shorten it", number, upper(line.name)});
+        fault({"long-line", "this line is longer than 64 KiB; shorten it", number, upper(line.name)});
     else if (is_time)
         take_time(line, number);
     else
         take_word(line, number);
 }
 
+void EventLines::fault(Fault fault)
+{
+    if (faults.size() < most_faults)
+        faults.push_back(std::move(fault));
+}
+
 void EventLines::take_bad(const ContentLine &line, int number)
 {
     if (is_one_of(line.name, time_names))
-        faults.push_back({"bad-line", "there is no colon before the value; write NAME:VALUE", number, upper(line.name)});
+        fault({"bad-line", "there is no colon before the value; write NAME:VALUE", number, upper(line.name)});
 }
 
 void EventLines::take_word(const ContentLine &line, int number)
@@ -118,7 +126,7 @@ void EventLines::take_time(const ContentLine &line, int number)
     TimeLine time{upper(line.name), std::string(trimmed(line.value)), line.parameter("TZID"), line.parameter("VALUE"), number};
     const auto set = [&](std::optional<TimeLine> &where) {
         if (where)
-            faults.push_back({"twice", "an event has only one " + time.name + "; delete one of the two", number, time.name});
+            fault({"twice", "an event has only one " + time.name + "; delete one of the two", number, time.name});
         else
             where = std::move(time);
     };
@@ -136,11 +144,11 @@ void EventLines::take_time(const ContentLine &line, int number)
     else if (time.name == "EXDATE")
         take_dates(except, std::move(time));
     else if (time.name == "EXRULE")
-        faults.push_back({"unsupported-rule", "EXRULE is not supported; list the dates as EXDATE", number, time.name});
+        fault({"unsupported-rule", "EXRULE is not supported; list the dates as EXDATE", number, time.name});
     else if (rules.size() < most_rules)
         rules.push_back(std::move(time));
-    else if (rules.size() == most_rules && faults.empty())
-        faults.push_back({"too-many-rules", "an event can't have more than 10 rules", number, time.name});
+    else
+        fault({"too-many-rules", "an event can't have more than 10 rules", number, time.name});
 }
 
 void EventLines::take_dates(std::vector<TimeLine> &dates, TimeLine line)
@@ -150,7 +158,7 @@ void EventLines::take_dates(std::vector<TimeLine> &dates, TimeLine line)
     if (m_dates <= most_dates)
         dates.push_back(std::move(line));
     else if (before <= most_dates)
-        faults.push_back({"too-many-dates", "an event can't have more than 100,000 dates", line.line, line.name});
+        fault({"too-many-dates", "an event can't have more than 100,000 dates", line.line, line.name});
 }
 
 }  // namespace ical

@@ -58,6 +58,7 @@ public:
     std::vector<Fault> faults;
 
 private:
+    void fault(Fault fault);
     void take_word(const ContentLine &line, int number);
     void take_time(const ContentLine &line, int number);
     void take_dates(std::vector<TimeLine> &dates, TimeLine line);

@@ -148,12 +148,6 @@ std::optional<Length> EventReader::length(const EventLines &lines, const Moment 
 void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &faults)
 {
     const Moment &start = read.event->start;
-    const auto may_take_one_more = [&](const TimeLine &line) {
-        if (m_dates_left > 0)
-            return m_dates_left-- > 0;
-        add(faults, line, "too-many-dates", "this file has more dates than can be read");
-        return false;
-    };
     const auto take_extra = [&](const TimeLine &line, std::string_view value) {
         const std::size_t slash = value.find('/');
         TimeLine plain = line;
@@ -174,15 +168,14 @@ void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &f
     };
     for (const TimeLine &line : lines.extra) {
         for_each_value(line.value, [&](std::string_view value) {
-            if (faults.empty() && may_take_one_more(line))
+            if (faults.empty())
                 take_extra(line, value);
         });
     }
     for (const TimeLine &line : lines.except) {
         for_each_value(line.value, [&](std::string_view value) {
-            if (!faults.empty() || !may_take_one_more(line))
-                return;
-            if (const auto when = moment(line, value, faults))
+            const auto when = faults.empty() ? moment(line, value, faults) : std::nullopt;
+            if (when)
                 read.except.push_back(start.kind == Kind::Date ? like_start(*when, start) : *when);
         });
     }

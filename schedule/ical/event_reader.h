@@ -52,7 +52,6 @@ private:
 
     Zones &m_zones;
     schedule::Work m_work;
-    std::size_t m_dates_left = 500'000;
 };
 
 /// A moment as one of an event that starts at `start`: a DATE for all-day events; otherwise, where a DATE has no time of its own,

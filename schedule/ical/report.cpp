@@ -13,6 +13,19 @@ using schedule::Severity;
 namespace {
 
 constexpr std::size_t most_problems = 500;
+constexpr std::size_t longest_text = 400;
+
+/// A text may quote what a file says, which may be long.
+std::string shortened(std::string text)
+{
+    if (text.size() <= longest_text)
+        return text;
+    std::size_t end = longest_text;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    text.resize(end);
+    return text + "…";
+}
 
 }  // namespace
 
@@ -22,7 +35,7 @@ void Report::add(Severity severity, std::string code, std::string text, int line
         ++m_unsaid;
         return;
     }
-    m_problems.push_back({severity, std::move(code), std::move(text), m_file, line, 0, std::move(key)});
+    m_problems.push_back({severity, std::move(code), shortened(std::move(text)), m_file, line, 0, std::move(key)});
 }
 
 schedule::Problems Report::take()

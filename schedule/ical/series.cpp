@@ -5,28 +5,45 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 namespace ical {
 
-namespace {
-
-struct Gathered {
-    Version version;                 ///< of the master
-    std::vector<Version> overrides;  ///< of each override
-};
-
-void take_master(Series &series, Gathered &gathered, ReadEvent event, Report &report)
+void Gathering::take(ReadEvent event, Report &report)
 {
-    if (series.master && event.version < gathered.version)
+    const auto [place, is_new] = m_by_uid.try_emplace(event.uid, m_series.size());
+    const std::size_t index = place->second;
+    if (is_new) {
+        m_series.emplace_back().uid = std::move(event.uid);
+        m_versions.emplace_back();
+    }
+    if (!event.instance)
+        return take_master(index, std::move(event), report);
+    m_versions[index].overrides.push_back(event.version);
+    m_series[index].overrides.push_back({std::move(*event.instance), event.and_future, std::move(event.event)});
+}
+
+std::vector<Series> Gathering::finish()
+{
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        if (!m_series[i].overrides.empty())
+            settle(m_series[i], m_versions[i]);
+    }
+    return std::move(m_series);
+}
+
+void Gathering::take_master(std::size_t index, ReadEvent event, Report &report)
+{
+    Series &series = m_series[index];
+    Version &version = m_versions[index].master;
+    if (series.master && event.version < version)
         return;
-    if (series.master && event.version == gathered.version && !(series.master->start == event.event->start))
+    if (series.master && event.version == version && !(series.master->start == event.event->start))
         report.add(schedule::Severity::Warning, "same-uid",
                    "line " + std::to_string(series.master->line) +
                        " has an event with the same UID, of which this one takes the place; give each event a UID of its own",
                    event.event->line, "UID");
-    gathered.version = event.version;
+    version = event.version;
     series.master = std::move(event.event);
     series.rules = std::move(event.rules);
     series.extra = std::move(event.extra);
@@ -34,7 +51,7 @@ void take_master(Series &series, Gathered &gathered, ReadEvent event, Report &re
 }
 
 /// Sorts the overrides and keeps the newest one for each occurrence, or for it and those after it.
-void settle(Series &series, const Gathered &gathered)
+void Gathering::settle(Series &series, const Versions &versions)
 {
     struct Entry {
         schedule::sys_seconds instant;
@@ -48,7 +65,7 @@ void settle(Series &series, const Gathered &gathered)
         if (series.master)
             one.instance = like_start(one.instance, series.master->start);
         const auto index = static_cast<std::size_t>(&one - series.overrides.data());
-        entries.push_back({one.instance.instant(), one.and_future, &gathered.overrides[index], index});
+        entries.push_back({one.instance.instant(), one.and_future, &versions.overrides[index], index});
     }
     // The newest first: of those that are equal in what they are about, the first is kept.
     std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
@@ -62,34 +79,6 @@ void settle(Series &series, const Gathered &gathered)
     for (const Entry &entry : entries)
         settled.push_back(std::move(series.overrides[entry.index]));
     series.overrides = std::move(settled);
-}
-
-}  // namespace
-
-std::vector<Series> gather(std::vector<ReadEvent> events, Report &report)
-{
-    std::vector<Series> all;
-    std::vector<Gathered> gathered;
-    std::unordered_map<std::string, std::size_t> by_uid;
-    for (ReadEvent &event : events) {
-        const auto [place, is_new] = by_uid.try_emplace(event.uid, all.size());
-        if (is_new) {
-            all.emplace_back().uid = event.uid;
-            gathered.emplace_back();
-        }
-        Series &series = all[place->second];
-        if (!event.instance) {
-            take_master(series, gathered[place->second], std::move(event), report);
-            continue;
-        }
-        gathered[place->second].overrides.push_back(event.version);
-        series.overrides.push_back({*event.instance, event.and_future, std::move(event.event)});
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].overrides.empty())
-            settle(all[i], gathered[i]);
-    }
-    return all;
 }
 
 }  // namespace ical
