@@ -40,7 +40,8 @@ enum class Field {
     Room,
     Directions,
     StepFree,
-    Open,  ///< with its condition
+    Open,
+    Condition,
     ForWhom,
     Attendance,
     Link,
@@ -69,6 +70,8 @@ struct ImportedGroup {
     std::bitset<field_count> told;  ///< what the file speaks of; the rest is as in an empty Group
     int line = 0;                   ///< where it begins in the file, from 1; 0 = not known
     std::string key;                ///< what problems call it, as "[3]" or "online@example.org"
+    /// What had to be filled in because the file does not say it, such as a town. Of no matter where the group is known already.
+    schedule::Problems assumed;
 
     bool tells(Field field) const { return told.test(static_cast<std::size_t>(field)); }
 
@@ -101,7 +104,8 @@ Import from_calendar(const ical::Calendar &calendar, const ImportOptions &option
 Import from_guide(std::string_view json, const ImportOptions &options, const schedule::Zone &danish);
 
 /// Groups from CSV (RFC 4180, or with semicolons or tabs), one row a rhythm, the columns named in the first row in Danish or
-/// English and in any order. UTF-8, or Windows-1252 where it is no UTF-8 (Excel on a Danish Windows), which is said.
+/// English and in any order. UTF-8, or Windows-1252 where it is no UTF-8 (Excel on a Danish Windows), which is said. Rows that
+/// name no times tell facts alone: such a group has no meeting, and is of use only where the plan has it already.
 Import from_csv(std::string_view csv, const ImportOptions &options, const schedule::Zone &danish);
 
 }  // namespace exchange

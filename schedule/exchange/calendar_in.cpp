@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/event_lines.h"
+#include "exchange/fields.h"
+#include "exchange/intake.h"
+#include "exchange/places.h"
+#include "exchange/series_times.h"
+#include "exchange/spoken.h"
+#include "schedule/forms.h"
+#include "schedule/planned.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace exchange {
+
+using schedule::Group;
+using schedule::Text;
+
+namespace {
+
+/// The id inside a UID of our own export.
+std::string id_of_uid(std::string_view uid)
+{
+    const auto host = uid.rfind('@');
+    if (host == std::string_view::npos || uid.substr(host + 1) != uid_host)
+        return {};
+    const std::string_view id = uid.substr(0, std::min(uid.find('.'), host));
+    return schedule::is_id(id) ? std::string(id) : std::string();
+}
+
+/// Six digits that differ from one UID to the next (FNV-1a), so that an id stays what it is whatever else a calendar holds.
+std::string mark_of(std::string_view uid)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : uid)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    char text[16];
+    std::snprintf(text, sizeof text, "%06x", static_cast<unsigned>(hash % 0x1000000U));
+    return text;
+}
+
+/// The event that speaks for a series.
+const ical::Event *face_of(const ical::Series &series)
+{
+    if (series.master)
+        return &*series.master;
+    for (const ical::Override &change : series.overrides) {
+        if (change.event)
+            return &*change.event;
+    }
+    return nullptr;
+}
+
+std::string_view property(const ical::Event &event, std::string_view name)
+{
+    const auto found = std::ranges::find(event.properties, name, &ical::Property::name);
+    return found == event.properties.end() ? std::string_view() : std::string_view(found->value);
+}
+
+/// The facts of our own export, in each language.
+void put_own_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
+{
+    std::map<Field, std::map<std::string, std::string, std::less<>>> facts;
+    for (const ical::Property &property : event.properties) {
+        if (!property.name.starts_with(own_prefix))
+            continue;
+        std::string key = simplified(std::string_view(property.name).substr(own_prefix.size()));
+        std::ranges::replace(key, '-', '_');
+        std::string language;
+        if (!field_of(key) && key.find('_') != std::string::npos) {
+            language = key.substr(key.rfind('_') + 1);
+            key.resize(key.rfind('_'));
+        }
+        const auto field = field_of(key);
+        if (field && *field < first_of_many)
+            facts[*field][language] = property.value;
+    }
+    for (auto &[field, words] : facts)
+        intake.put(group, field, Text(std::move(words)));
+}
+
+void forget(ImportedGroup &group, Field field)
+{
+    copy_field(group.group, Group(), field);
+    group.told.reset(static_cast<std::size_t>(field));
+}
+
+void put_place(Intake &intake, ImportedGroup &group, const ical::Event &event)
+{
+    const std::string location = one_line(event.location, 500);
+    if (location.empty() || (group.tells(Field::Town) && place_text(group.group) == location))
+        return;
+    // Somebody wrote another place into an event of ours.
+    for (const Field field : {Field::Town, Field::Venue, Field::Street, Field::Postcode, Field::Room, Field::Directions})
+        forget(group, field);
+    if (is_online_place(location))
+        return;
+    const Place place = place_of(event.location);
+    intake.put(group, Field::Venue, Text(place.venue));
+    intake.put(group, Field::Street, Text(place.street));
+    intake.put(group, Field::Postcode, Text(place.postcode));
+    intake.put(group, Field::Town, Text(place.town));
+}
+
+/// How one joins from afar: the link and whether there is a room as well.
+void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
+{
+    std::string link;
+    for (const std::string_view name :
+         {"CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK"}) {
+        if (link.empty())
+            link = first_link(property(event, name));
+    }
+    const bool online_place = is_online_place(event.location);
+    if (link.empty())
+        link = first_link(event.location);
+    if (link.empty() && (online_place || event.location.empty()))
+        link = first_link(event.url);
+    if (link.empty() && online_place)
+        link = first_link(event.description);
+    if (link.empty() && !online_place)
+        return;
+    intake.put(group, Field::Link, Text(link));
+    const bool room = !online_place && !trimmed(event.location).empty();
+    intake.put(group, Field::Attendance, Text(room ? "both" : "online"));
+}
+
+void put_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
+{
+    const bool ours = !property(event, std::string(own_prefix) + "ID").empty();
+    put_own_facts(intake, group, event);
+    if (!event.summary.empty() && group.group.name.in("da") != one_line(event.summary, 120))
+        intake.put(group, Field::Name, Text(event.summary));
+    put_place(intake, group, event);
+    if (ours)
+        return;
+    put_link(intake, group, event);
+    intake.put(group, Field::Notes, Text(without_html(event.description)));
+    intake.put(group, Field::Contact, Text(std::string(property(event, "CONTACT"))));
+}
+
+/// A time is needed only where a group has several meetings that day.
+void simplify_exceptions(Group &group)
+{
+    const auto alone = [&group](schedule::local_days date) { return planned(group, date, date).size() == 1; };
+    for (schedule::MovedMeeting &moved : group.moved) {
+        if (alone(moved.date))
+            moved.at.reset();
+    }
+    for (schedule::CancelledMeeting &cancelled : group.cancelled) {
+        const bool target = std::ranges::any_of(group.moved, [&](const auto &moved) { return moved.to == cancelled.date; });
+        if (alone(cancelled.date) && !target)
+            cancelled.at.reset();
+    }
+}
+
+/// Makes groups of the series of one calendar.
+class Gather {
+public:
+    Gather(const ical::Calendar &calendar, const ImportOptions &options, const schedule::Zone &danish)
+        : m_calendar(calendar), m_intake(options), m_times(m_intake, danish)
+    {
+    }
+
+    Import groups()
+    {
+        for (std::size_t i = 0; i < m_calendar.series.size(); ++i)
+            m_by_uid.emplace(m_calendar.series[i].uid, i);
+        // Ids that we gave are taken before any is made up.
+        for (const ical::Series &series : m_calendar.series)
+            m_intake.take_id(id_of_uid(series.uid));
+        for (std::size_t i = 0; i < m_calendar.series.size(); ++i)
+            take(i);
+        std::vector<ImportedGroup> groups;
+        for (std::size_t i = 0; i < m_groups.size(); ++i) {
+            ImportedGroup &group = m_groups[i];
+            if (group.group.rhythms.empty() && group.group.added.empty() && m_reported.contains(i))
+                continue;
+            simplify_exceptions(group.group);
+            if (m_intake.complete(group))
+                groups.push_back(std::move(group));
+        }
+        return {std::move(groups), m_intake.take()};
+    }
+
+private:
+    /// Why a series is no meeting of a group; nothing where it is one.
+    static std::optional<std::pair<std::string, std::string>> unfit(const ical::Event &event)
+    {
+        const std::string secrecy = simplified(property(event, "CLASS"));
+        if (secrecy == "private" || secrecy == "confidential")
+            return std::pair{"private-event", "the event is marked as " + secrecy + "; it was left out"};
+        if (event.all_day())
+            return std::pair{"all-day", "the event lasts all day, so it is no meeting; it was left out"};
+        if (event.status == ical::Status::Cancelled)
+            return std::pair{"cancelled", "the event is cancelled as a whole; it was left out"};
+        return std::nullopt;
+    }
+
+    void take(std::size_t index)
+    {
+        const ical::Series &series = m_calendar.series[index];
+        const ical::Event *face = face_of(series);
+        if (!face)
+            return;
+        const bool added = !property(*face, own_added).empty();
+        if (const auto why = unfit(*face); why && !(added && why->first == "cancelled")) {
+            m_intake.warning(why->first, why->second, face->line, one_line(series.uid, 60));
+            return;
+        }
+        ImportedGroup &group = group_of(index, *face);
+        if (added)
+            take_added(group, *face);
+        else if (!m_times.add(series, group))
+            m_reported.insert(static_cast<std::size_t>(&group - m_groups.data()));
+    }
+
+    /// The series that a series is about: the one that it is related to, over a few steps at most.
+    std::size_t root_of(std::size_t index) const
+    {
+        for (int step = 0; step < 10; ++step) {
+            const ical::Event *face = face_of(m_calendar.series[index]);
+            const auto related = face ? m_by_uid.find(std::string(property(*face, "RELATED-TO"))) : m_by_uid.end();
+            if (related == m_by_uid.end() || related->second == index)
+                break;
+            index = related->second;
+        }
+        return index;
+    }
+
+    ImportedGroup &group_of(std::size_t index, const ical::Event &face)
+    {
+        const ical::Series &series = m_calendar.series[index];
+        std::string key = id_of_uid(series.uid);
+        const std::size_t root = root_of(index);
+        if (key.empty())
+            key = '@' + std::to_string(root);
+        const auto [known, is_new] = m_places.emplace(key, m_groups.size());
+        if (is_new) {
+            const ical::Series &first = m_calendar.series[root];
+            ImportedGroup group;
+            group.line = face.line;
+            group.key = one_line(series.uid, 60);
+            group.group.id = id_of_uid(series.uid);
+            if (group.group.id.empty()) {
+                const ical::Event *words = face_of(first);
+                constexpr std::size_t longest_stem = 40;
+                const std::string name = slug(words ? words->summary : std::string()).substr(0, longest_stem);
+                group.group.id = m_intake.new_id((name.empty() ? "gruppe" : name) + '-' + mark_of(first.uid));
+            }
+            m_groups.push_back(std::move(group));
+        }
+        ImportedGroup &group = m_groups[known->second];
+        // The facts are those of the first event; one that was gathered before it has spoken for it so far.
+        if (is_new || root == index || !property(face, std::string(own_prefix) + "ID").empty())
+            put_facts(m_intake, group, face);
+        return group;
+    }
+
+    void take_added(ImportedGroup &group, const ical::Event &event)
+    {
+        const auto slot = m_times.slot_of(event.start, event.length);
+        if (!slot)
+            return;
+        const Text reason = own_words(event, own_reason);
+        const bool cancelled = event.status == ical::Status::Cancelled;
+        group.group.added.push_back({slot->date, slot->time, cancelled ? Text() : reason});
+        group.told.set(static_cast<std::size_t>(Field::Added));
+        if (cancelled)
+            group.group.cancelled.push_back({slot->date, slot->time.start, reason});
+    }
+
+    const ical::Calendar &m_calendar;
+    Intake m_intake;
+    SeriesTimes m_times;
+    std::unordered_map<std::string, std::size_t> m_by_uid;
+    std::unordered_map<std::string, std::size_t> m_places;  ///< index in m_groups by our id, or by the root series
+    std::vector<ImportedGroup> m_groups;
+    std::unordered_set<std::size_t> m_reported;  ///< groups of which a series could not be taken, and why was said
+};
+
+}  // namespace
+
+Import from_calendar(const ical::Calendar &calendar, const ImportOptions &options, const schedule::Zone &danish)
+{
+    return Gather(calendar, options, danish).groups();
+}
+
+}  // namespace exchange

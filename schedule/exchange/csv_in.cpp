@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/csv_columns.h"
+#include "exchange/csv_table.h"
+#include "exchange/exceptions_text.h"
+#include "exchange/fields.h"
+#include "exchange/intake.h"
+#include "exchange/spoken.h"
+#include "schedule/forms.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <unordered_map>
+
+namespace exchange {
+
+using schedule::local_days;
+using schedule::Rhythm;
+using schedule::Text;
+
+namespace {
+
+constexpr std::size_t most_rows = 100'000;
+
+/// What a row says beside the group's fields, by column.
+using Parts = std::array<std::string, part_count>;
+
+/// How many weeks lie between meetings: "2", "hver 2. uge", "hver anden uge".
+std::optional<int> weeks_between(std::string_view text)
+{
+    std::optional<int> found;
+    for (const std::string &word : split(simplified(text), " .")) {
+        int number = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+        if (error == std::errc() && end == word.data() + word.size())
+            found = number;
+        else if (const auto ordinals = spoken_ordinals(word); ordinals && ordinals->front() > 0)
+            found = ordinals->front();
+        else if (word != "hver" && word != "every" && word != "uge" && word != "week" && word != "weeks" && word != "uger")
+            return std::nullopt;
+    }
+    return !text.empty() && !found ? std::optional(1) : found;
+}
+
+std::optional<std::vector<local_days>> dates_of(std::string_view text)
+{
+    std::vector<local_days> dates;
+    for (const std::string &word : split(text, " ,;|\n\t")) {
+        const auto date = spoken_date(word);
+        if (!date)
+            return std::nullopt;
+        dates.push_back(*date);
+    }
+    std::ranges::sort(dates);
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    return dates;
+}
+
+/// Reads the rhythm of one row; says what is wrong with it otherwise.
+class RhythmOfRow {
+public:
+    using Wrong = std::string;
+
+    RhythmOfRow(const Parts &parts, std::optional<local_days> group_from, const schedule::Zone &danish, schedule::Work &work)
+        : m_parts(parts), m_group_from(group_from), m_danish(danish), m_work(work)
+    {
+    }
+
+    tl::expected<Rhythm, Wrong> read() const
+    {
+        Rhythm rhythm;
+        auto time = time_of();
+        if (!time)
+            return wrong(time.error());
+        rhythm.time = *time;
+        for (const auto &[part, date] : {std::pair{Part::RhythmFrom, &rhythm.from}, {Part::RhythmUntil, &rhythm.until}}) {
+            if (text(part).empty())
+                continue;
+            *date = spoken_date(text(part));
+            if (!*date)
+                return wrong('"' + text(part) + "\" is no date; write it as 2026-11-24");
+        }
+        if (rhythm.from && rhythm.until && *rhythm.until < *rhythm.from)
+            return wrong("the rhythm ends before it begins");
+        auto pattern = pattern_of(rhythm);
+        if (!pattern)
+            return wrong(pattern.error());
+        rhythm.pattern = std::move(*pattern);
+        auto except = dates_of(text(Part::Except));
+        if (!except)
+            return wrong("\"" + text(Part::Except) + "\" are no dates; write them as 2026-12-24 2026-12-31");
+        rhythm.except = std::move(*except);
+        return rhythm;
+    }
+
+private:
+    static tl::unexpected<Wrong> wrong(Wrong sentence) { return tl::unexpected(std::move(sentence)); }
+    const std::string &text(Part part) const { return m_parts[static_cast<std::size_t>(part)]; }
+
+    tl::expected<schedule::TimeSpan, Wrong> time_of() const
+    {
+        if (const auto span = spoken_span(text(Part::Time)))
+            return *span;
+        const std::string &begins = text(Part::Start).empty() ? text(Part::Time) : text(Part::Start);
+        const auto start = spoken_time(begins);
+        const auto end = spoken_time(text(Part::End));
+        if (!start || !end)
+            return wrong("when does it begin and end? Write \"17.00-18.30\" under time, or two times under start and end");
+        const auto span = span_of(*start, *end);
+        if (!span)
+            return wrong("it ends at " + schedule::to_canonical(*end) + ", before it begins at " +
+                         schedule::to_canonical(*start));
+        return *span;
+    }
+
+    tl::expected<schedule::Pattern, Wrong> pattern_of(Rhythm &rhythm) const
+    {
+        if (!text(Part::Rrule).empty())
+            return rule_of(rhythm);
+        if (!text(Part::Dates).empty()) {
+            auto dates = dates_of(text(Part::Dates));
+            if (!dates)
+                return wrong('"' + text(Part::Dates) + "\" is no date; write it as 2026-11-24");
+            return schedule::SingleDates{std::move(*dates)};
+        }
+        const auto days = spoken_weekdays(text(Part::Days));
+        if (!days)
+            return wrong(text(Part::Days).empty() ? "on which days does it meet? Write them under days"
+                                                  : '"' + text(Part::Days) + "\" is no day; write \"mandag\" or \"monday\"");
+        if (!text(Part::InMonth).empty()) {
+            auto ordinals = spoken_ordinals(text(Part::InMonth));
+            if (!ordinals)
+                return wrong('"' + text(Part::InMonth) + "\" is none of first, second, third, fourth, fifth and last");
+            return schedule::MonthlyWeekdays{*days, std::move(*ordinals)};
+        }
+        const std::string weeks = simplified(text(Part::Weeks));
+        if (weeks == "even" || weeks == "lige")
+            return schedule::ParityWeeks{*days, schedule::Parity::Even};
+        if (weeks == "odd" || weeks == "ulige")
+            return schedule::ParityWeeks{*days, schedule::Parity::Odd};
+        if (!weeks.empty() && weeks != "all" && weeks != "alle")
+            return wrong('"' + text(Part::Weeks) + "\" are no weeks; write \"even\" or \"odd\" (\"lige\", \"ulige\")");
+        const int interval = text(Part::Every).empty() ? 1 : weeks_between(text(Part::Every)).value_or(0);
+        if (interval < 1 || interval > 52)
+            return wrong('"' + text(Part::Every) + "\" is no number of weeks from 1 to 52");
+        if (interval > 1 && !rhythm.from)
+            rhythm.from = m_group_from;
+        if (interval > 1 && !rhythm.from)
+            return wrong("from which week are the weeks counted? Write the date of the first meeting under rhythm_from");
+        return schedule::EveryWeeks{*days, interval};
+    }
+
+    tl::expected<schedule::Pattern, Wrong> rule_of(Rhythm &rhythm) const
+    {
+        if (!rhythm.from)
+            rhythm.from = m_group_from;
+        if (!rhythm.from)
+            return wrong("a rule is counted from its first meeting; write that date under rhythm_from");
+        auto rule = schedule::parse_recurrence(text(Part::Rrule), {*rhythm.from, rhythm.time.start}, m_danish)
+                        .and_then([&](schedule::Recurrence &&recurrence) {
+                            return schedule::Rule::make(std::move(recurrence), *rhythm.from, m_work);
+                        });
+        if (!rule)
+            return wrong(rule.error().text);
+        return std::move(*rule);
+    }
+
+    const Parts &m_parts;
+    std::optional<local_days> m_group_from;
+    const schedule::Zone &m_danish;
+    schedule::Work &m_work;
+};
+
+/// Makes groups of the rows of one table.
+class Table {
+public:
+    Table(const ImportOptions &options, const schedule::Zone &danish) : m_intake(options), m_danish(danish) {}
+
+    Import read(const CsvText &text)
+    {
+        if (!text.encoding.empty())
+            m_intake.warning("other-encoding",
+                             "the file is not UTF-8 and was read as " + std::string(text.encoding) +
+                                 "; look that æ, ø and å are right, or save it as \"CSV UTF-8\"",
+                             0, {});
+        bool headed = false;
+        std::size_t count = 0;
+        for_each_row(text, [&](const CsvRow &row) {
+            if (!headed) {
+                headed = true;
+                return read_headings(row);
+            }
+            if (++count > most_rows) {
+                m_intake.error("too-many", "the table has more than 100,000 rows; the rest was left out", row.line, {});
+                return false;
+            }
+            read_row(row);
+            return true;
+        });
+        if (m_columns.empty())
+            return {std::nullopt, m_intake.take()};
+        std::vector<ImportedGroup> groups;
+        for (ImportedGroup &group : m_groups) {
+            const bool faulty = m_faulty.contains(group.group.id);
+            const bool facts_alone = group.group.rhythms.empty() && group.group.added.empty();
+            if (facts_alone ? !faulty : m_intake.complete(group))
+                groups.push_back(std::move(group));
+        }
+        return {std::move(groups), m_intake.take()};
+    }
+
+private:
+    bool read_headings(const CsvRow &row)
+    {
+        std::vector<std::optional<Column>> columns;
+        std::size_t known = 0;
+        std::string unknown;
+        for (const std::string &heading : row.cells) {
+            const auto column = column_of(heading);
+            const bool twice = column && std::ranges::find(columns, column) != columns.end();
+            if (twice)
+                m_intake.warning("duplicate",
+                                 "the column \"" + one_line(heading, 60) + "\" is there twice; the second was left out", row.line,
+                                 {});
+            else if (!column && !trimmed(heading).empty())
+                unknown += (unknown.empty() ? "\"" : ", \"") + one_line(heading, 40) + '"';
+            known += column && !twice ? 1 : 0;
+            columns.push_back(twice ? std::nullopt : column);
+        }
+        const bool has_name = std::ranges::any_of(columns, [](const auto &column) {
+            return column && (column->field == Field::Name || (!column->field && column->part == Part::Id));
+        });
+        if (known < 2 || !has_name) {
+            m_intake.error("no-table",
+                           "the first row does not name the columns; write at least id or name, days and time there "
+                           "(in Danish: id, navn, dage, tid)",
+                           row.line, {});
+            return false;
+        }
+        if (!unknown.empty())
+            m_intake.warning("unknown-column", "columns that are not known were left out: " + one_line(unknown, 600), row.line,
+                             {});
+        m_columns = std::move(columns);
+        return true;
+    }
+
+    void read_row(const CsvRow &row)
+    {
+        if (!row.fault.empty()) {
+            m_intake.error("bad-row", std::string(row.fault), row.line, {});
+            return;
+        }
+        Parts parts;
+        std::map<Field, std::map<std::string, std::string, std::less<>>> facts;
+        for (std::size_t i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
+            const std::string_view value = trimmed(cell_value(row.cells[i]));
+            if (!m_columns[i] || value.empty())
+                continue;
+            if (m_columns[i]->field)
+                facts[*m_columns[i]->field][m_columns[i]->language] = value;
+            else
+                parts[static_cast<std::size_t>(m_columns[i]->part)] = value;
+        }
+        const bool longer = row.cells.size() > m_columns.size() &&
+                            std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()), row.cells.end(),
+                                        [](const std::string &cell) { return !trimmed(cell).empty(); });
+        if (longer)
+            m_intake.warning("long-row", "the row has more cells than there are columns; the last were left out", row.line, {});
+        ImportedGroup *group = group_of(parts, facts, row.line);
+        if (!group)
+            return;
+        put_facts(*group, facts, row.line);
+        read_rhythm(*group, parts, row.line);
+        read_exceptions(*group, parts, row.line);
+    }
+
+    template<typename Facts>
+    ImportedGroup *group_of(const Parts &parts, const Facts &facts, int line)
+    {
+        const std::string &given = parts[static_cast<std::size_t>(Part::Id)];
+        std::string id = given;
+        if (given.empty()) {
+            const auto words = [&facts](Field field) {
+                const auto found = facts.find(field);
+                return found == facts.end() ? std::string() : Text(found->second).in("da");
+            };
+            const std::string name = words(Field::Name);
+            const std::string town = words(Field::Town);
+            id = slug(name.find(town) == std::string::npos ? town + ' ' + name : name);
+        } else if (!schedule::is_id(id)) {
+            id = slug(given);
+            if (!id.empty())
+                m_intake.warning("bad-id", "the id \"" + one_line(given, 60) + "\" was made \"" + id + '"', line, {});
+        }
+        if (id.empty()) {
+            m_intake.error("no-name", "the row has neither id nor name; it was left out", line, {});
+            return nullptr;
+        }
+        const auto [known, is_new] = m_places.emplace(id, m_groups.size());
+        if (is_new) {
+            ImportedGroup group;
+            group.group.id = id;
+            group.line = line;
+            group.key = id;
+            m_groups.push_back(std::move(group));
+        }
+        return &m_groups[known->second];
+    }
+
+    template<typename Facts>
+    void put_facts(ImportedGroup &group, Facts &facts, int line)
+    {
+        for (auto &[field, words] : facts) {
+            ImportedGroup alone;
+            alone.line = line;
+            alone.key = group.key;
+            m_intake.put(alone, field, Text(words));
+            if (!alone.tells(field))
+                continue;
+            if (!group.tells(field))
+                copy_field(group.group, alone.group, field);
+            else if (!same_field(alone.group, group.group, field))
+                m_intake.warning("different",
+                                 "here it says another " + std::string(key_of(field)) + " than in line " +
+                                     std::to_string(group.line) + "; the first was kept",
+                                 line, group.key);
+            group.told.set(static_cast<std::size_t>(field));
+        }
+    }
+
+    void read_rhythm(ImportedGroup &group, const Parts &parts, int line)
+    {
+        constexpr Part kinds[] = {Part::Days,  Part::Time,    Part::Start, Part::Every,
+                                  Part::Weeks, Part::InMonth, Part::Dates, Part::Rrule};
+        const bool there = std::ranges::any_of(kinds, [&](Part part) { return !parts[static_cast<std::size_t>(part)].empty(); });
+        if (!there)
+            return;
+        auto rhythm = RhythmOfRow(parts, group.group.from, m_danish, m_work).read();
+        if (!rhythm) {
+            m_intake.error("bad-rhythm", rhythm.error() + "; the row's rhythm was left out", line, group.key);
+            m_faulty.insert(group.group.id);
+            return;
+        }
+        group.told.set(static_cast<std::size_t>(Field::Rhythms));
+        std::vector<Rhythm> &rhythms = group.group.rhythms;
+        constexpr std::size_t more_than_enough = 101;
+        if (rhythms.size() == more_than_enough)
+            return;
+        if (std::ranges::find(rhythms, *rhythm) != rhythms.end()) {
+            m_intake.warning("duplicate", "the group has that rhythm already; the row was left out", line, group.key);
+            return;
+        }
+        // A table with a row for each date is one rhythm of single dates.
+        if (auto *dates = std::get_if<schedule::SingleDates>(&rhythm->pattern); dates && !rhythms.empty()) {
+            auto *before = std::get_if<schedule::SingleDates>(&rhythms.back().pattern);
+            if (before && rhythms.back().time == rhythm->time && before->dates.size() < 1000) {
+                before->dates.insert(before->dates.end(), dates->dates.begin(), dates->dates.end());
+                std::ranges::sort(before->dates);
+                before->dates.erase(std::unique(before->dates.begin(), before->dates.end()), before->dates.end());
+                return;
+            }
+        }
+        rhythms.push_back(std::move(*rhythm));
+    }
+
+    template<typename Exception, typename Read>
+    void read_items(ImportedGroup &group, Field field, const std::string &cell, int line, std::vector<Exception> &into, Read read)
+    {
+        for (const std::string &item : exception_items(cell)) {
+            auto exception = read(item);
+            if (!exception) {
+                m_intake.warning("bad-exception",
+                                 '"' + one_line(item, 80) + "\" under " + std::string(key_of(field)) +
+                                     " can't be read; it was left out. See the guide for how it is written",
+                                 line, group.key);
+                continue;
+            }
+            if (std::ranges::find(into, *exception) == into.end())
+                into.push_back(std::move(*exception));
+            group.told.set(static_cast<std::size_t>(field));
+        }
+    }
+
+    void read_exceptions(ImportedGroup &group, const Parts &parts, int line)
+    {
+        const auto cell = [&parts](Part part) { return parts[static_cast<std::size_t>(part)]; };
+        read_items(group, Field::Cancelled, cell(Part::Cancelled), line, group.group.cancelled, cancelled_of);
+        read_items(group, Field::Moved, cell(Part::Moved), line, group.group.moved, moved_of);
+        read_items(group, Field::Added, cell(Part::Added), line, group.group.added, added_of);
+    }
+
+    Intake m_intake;
+    const schedule::Zone &m_danish;
+    schedule::Work m_work;
+    std::vector<std::optional<Column>> m_columns;
+    std::vector<ImportedGroup> m_groups;
+    std::unordered_map<std::string, std::size_t> m_places;  ///< index in m_groups, by id
+    std::set<std::string> m_faulty;                         ///< ids of groups with a rhythm that was left out
+};
+
+}  // namespace
+
+Import from_csv(std::string_view csv, const ImportOptions &options, const schedule::Zone &danish)
+{
+    const auto text = decode_csv(csv);
+    if (!text) {
+        Intake intake(options);
+        intake.error("no-table", "this is no text, so it is no CSV; save the sheet as \"CSV UTF-8\"", 0, {});
+        return {std::nullopt, intake.take()};
+    }
+    Import import = Table(options, danish).read(*text);
+    if (!import.groups && import.problems.empty()) {
+        Intake intake(options);
+        intake.error("no-table", "the file is empty", 0, {});
+        import.problems = intake.take();
+    }
+    return import;
+}
+
+}  // namespace exchange

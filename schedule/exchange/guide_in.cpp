@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/guide.h"
+#include "exchange/guide_row.h"
+#include "exchange/intake.h"
+#include "exchange/series_times.h"
+#include "exchange/spoken.h"
+#include "schedule/forms.h"
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace exchange {
+
+using schedule::Rhythm;
+using schedule::TimeSpan;
+
+namespace {
+
+/// Beyond this the values of hostile JSON would take more memory than a small computer can spare.
+constexpr std::size_t largest_guide = 8 * 1024 * 1024;
+constexpr schedule::minutes one_hour(60);
+constexpr schedule::minutes whole_day(24 * 60);
+
+std::string key_of_row(int index)
+{
+    return '[' + std::to_string(index) + ']';
+}
+
+/// `abc-2` without its number.
+std::string without_number(std::string slug)
+{
+    const auto hyphen = slug.rfind('-');
+    const bool numbered = hyphen != std::string::npos && hyphen > 0 && hyphen + 1 < slug.size() &&
+                          slug.find_first_not_of("0123456789", hyphen + 1) == std::string::npos;
+    return numbered ? slug.substr(0, hyphen) : slug;
+}
+
+/// The line of a place in the text, from 1.
+int line_at(std::string_view text, std::size_t offset)
+{
+    return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
+}
+
+/// Makes groups of the rows of one file.
+class Gather {
+public:
+    Gather(const ImportOptions &options, const schedule::Zone &danish)
+        : m_intake(options), m_times(m_intake, danish), m_danish(danish)
+    {
+    }
+
+    Import read(const QJsonArray &rows)
+    {
+        take_own(rows);
+        for (int i = 0; i < rows.size(); ++i) {
+            if (!rows[i].isObject()) {
+                m_intake.error("no-meeting", "this is no meeting, which would be an object in braces; it was left out", 0,
+                               key_of_row(i));
+                continue;
+            }
+            const QJsonObject object = rows[i].toObject();
+            const std::string own_id = own(object).value(QStringLiteral("id")).toString().toStdString();
+            if (own_id.empty() || !m_own_ids.contains(own_id))
+                take(object, i);
+        }
+        for (Draft &draft : m_drafts) {
+            if (draft.group.group.rhythms.empty())
+                continue;
+            give_id(draft);
+            if (m_intake.complete(draft.group))
+                m_groups.push_back(std::move(draft.group));
+        }
+        say_what_was_left_out();
+        return {std::move(m_groups), m_intake.take()};
+    }
+
+private:
+    /// A group that is made of rows of the specification's keys.
+    struct Draft {
+        ImportedGroup group;
+        std::string slug;
+        bool numbered = false;  ///< it is made of rows whose slugs differ in their number
+    };
+
+    static QJsonObject own(const QJsonObject &row)
+    {
+        return row.value(QLatin1String(guide_key.data(), static_cast<qsizetype>(guide_key.size()))).toObject();
+    }
+
+    /// Groups of our own export: all of their lines as one calendar.
+    void take_own(const QJsonArray &rows)
+    {
+        std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+        int line = 3;
+        std::map<int, int> first_lines;  // the row by the first of its lines
+        for (int i = 0; i < rows.size(); ++i) {
+            const QJsonArray lines = own(rows[i].toObject()).value(QStringLiteral("lines")).toArray();
+            if (!lines.isEmpty())
+                first_lines.emplace(line, i);
+            for (const QJsonValue &value : lines) {
+                text += schedule::without_control_characters(value.toString().toStdString()) + "\r\n";
+                ++line;
+            }
+        }
+        if (first_lines.empty())
+            return;
+        text += "END:VCALENDAR\r\n";
+        const auto in_row = [&](int at) {
+            const auto row = first_lines.upper_bound(at);
+            return row == first_lines.begin() ? std::string() : key_of_row(std::prev(row)->second);
+        };
+        ical::Reading reading = ical::read_calendar(text, m_intake.options().file, m_danish);
+        Import import;
+        if (reading.calendar)
+            import = from_calendar(*reading.calendar, m_intake.options(), m_danish);
+        for (schedule::Problems *problems : {&reading.problems, &import.problems}) {
+            for (schedule::Problem &problem : *problems) {
+                problem.key = problem.line > 0 ? in_row(problem.line) : problem.key;
+                problem.line = 0;
+                problem.column = 0;
+            }
+            m_intake.add(std::move(*problems));
+        }
+        for (ImportedGroup &group : import.groups.value_or(std::vector<ImportedGroup>())) {
+            group.key = in_row(group.line);
+            group.line = 0;
+            m_own_ids.insert(group.group.id);
+            m_intake.take_id(group.group.id);
+            m_groups.push_back(std::move(group));
+        }
+    }
+
+    void take(const QJsonObject &object, int index)
+    {
+        const GuideRow row(object);
+        const std::string key = key_of_row(index);
+        note_keys(object);
+        m_odd_types += row.has_odd_types() ? 1 : 0;
+        const std::set<std::string> types = row.types();
+        if (types.contains("TC") && row.text("conference_url").empty() && row.text("conference_phone").empty()) {
+            m_intake.warning("closed-for-now",
+                             "the place is closed for now, says the type TC; it was left out. Where the group is known, write a "
+                             "[[closure]] for it",
+                             0, key);
+            return;
+        }
+        if (simplified(row.text("attendance_option")) == "inactive") {
+            m_intake.warning("inactive", "the meeting is not held at present; it was left out", 0, key);
+            return;
+        }
+        const auto time = time_of(row, key);
+        if (!time)
+            return;
+        ImportedGroup facts;
+        facts.key = key;
+        put_guide_facts(m_intake, facts, row);
+        const auto days = days_of(row, key);
+        if (!days)
+            return;
+        Draft &draft = draft_of(row, std::move(facts));
+        add_rhythm(draft, row, *days, *time, key);
+    }
+
+    std::optional<TimeSpan> time_of(const GuideRow &row, const std::string &key)
+    {
+        const std::string begins = row.text("time");
+        const auto start = spoken_time(begins);
+        if (!start || *start == whole_day) {
+            m_intake.error("bad-time",
+                           begins.empty() ? "there is no time; it was left out"
+                                          : '"' + one_line(begins, 40) + "\" is no time; write it as \"17:00\". It was left out",
+                           0, key + ".time");
+            return std::nullopt;
+        }
+        const std::string ends = row.text("end_time");
+        const auto end = spoken_time(ends);
+        if (!ends.empty() && !end)
+            m_intake.warning("bad-time", '"' + one_line(ends, 40) + "\" is no time; one hour was taken", 0, key + ".end_time");
+        const auto span = span_of(*start, end.value_or(std::min(*start + one_hour, whole_day)));
+        if (!span)
+            m_intake.error("over-midnight", "the meeting goes over midnight, which no plan here can hold; it was left out", 0,
+                           key + ".end_time");
+        return span;
+    }
+
+    std::optional<schedule::Weekdays> days_of(const GuideRow &row, const std::string &key)
+    {
+        const auto days = row.days();
+        if (!days) {
+            m_intake.error("bad-day", "this is no day; write 0 for Sunday to 6 for Saturday. It was left out", 0, key + ".day");
+            return std::nullopt;
+        }
+        if (days->empty()) {
+            m_intake.warning("by-appointment",
+                             "it has no day, so it is by appointment and no meeting that can be listed; it was left out", 0,
+                             key + ".day");
+            return std::nullopt;
+        }
+        schedule::Weekdays set;
+        for (const schedule::weekday day : *days)
+            set.insert(day);
+        return set;
+    }
+
+    /// The group that a row is of: that of another row which says the same under the same slug, a number behind it apart.
+    Draft &draft_of(const GuideRow &row, ImportedGroup facts)
+    {
+        std::string slug_of_row = slug(row.text("slug"));
+        if (slug_of_row.empty())
+            slug_of_row = slug(facts.group.name.in("da"));
+        const std::string stem = without_number(slug_of_row);
+        const auto [first, last] = m_by_stem.equal_range(stem);
+        for (auto place = first; place != last; ++place) {
+            Draft &known = m_drafts[place->second];
+            schedule::Group same = facts.group;
+            same.rhythms = known.group.group.rhythms;
+            if (same == known.group.group) {
+                known.numbered = known.numbered || known.slug != slug_of_row;
+                return known;
+            }
+        }
+        // A slug that is used for many different meetings gives a new group each time, but is not searched for ever.
+        constexpr std::size_t most_of_one_stem = 50;
+        if (m_by_stem.count(stem) < most_of_one_stem)
+            m_by_stem.emplace(stem, m_drafts.size());
+        m_drafts.push_back({std::move(facts), slug_of_row});
+        return m_drafts.back();
+    }
+
+    void give_id(Draft &draft)
+    {
+        const std::string stem = without_number(draft.slug);
+        const std::string &wanted = draft.numbered && !m_intake.is_taken(stem) ? stem : draft.slug;
+        draft.group.group.id = m_intake.new_id(wanted);
+        if (draft.group.group.id != wanted && !wanted.empty())
+            m_intake.warning(
+                "duplicate-slug",
+                "the slug \"" + wanted + "\" is taken by another meeting; this one got the id \"" + draft.group.group.id + '"', 0,
+                draft.group.key + ".slug");
+    }
+
+    void add_rhythm(Draft &draft, const GuideRow &row, const schedule::Weekdays &days, const TimeSpan &time,
+                    const std::string &key)
+    {
+        std::vector<Rhythm> &rhythms = draft.group.group.rhythms;
+        const std::string zone_name = row.text("timezone");
+        constexpr std::size_t more_than_enough = 101;
+        if (rhythms.size() >= more_than_enough)
+            return;
+        if (zone_name.empty() || zone_name == m_danish.name()) {
+            const Rhythm rhythm{schedule::EveryWeeks{days, 1}, time, {}, {}};
+            if (std::ranges::find(rhythms, rhythm) != rhythms.end()) {
+                m_intake.warning("duplicate", "the meeting is there twice; the second was left out", 0, key);
+                return;
+            }
+            rhythms.push_back(rhythm);
+            draft.group.told.set(static_cast<std::size_t>(Field::Rhythms));
+            return;
+        }
+        const auto zone = zone_of(zone_name);
+        if (!zone) {
+            m_intake.error("unknown-zone",
+                           "there is no time zone of the name \"" + one_line(zone_name, 60) +
+                               "\"; write one such as Europe/Copenhagen. It was left out",
+                           0, key + ".timezone");
+            return;
+        }
+        const std::bitset<field_count> told = draft.group.told;
+        m_times.add(series_of(zone, days, time, key), draft.group);
+        // The row says nothing of exceptions.
+        draft.group.told = told;
+        draft.group.told.set(static_cast<std::size_t>(Field::Rhythms));
+    }
+
+    /// A weekly meeting of another zone as the calendar that it would be.
+    ical::Series series_of(std::shared_ptr<const schedule::Zone> zone, const schedule::Weekdays &days, const TimeSpan &time,
+                           const std::string &key)
+    {
+        schedule::local_days start = m_intake.options().today;
+        while (!days.contains(schedule::weekday(start)))
+            start += std::chrono::days(1);
+        ical::Event event;
+        event.start.kind = ical::Moment::Kind::Zoned;
+        event.start.wall = start + time.start;
+        event.start.zone = std::move(zone);
+        event.length.exact = time.end - time.start;
+        schedule::Recurrence weekly;
+        for (const schedule::weekday day : days.list())
+            weekly.by_day.push_back({day, 0});
+        ical::Series series;
+        series.uid = key;
+        series.master = std::move(event);
+        schedule::Work work;
+        if (auto rule = schedule::Rule::make(std::move(weekly), start, work))
+            series.rules.push_back(std::move(*rule));
+        return series;
+    }
+
+    std::shared_ptr<const schedule::Zone> zone_of(const std::string &name)
+    {
+        constexpr std::size_t most_zones = 100;
+        if (const auto known = m_zones.find(name); known != m_zones.end())
+            return known->second;
+        if (m_zones.size() >= most_zones)
+            return nullptr;
+        auto zone = schedule::Zone::load(name);
+        return m_zones[name] = zone ? std::make_shared<const schedule::Zone>(std::move(*zone)) : nullptr;
+    }
+
+    void note_keys(const QJsonObject &object)
+    {
+        constexpr std::size_t most_keys = 20;
+        for (auto entry = object.begin(); entry != object.end() && m_other_keys.size() < most_keys; ++entry) {
+            const std::string key = entry.key().toStdString();
+            const bool empty = entry.value().isNull() || (entry.value().isString() && entry.value().toString().isEmpty());
+            if (!is_known_guide_key(key) && !empty)
+                m_other_keys.insert(one_line(key, 40));
+        }
+    }
+
+    void say_what_was_left_out()
+    {
+        std::string keys;
+        for (const std::string &key : m_other_keys)
+            add_item(keys, ", ", key);
+        if (!keys.empty())
+            m_intake.warning("other-keys", "groups have no place for these keys, which were left out: " + keys, 0, {});
+        if (m_odd_types > 0)
+            m_intake.warning("odd-types",
+                             std::to_string(m_odd_types) + " meetings have types that are no text; those were left out", 0, {});
+    }
+
+    Intake m_intake;
+    SeriesTimes m_times;
+    const schedule::Zone &m_danish;
+    std::vector<ImportedGroup> m_groups;
+    std::set<std::string> m_own_ids;
+    std::vector<Draft> m_drafts;
+    std::unordered_multimap<std::string, std::size_t> m_by_stem;
+    std::map<std::string, std::shared_ptr<const schedule::Zone>> m_zones;
+    std::set<std::string> m_other_keys;
+    std::size_t m_odd_types = 0;
+};
+
+Import unreadable(const ImportOptions &options, std::string text, int line)
+{
+    Intake intake(options);
+    intake.error("no-guide", std::move(text), line, {});
+    return {std::nullopt, intake.take()};
+}
+
+}  // namespace
+
+Import from_guide(std::string_view json, const ImportOptions &options, const schedule::Zone &danish)
+{
+    if (json.starts_with("\xEF\xBB\xBF"))
+        json.remove_prefix(3);
+    if (json.size() > largest_guide)
+        return unreadable(options, "the file is larger than 8 MiB, which no list of meetings is", 0);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
+    if (error.error != QJsonParseError::NoError)
+        return unreadable(options, "this is no JSON: " + error.errorString().toStdString(),
+                          line_at(json, std::min(json.size(), static_cast<std::size_t>(std::max(0, error.offset)))));
+    if (!document.isArray())
+        return unreadable(options, "this is no Meeting Guide file, which is an array of meetings: [{\"name\": …}, …]", 1);
+    return Gather(options, danish).read(document.array());
+}
+
+}  // namespace exchange

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/guide_row.h"
+
+#include "exchange/fields.h"
+#include "exchange/guide.h"
+#include "exchange/places.h"
+#include "exchange/spoken.h"
+#include "schedule/forms.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+
+namespace exchange {
+
+using schedule::Text;
+
+namespace {
+
+std::string as_text(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15).toStdString();
+    return one_line(without_html(value.toString().toStdString()), 2000);
+}
+
+std::optional<schedule::weekday> day_of(const QJsonValue &value)
+{
+    const std::string text = as_text(value);
+    if (text.size() == 1 && text[0] >= '0' && text[0] <= '6')
+        return schedule::weekday(static_cast<unsigned>(text[0] - '0'));
+    return spoken_weekday(text);
+}
+
+bool has(const std::set<std::string> &types, const char *code)
+{
+    return types.contains(code);
+}
+
+/// The street and the town, from parts or from one line; one line ends with the country and may begin with the venue.
+void put_address(Intake &intake, ImportedGroup &group, const GuideRow &row)
+{
+    Place place = place_of(row.text("formatted_address"));
+    const std::string street = row.text("address");
+    const std::string city = row.text("city");
+    const std::string postcode = row.text("postal_code");
+    if (!street.empty())
+        place.street = street;
+    const std::string region = row.region();
+    if (!city.empty())
+        place.town = city;
+    if (schedule::is_postcode(postcode))
+        place.postcode = postcode;
+    if (place.town.empty())
+        place.town = region;
+    const std::string venue = row.text("location");
+    intake.put(group, Field::Venue, Text(venue.empty() ? place.venue : venue));
+    intake.put(group, Field::Street, Text(place.street));
+    intake.put(group, Field::Postcode, Text(place.postcode));
+    intake.put(group, Field::Town, Text(place.town));
+    intake.put(group, Field::Directions, Text(row.text("location_notes")));
+}
+
+/// Where one joins from afar, and whether there is a room as well.
+void put_attendance(Intake &intake, ImportedGroup &group, const GuideRow &row, const std::set<std::string> &types)
+{
+    const std::string link = row.text("conference_url");
+    const std::string dial = row.text("conference_phone");
+    const std::string option = simplified(row.text("attendance_option"));
+    const bool afar = !link.empty() || !dial.empty() || has(types, "ONL") || option == "online" || option == "hybrid";
+    // Without a street an address is only where a map puts its pin.
+    const bool nowhere =
+        simplified(row.text("approximate")) == "yes" || (group.group.street.empty() && group.group.venue.empty());
+    const bool no_room = option == "online" || has(types, "TC") || (option.empty() && nowhere);
+    intake.put(group, Field::Link, Text(link));
+    intake.put(group, Field::Attendance, Text(!afar ? "in-person" : no_room ? "online" : "both"));
+    if (afar && no_room) {
+        for (const Field field : {Field::Venue, Field::Street, Field::Postcode, Field::Directions}) {
+            copy_field(group.group, schedule::Group(), field);
+            group.told.reset(static_cast<std::size_t>(field));
+        }
+    }
+}
+
+void put_types(Intake &intake, ImportedGroup &group, const std::set<std::string> &types)
+{
+    if (has(types, "C") || has(types, "O"))
+        intake.put(group, Field::Open, Text(has(types, "C") ? "false" : "true"));
+    if (has(types, "X"))
+        intake.put(group, Field::StepFree, Text("true"));
+    if (has(types, "DA") != has(types, "EN"))
+        intake.put(group, Field::Language, Text(has(types, "DA") ? "da" : "en"));
+    for (const GuideType &audience : guide_audiences) {
+        if (!types.contains(std::string(audience.code)))
+            continue;
+        const Text label(std::map<std::string, std::string, std::less<>>{{"da", std::string(audience.danish)},
+                                                                         {"en", std::string(audience.english)}});
+        intake.put(group, Field::ForWhom, label);
+        if (has(types, "C"))
+            intake.put(group, Field::Condition, label);
+        break;
+    }
+}
+
+}  // namespace
+
+std::string GuideRow::text(const char *key) const
+{
+    return as_text(m_object.value(QLatin1String(key)));
+}
+
+std::string GuideRow::text(std::initializer_list<const char *> keys) const
+{
+    for (const char *key : keys) {
+        if (std::string found = text(key); !found.empty())
+            return found;
+    }
+    return {};
+}
+
+std::optional<std::vector<schedule::weekday>> GuideRow::days() const
+{
+    std::vector<schedule::weekday> days;
+    const QJsonValue value = m_object.value(QStringLiteral("day"));
+    if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
+        return days;
+    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &entry : values) {
+        const auto day = day_of(entry);
+        if (!day)
+            return std::nullopt;
+        days.push_back(*day);
+    }
+    return days;
+}
+
+std::set<std::string> GuideRow::types() const
+{
+    std::set<std::string> codes;
+    const QJsonValue value = m_object.value(QStringLiteral("types"));
+    for (const QJsonValue &code : value.toArray()) {
+        if (code.isString())
+            codes.insert(code.toString().toUpper().toStdString());
+    }
+    for (const std::string &code : split(value.toString().toUpper().toStdString(), ","))
+        codes.insert(code);
+    return codes;
+}
+
+bool GuideRow::has_odd_types() const
+{
+    const QJsonArray values = m_object.value(QStringLiteral("types")).toArray();
+    return std::any_of(values.begin(), values.end(), [](const QJsonValue &code) { return !code.isString(); });
+}
+
+std::string GuideRow::region() const
+{
+    const QJsonArray regions = m_object.value(QStringLiteral("regions")).toArray();
+    if (!regions.isEmpty())
+        return as_text(regions.last());
+    return text({"sub_sub_region", "sub_region", "region"});
+}
+
+void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row)
+{
+    const std::set<std::string> types = row.types();
+    intake.put(group, Field::Name, Text(row.text({"name", "group", "location"})));
+    put_address(intake, group, row);
+    put_attendance(intake, group, row, types);
+    put_types(intake, group, types);
+    std::string notes = row.text("notes");
+    for (const char *key : {"group_notes", "conference_url_notes", "conference_phone_notes"}) {
+        const std::string more = row.text(key);
+        if (!more.empty() && notes.find(more) == std::string::npos)
+            add_item(notes, " ", more);
+    }
+    // A number to dial in on may hold the meeting's password behind a comma.
+    const std::string dial = row.text("conference_phone");
+    if (!dial.empty())
+        add_item(notes, " ", "Telefon: " + (intake.options().with.passwords ? dial : dial.substr(0, dial.find_first_of(",;#*"))));
+    intake.put(group, Field::Notes, Text(notes));
+    intake.put(group, Field::Contact, Text(row.text("contact_1_name")));
+    intake.put(group, Field::Email, Text(row.text({"contact_1_email", "email"})));
+    intake.put(group, Field::Phone, Text(row.text({"contact_1_phone", "phone"})));
+}
+
+bool is_known_guide_key(std::string_view key)
+{
+    constexpr std::string_view known[] = {"name",
+                                          "slug",
+                                          "day",
+                                          "time",
+                                          "end_time",
+                                          "timezone",
+                                          "formatted_address",
+                                          "address",
+                                          "city",
+                                          "state",
+                                          "postal_code",
+                                          "country",
+                                          "approximate",
+                                          "region",
+                                          "sub_region",
+                                          "sub_sub_region",
+                                          "regions",
+                                          "location",
+                                          "location_notes",
+                                          "group",
+                                          "group_notes",
+                                          "notes",
+                                          "conference_url",
+                                          "conference_url_notes",
+                                          "conference_phone",
+                                          "conference_phone_notes",
+                                          "attendance_option",
+                                          "types",
+                                          "updated",
+                                          "contact_1_name",
+                                          "contact_1_email",
+                                          "contact_1_phone",
+                                          "email",
+                                          "phone",
+                                          guide_key};
+    return std::ranges::find(known, key) != std::end(known);
+}
+
+}  // namespace exchange

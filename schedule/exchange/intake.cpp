@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/intake.h"
+
+#include "exchange/fields.h"
+#include "exchange/spoken.h"
+#include "schedule/forms.h"
+#include "schedule/planned.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace exchange {
+
+using schedule::Group;
+using schedule::Text;
+
+namespace {
+
+constexpr std::size_t most_problems = 1000;
+constexpr std::size_t longest_name = 120;
+constexpr std::size_t longest_words = 1000;
+
+bool begins_character(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+}
+
+/// The value as a message shows it.
+std::string shown(const Text &value)
+{
+    return '"' + one_line(value.in("da"), 60) + '"';
+}
+
+/// Of a list that is longer than `groups.toml` takes, the dates to come are the ones at its end.
+template<typename Exception>
+void cap(Intake &intake, const ImportedGroup &imported, std::vector<Exception> &exceptions)
+{
+    constexpr std::size_t most = 1000;
+    if (exceptions.size() <= most)
+        return;
+    intake.warning("too-many", "it has more than 1000 exceptions of one kind; the oldest were left out", imported.line,
+                   imported.key);
+    std::ranges::stable_sort(exceptions, {}, &Exception::date);
+    exceptions.erase(exceptions.begin(), exceptions.end() - static_cast<std::ptrdiff_t>(most));
+}
+
+/// Exceptions that name a meeting which is not there would be errors in `groups.toml`.
+void drop_lost_exceptions(Intake &intake, ImportedGroup &imported)
+{
+    Group &group = imported.group;
+    std::set<std::pair<schedule::local_days, schedule::minutes>> moved_before;
+    std::erase_if(group.moved, [&](const schedule::MovedMeeting &moved) {
+        auto meetings = planned(group, moved.date, moved.date);
+        std::erase_if(meetings, [&](const auto &meeting) { return moved.at && meeting.time.start != *moved.at; });
+        const bool is_new = meetings.size() == 1 && moved_before.emplace(moved.date, meetings[0].time.start).second;
+        if (!is_new)
+            intake.warning(
+                "no-such-meeting",
+                "the meeting on " + schedule::to_iso(moved.date) +
+                    (meetings.size() > 1 ? " that is moved is one of several; say at what time it is"
+                                         : " that is moved is none of the group's, or is moved twice; it was left out"),
+                imported.line, imported.key);
+        return !is_new;
+    });
+}
+
+}  // namespace
+
+std::string one_line(std::string_view text, std::size_t most)
+{
+    std::string line;
+    std::size_t letters = 0;
+    for (const char c : schedule::without_control_characters(text)) {
+        if (c == ' ' && (line.empty() || line.back() == ' '))
+            continue;
+        if (begins_character(c) && ++letters > most) {
+            line += "…";
+            return line;
+        }
+        line += c;
+    }
+    while (line.ends_with(' '))
+        line.pop_back();
+    return line;
+}
+
+std::string slug(std::string_view words)
+{
+    std::string out;
+    const std::string low = simplified(words);
+    for (std::size_t i = 0; i < low.size(); ++i) {
+        const std::string_view rest = std::string_view(low).substr(i);
+        std::string_view letters;
+        for (const auto &[letter, as] : {std::pair{std::string_view("æ"), std::string_view("ae")},
+                                         {"ø", "oe"},
+                                         {"å", "aa"},
+                                         {"ä", "ae"},
+                                         {"ö", "oe"},
+                                         {"ü", "ue"},
+                                         {"é", "e"}}) {
+            if (rest.starts_with(letter))
+                letters = as;
+        }
+        const char c = low[i];
+        if (!letters.empty()) {
+            out += letters;
+            ++i;
+        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            out += c;
+        } else if (begins_character(c) && !out.empty() && out.back() != '-') {
+            out += '-';
+        }
+        if (out.size() >= schedule::longest_id - 6)
+            break;
+    }
+    while (out.ends_with('-'))
+        out.pop_back();
+    return out;
+}
+
+void Intake::put(ImportedGroup &group, Field field, Text value)
+{
+    std::map<std::string, std::string, std::less<>> words;
+    for (const auto &[language, text] : value.by_language())
+        words[language] = one_line(text, field == Field::Name ? longest_name : longest_words);
+    value = Text(std::move(words));
+    if (value.empty())
+        return;
+    if (is_contact(field) && !m_options.with.contacts) {
+        ++m_contacts;
+        return;
+    }
+    if (field == Field::Link && !m_options.with.passwords) {
+        const std::string bare = without_password(value.in("da"));
+        m_passwords += bare != value.in("da") ? 1 : 0;
+        value = Text(bare);
+    }
+    if (const auto wrong = set_value(group.group, field, value)) {
+        warning("bad-value", shown(value) + ' ' + *wrong + "; it was left out", group.line,
+                group.key + (group.key.empty() ? "" : ".") + std::string(key_of(field)));
+        return;
+    }
+    group.told.set(static_cast<std::size_t>(field));
+}
+
+void Intake::assume(ImportedGroup &group, Field field, const Text &value, std::string text)
+{
+    set_value(group.group, field, value);
+    schedule::Problem problem;
+    problem.severity = schedule::Severity::Warning;
+    problem.code = "assumed";
+    problem.text = std::move(text);
+    problem.file = m_options.file;
+    problem.line = group.line;
+    problem.key = group.key;
+    group.assumed.push_back(std::move(problem));
+}
+
+void Intake::append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key)
+{
+    if (m_problems.size() >= most_problems) {
+        ++m_more;
+        return;
+    }
+    schedule::Problem problem;
+    problem.severity = severity;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    problem.file = m_options.file;
+    problem.line = line;
+    problem.key = std::move(key);
+    m_problems.push_back(std::move(problem));
+}
+
+void Intake::error(std::string code, std::string text, int line, std::string key)
+{
+    append(schedule::Severity::Error, std::move(code), std::move(text), line, std::move(key));
+}
+
+void Intake::warning(std::string code, std::string text, int line, std::string key)
+{
+    append(schedule::Severity::Warning, std::move(code), std::move(text), line, std::move(key));
+}
+
+void Intake::add(schedule::Problems problems)
+{
+    std::ranges::move(problems, std::back_inserter(m_problems));
+}
+
+std::string Intake::new_id(std::string_view words)
+{
+    std::string stem = slug(words);
+    if (stem.empty())
+        stem = "gruppe";
+    std::string id = stem;
+    int &number = m_last_number.try_emplace(stem, 1).first->second;
+    while (!m_ids.insert(id).second)
+        id = stem + '-' + std::to_string(++number);
+    return id;
+}
+
+bool Intake::complete(ImportedGroup &imported)
+{
+    Group &group = imported.group;
+    constexpr std::size_t most_rhythms = 100;
+    if (group.rhythms.size() > most_rhythms) {
+        error("too-many", "it has more than 100 rhythms; it was left out", imported.line, imported.key);
+        return false;
+    }
+    if (group.rhythms.empty() && group.added.empty()) {
+        error("no-meetings", "there is no meeting in it that can be taken; it was left out", imported.line, imported.key);
+        return false;
+    }
+    if (group.name.empty())
+        assume(imported, Field::Name, Text(group.id), "it has no name; the group is called by its id until you give it one");
+    if (group.town.empty() && group.attendance != schedule::Attendance::Online) {
+        const std::string name = group.name.in("da");
+        assume(imported, Field::Town, Text(name), "it says no town; the group's name stands there until you write town = \"…\"");
+    }
+    if (!group.open && group.condition.empty()) {
+        const Text ask(std::map<std::string, std::string, std::less<>>{{"da", "Lukket gruppe. Spørg, om den er for dig."},
+                                                                       {"en", "Closed group. Ask if it is for you."}});
+        assume(imported, Field::Condition, ask, "it is a closed group and does not say for whom; write condition = \"…\"");
+    }
+    if (group.from && group.until && *group.until < *group.from) {
+        warning("end-before-start", "it ends before it begins; its end was left out", imported.line, imported.key);
+        group.until.reset();
+        imported.told.reset(static_cast<std::size_t>(Field::Until));
+    }
+    cap(*this, imported, group.cancelled);
+    cap(*this, imported, group.moved);
+    cap(*this, imported, group.added);
+    drop_lost_exceptions(*this, imported);
+    return true;
+}
+
+schedule::Problems Intake::take()
+{
+    const auto note = [this](std::string code, std::string text) {
+        schedule::Problem problem;
+        problem.severity = schedule::Severity::Warning;
+        problem.code = std::move(code);
+        problem.text = std::move(text);
+        problem.file = m_options.file;
+        m_problems.push_back(std::move(problem));
+    };
+    if (m_more > 0)
+        note("more-problems", "there are " + std::to_string(m_more) + " problems more; put these right first");
+    if (m_contacts > 0)
+        note("private-contacts", std::to_string(m_contacts) +
+                                     " names, phone numbers and mail addresses were kept out; --with-contacts takes them where "
+                                     "the people have agreed");
+    if (m_passwords > 0)
+        note("private-passwords",
+             std::to_string(m_passwords) + " links came without their passwords; --with-passwords takes them");
+    return std::exchange(m_problems, {});
+}
+
+}  // namespace exchange

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace exchange {
+
+/// Takes groups in from a file: holds each value against what `groups.toml` takes, keeps private things out and notes what is
+/// left out. The first 1000 problems are kept.
+class Intake {
+public:
+    explicit Intake(const ImportOptions &options) : m_options(options) {}
+
+    /// Sets a field and marks it as told. Line breaks become spaces, and what is too long for a screen is cut. A value that can't
+    /// be taken is left out with a warning.
+    void put(ImportedGroup &group, Field field, schedule::Text value);
+    /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
+    void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
+
+    /// Something about the file at a line or a key was left out.
+    void error(std::string code, std::string text, int line, std::string key);
+    void warning(std::string code, std::string text, int line, std::string key);
+    void add(schedule::Problems problems);
+
+    /// An id of its own from words: "Søborg, mandag" gives "soeborg-mandag", and "soeborg-mandag-2" where that is taken.
+    std::string new_id(std::string_view words);
+    bool is_taken(const std::string &id) const { return m_ids.contains(id); }
+    void take_id(const std::string &id) { m_ids.insert(id); }
+
+    /// Makes the group one that `groups.toml` takes: assumes a name, a town and a condition where there is none, and drops
+    /// exceptions that name no meeting. False, with an error, where it has no meeting at all.
+    bool complete(ImportedGroup &group);
+
+    /// All that was met; says at the end what was kept out as private.
+    schedule::Problems take();
+
+    const ImportOptions &options() const { return m_options; }
+
+private:
+    void append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key);
+
+    const ImportOptions &m_options;
+    schedule::Problems m_problems;
+    std::size_t m_more = 0;
+    std::size_t m_contacts = 0;
+    std::size_t m_passwords = 0;
+    std::set<std::string> m_ids;
+    std::map<std::string, int> m_last_number;  ///< of the ids that were made from one stem
+};
+
+/// Lower-case ASCII letters, digits and hyphens, with æ, ø and å as ae, oe and aa; empty where nothing is left.
+std::string slug(std::string_view words);
+
+/// The text on one line, without control characters or doubled spaces, at most `most` code points (cut with "…").
+std::string one_line(std::string_view text, std::size_t most);
+
+}  // namespace exchange

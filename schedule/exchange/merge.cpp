@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/merge.h"
+
+#include "exchange/fields.h"
+#include "schedule/calendar.h"
+#include "schedule/planned.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+using schedule::Group;
+
+namespace {
+
+constexpr std::chrono::days compared(5 * 365);
+
+constexpr Field times[] = {Field::Rhythms, Field::Cancelled, Field::Moved, Field::Added};
+
+/// The meetings that a group would have in the plan from `now` on.
+std::vector<schedule::Meeting> meetings_of(const schedule::Plan &plan, const Group &group, schedule::sys_seconds now,
+                                           const schedule::Zone &zone)
+{
+    schedule::Plan alone;
+    alone.groups = {group};
+    alone.conventional_days = plan.conventional_days;
+    alone.school_holidays = plan.school_holidays;
+    for (schedule::Closure closure : plan.closures) {
+        if (!closure.covers(group, closure.from))
+            continue;
+        closure.groups.clear();
+        alone.closures.push_back(std::move(closure));
+    }
+    return schedule::Calendar(alone, zone).between(now, now + compared);
+}
+
+/// Cancelled and moved meetings that the file does not speak of may name meetings which the new rhythms no longer have.
+void drop_lost(Group &group, const ImportedGroup &imported)
+{
+    const auto lost = [&group](const auto &exception) {
+        const auto meetings = planned(group, exception.date, exception.date);
+        return std::ranges::none_of(meetings,
+                                    [&](const auto &meeting) { return !exception.at || meeting.time.start == *exception.at; });
+    };
+    if (!imported.tells(Field::Cancelled))
+        std::erase_if(group.cancelled, lost);
+    if (!imported.tells(Field::Moved))
+        std::erase_if(group.moved, lost);
+}
+
+Group updated(const Group &known, const ImportedGroup &imported)
+{
+    Group group = known;
+    for (std::size_t i = 0; i < field_count; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (imported.tells(field))
+            copy_field(group, imported.group, field);
+    }
+    // A group that is closed now says for whom, one way or the other; an open one asks for nothing.
+    if (!group.open && group.condition.empty())
+        group.condition = imported.group.condition;
+    if (group.open && imported.tells(Field::Open) && !known.open)
+        group.condition = imported.group.condition;
+    return group;
+}
+
+}  // namespace
+
+Change merge(schedule::Plan &plan, const ImportedGroup &imported, schedule::sys_seconds now, const schedule::Zone &zone)
+{
+    Change change;
+    change.id = imported.group.id;
+    const auto known = std::ranges::find(plan.groups, imported.group.id, &Group::id);
+    if (known == plan.groups.end()) {
+        change.kind = Change::Kind::Added;
+        plan.groups.push_back(imported.group);
+        return change;
+    }
+    Group group = updated(*known, imported);
+    // Written in another way, such as a closure of the plan as exceptions of a rhythm, they may still be the same meetings.
+    const bool other_times = std::ranges::any_of(times, [&](Field field) { return !same_field(group, *known, field); });
+    if (other_times) {
+        if (meetings_of(plan, group, now, zone) == meetings_of(plan, *known, now, zone)) {
+            for (const Field field : times)
+                copy_field(group, *known, field);
+        } else {
+            drop_lost(group, imported);
+        }
+    }
+    for (std::size_t i = 0; i < field_count; ++i) {
+        if (!same_field(group, *known, static_cast<Field>(i)))
+            change.fields.push_back(key_of(static_cast<Field>(i)));
+    }
+    if (!change.fields.empty())
+        change.kind = Change::Kind::Updated;
+    *known = std::move(group);
+    return change;
+}
+
+}  // namespace exchange

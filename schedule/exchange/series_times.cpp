@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/series_times.h"
+
+#include "exchange/event_lines.h"
+#include "exchange/patterns.h"
+#include "exchange/places.h"
+#include "exchange/spoken.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace exchange {
+
+using schedule::local_days;
+using schedule::local_seconds;
+using schedule::Rhythm;
+using schedule::Rule;
+using schedule::TimeSpan;
+using std::chrono::days;
+
+namespace {
+
+constexpr days ahead(3 * 366);  // how far dates are worked out one by one
+constexpr schedule::minutes one_hour(60);
+constexpr schedule::minutes whole_day(24 * 60);
+constexpr std::size_t most_dates = 1000;  // of a rhythm, an exception list: what groups.toml takes
+constexpr std::size_t most_added = 50;    // beyond that RDATEs are a rhythm of single dates
+
+struct EarlierSpan {
+    bool operator()(const TimeSpan &a, const TimeSpan &b) const { return std::tie(a.start, a.end) < std::tie(b.start, b.end); }
+};
+
+/// One series on its way into a group.
+class Times {
+public:
+    Times(const ical::Series &series, const SeriesTimes &zones, Intake &intake, ImportedGroup &imported, schedule::Work &work)
+        : m_series(series), m_zones(zones), m_intake(intake), m_imported(imported), m_work(work)
+    {
+    }
+
+    bool take(bool steady)
+    {
+        if (m_series.master) {
+            const ical::Event &master = *m_series.master;
+            const auto base = m_zones.slot_of(master.start, master.length);
+            if (!base) {
+                m_intake.error("over-midnight", "the meeting goes over midnight, which no plan here can hold; it was left out",
+                               master.line, m_series.uid);
+                return false;
+            }
+            m_base = *base;
+            if (master.length == ical::Length())
+                m_intake.warning("no-end", "the event has no end; one hour was taken", master.line, m_series.uid);
+            for (const Rule &rule : m_series.rules)
+                steady ? m_parts.push_back({rhythm_of(rule, m_base.time), {}}) : expand(rule, master);
+            add_start();
+            add_extra_dates(master);
+            remove_exceptions();
+        }
+        for (const ical::Override &change : m_series.overrides)
+            apply(change);
+        finish();
+        return true;
+    }
+
+private:
+    using Dates = std::set<local_days>;
+
+    local_days horizon() const { return m_intake.options().today + ahead; }
+
+    /// The dates of a rule whose Danish time moves over the year.
+    void expand(const Rule &rule, const ical::Event &master)
+    {
+        const local_days from = std::max(rule.start(), m_intake.options().today - days(31));
+        const auto time = master.start.wall - master.start.date();
+        for (const local_days date : rule.between(from, horizon())) {
+            ical::Moment start = master.start;
+            start.wall = date + time;
+            if (const auto slot = m_zones.slot_of(start, master.length))
+                m_single[slot->time].insert(slot->date);
+        }
+        if (!rule.last() || *rule.last() > horizon())
+            m_intake.warning("expanded",
+                             "its times are of the zone " + master.start.zone->name() +
+                                 ", and in Denmark they change over the year; its dates to " + schedule::to_iso(horizon()) +
+                                 " were taken one by one, so import it again before then",
+                             master.line, m_series.uid);
+    }
+
+    /// The start is a meeting even where no rule names it.
+    void add_start()
+    {
+        if (std::ranges::none_of(m_series.rules, [&](const Rule &rule) { return rule.contains(m_base.date); }))
+            m_single[m_base.time].insert(m_base.date);
+    }
+
+    void add_extra_dates(const ical::Event &master)
+    {
+        std::vector<Slot> slots;
+        for (const ical::ExtraDate &extra : m_series.extra) {
+            if (const auto slot = m_zones.slot_of(extra.start, extra.length.value_or(master.length)))
+                slots.push_back(*slot);
+            else
+                m_intake.error("over-midnight", "a meeting of an RDATE goes over midnight; it was left out", master.line,
+                               m_series.uid);
+        }
+        for (const Slot &slot : slots) {
+            if (!m_series.rules.empty() && slots.size() <= most_added)
+                m_added.push_back({slot.date, slot.time, {}});
+            else
+                m_single[slot.time].insert(slot.date);
+        }
+    }
+
+    void remove_exceptions()
+    {
+        for (const ical::Moment &except : m_series.except) {
+            const bool whole_day = except.kind == ical::Moment::Kind::Date;
+            const auto slot = m_zones.slot_of(except, {});
+            if (whole_day)
+                remove(except.date(), {});
+            else if (slot)
+                remove(slot->date, slot->time.start);
+        }
+    }
+
+    /// A rhythm whose exceptions are still being gathered.
+    struct Part {
+        Rhythm rhythm;
+        Dates except;
+
+        bool names(local_days date) const { return !except.contains(date) && !dates(rhythm, date, date).empty(); }
+    };
+
+    /// Takes away the meetings of a date, or the one at a time.
+    void remove(local_days date, std::optional<schedule::minutes> at)
+    {
+        for (Part &part : m_parts) {
+            if ((!at || *at == part.rhythm.time.start) && part.names(date))
+                part.except.insert(date);
+        }
+        for (auto &[time, single] : m_single) {
+            if (!at || *at == time.start)
+                single.erase(date);
+        }
+        std::erase_if(m_added, [&](const auto &added) { return added.date == date && (!at || *at == added.time.start); });
+    }
+
+    /// The meeting of the series that begins then.
+    std::optional<Slot> meeting_at(local_days date, schedule::minutes at) const
+    {
+        for (const Part &part : m_parts) {
+            if (part.rhythm.time.start == at && part.names(date))
+                return Slot{date, part.rhythm.time};
+        }
+        for (const auto &[time, single] : m_single) {
+            if (time.start == at && single.contains(date))
+                return Slot{date, time};
+        }
+        const auto added =
+            std::ranges::find_if(m_added, [&](const auto &meeting) { return meeting.date == date && meeting.time.start == at; });
+        return added == m_added.end() ? std::nullopt : std::optional(Slot{date, added->time});
+    }
+
+    void apply(const ical::Override &change)
+    {
+        const bool by_date = change.instance.kind == ical::Moment::Kind::Date;
+        auto instance = m_zones.slot_of(change.instance, {});
+        if (!instance)
+            return;
+        Slot slot{by_date ? change.instance.date() : instance->date, {by_date ? m_base.time.start : instance->time.start, {}}};
+        if (m_shift) {
+            slot.date += m_shift->by;
+            slot.time.start = m_shift->time.start;
+        }
+        if (!change.event) {
+            remove(slot.date, slot.time.start);
+            return;
+        }
+        const ical::Event &event = *change.event;
+        const auto now = event.all_day() ? std::nullopt : m_zones.slot_of(event.start, event.length);
+        const bool cancelled = event.status == ical::Status::Cancelled;
+        if (!now && !cancelled) {
+            m_intake.error("no-meeting", "the occurrence lasts all day or goes over midnight; it was left out", event.line,
+                           m_series.uid);
+            remove(slot.date, slot.time.start);
+            return;
+        }
+        if (change.and_future)
+            split(slot, cancelled ? std::nullopt : now, event.line);
+        else
+            decide(slot, now.value_or(slot), cancelled, event);
+    }
+
+    void decide(const Slot &instance, const Slot &now, bool cancelled, const ical::Event &event)
+    {
+        const auto planned = meeting_at(instance.date, instance.time.start);
+        const schedule::Text reason = own_words(event, own_reason);
+        if (!planned) {
+            if (!cancelled && m_added.size() < most_dates)
+                m_added.push_back({now.date, now.time, reason});
+            return;
+        }
+        schedule::Text place = own_words(event, std::string(own_prefix) + "PLACE");
+        if (place.empty() && m_series.master && event.location != m_series.master->location)
+            place = schedule::Text(one_line(event.location, 200));
+        const bool elsewhen = now.date != planned->date || now.time.start != planned->time.start;
+        if (cancelled && !elsewhen) {
+            m_imported.group.cancelled.push_back({planned->date, planned->time.start, reason});
+            return;
+        }
+        if (elsewhen || now.time != planned->time || !place.empty()) {
+            schedule::MovedMeeting moved{planned->date, planned->time.start, now.date, {}, place, reason};
+            if (now.time != planned->time)
+                moved.time = now.time;
+            m_imported.group.moved.push_back(std::move(moved));
+            if (cancelled)
+                m_imported.group.cancelled.push_back({now.date, now.time.start, reason});
+        } else if (event.status == ical::Status::Tentative && !m_imported.tells(Field::Holidays)) {
+            m_intake.warning(
+                "tentative",
+                "the meeting on " + schedule::to_iso(now.date) + " is tentative, which no plan here can say; it is taken as held",
+                event.line, m_series.uid);
+        }
+    }
+
+    /// RANGE=THISANDFUTURE: from `at` on the series is as `now`; without that it ends there.
+    void split(const Slot &at, const std::optional<Slot> &now, int line)
+    {
+        const days by = now ? now->date - at.date : days(0);
+        std::vector<Part> later;
+        for (Part &part : m_parts) {
+            Rhythm &rhythm = part.rhythm;
+            if (rhythm.time.start != at.time.start || (rhythm.until && *rhythm.until < at.date))
+                continue;
+            if (now)
+                continue_at(part, at.date, *now, by, later, line);
+            rhythm.until = at.date - days(1);
+        }
+        std::erase_if(m_parts, [](const Part &part) {
+            return part.rhythm.from && part.rhythm.until && *part.rhythm.until < *part.rhythm.from;
+        });
+        std::ranges::move(later, std::back_inserter(m_parts));
+        std::map<TimeSpan, Dates, EarlierSpan> moved;
+        for (auto &[time, single] : m_single) {
+            if (time.start != at.time.start)
+                continue;
+            for (const local_days date : Dates(single.lower_bound(at.date), single.end())) {
+                single.erase(date);
+                if (now)
+                    moved[now->time].insert(date + by);
+            }
+        }
+        for (auto &[time, single] : moved)
+            m_single[time].merge(single);
+        if (now)
+            m_shift = Shift{by + (m_shift ? m_shift->by : days(0)), now->time};
+    }
+
+    /// The part of a rhythm from `first` on, moved by some days and to another time.
+    void continue_at(const Part &earlier, local_days first, const Slot &now, days by, std::vector<Part> &later, int line)
+    {
+        Part part = earlier;
+        part.rhythm.time = now.time;
+        part.rhythm.from = first + by;
+        if (part.rhythm.until)
+            *part.rhythm.until += by;
+        part.except.clear();
+        for (auto date = earlier.except.lower_bound(first); date != earlier.except.end(); ++date)
+            part.except.insert(*date + by);
+        if (auto *weeks = std::get_if<schedule::EveryWeeks>(&part.rhythm.pattern); weeks && by != days(0)) {
+            schedule::Weekdays days_later;
+            for (const schedule::weekday day : weeks->days.list())
+                days_later.insert(day + by);
+            // Days that pass the end of the week would belong to another week of the rhythm.
+            const bool whole = weeks->interval == 1 || weeks->days.list().size() == 1;
+            weeks->days = days_later;
+            if (whole) {
+                later.push_back(std::move(part));
+                return;
+            }
+        } else if (by == days(0)) {
+            if (auto *rule = std::get_if<Rule>(&part.rhythm.pattern)) {
+                schedule::Recurrence recurrence = rule->recurrence();
+                if (recurrence.count)
+                    recurrence.until = rule->last();
+                recurrence.count.reset();
+                auto again = Rule::make(std::move(recurrence), first, m_work);
+                if (!again)
+                    return;
+                part.rhythm.pattern = std::move(*again);
+            }
+            later.push_back(std::move(part));
+            return;
+        }
+        for (const local_days date : dates(earlier.rhythm, first, horizon())) {
+            if (!earlier.except.contains(date))
+                m_single[now.time].insert(date + by);
+        }
+        m_intake.warning("expanded",
+                         "from " + schedule::to_iso(now.date) + " on the series is moved to other days; its dates to " +
+                             schedule::to_iso(horizon() + by) + " were taken one by one, so import it again before then",
+                         line, m_series.uid);
+    }
+
+    void finish()
+    {
+        schedule::Group &group = m_imported.group;
+        for (Part &part : m_parts) {
+            if (part.except.size() > most_dates) {
+                m_intake.warning("too-many", "it has more than 1000 exceptions; the oldest were left out", m_imported.line,
+                                 m_series.uid);
+                part.except.erase(part.except.begin(), std::prev(part.except.end(), most_dates));
+            }
+            part.rhythm.except.assign(part.except.begin(), part.except.end());
+            group.rhythms.push_back(std::move(part.rhythm));
+        }
+        for (const auto &[time, single] : m_single) {
+            std::vector<local_days> left(single.begin(), single.end());
+            for (std::size_t first = 0; first < left.size(); first += most_dates) {
+                const auto begin = left.begin() + static_cast<std::ptrdiff_t>(first);
+                const auto count = static_cast<std::ptrdiff_t>(std::min(most_dates, left.size() - first));
+                group.rhythms.push_back({schedule::SingleDates{{begin, begin + count}}, time, {}, {}});
+            }
+        }
+        std::ranges::move(m_added, std::back_inserter(group.added));
+    }
+
+    struct Shift {
+        days by;
+        TimeSpan time;
+    };
+
+    const ical::Series &m_series;
+    const SeriesTimes &m_zones;
+    Intake &m_intake;
+    ImportedGroup &m_imported;
+    schedule::Work &m_work;
+    Slot m_base;
+    std::vector<Part> m_parts;
+    std::map<TimeSpan, Dates, EarlierSpan> m_single;
+    std::vector<schedule::AddedMeeting> m_added;
+    std::optional<Shift> m_shift;  ///< of the occurrences behind a THISANDFUTURE
+};
+
+}  // namespace
+
+schedule::Text own_words(const ical::Event &event, std::string_view name)
+{
+    std::map<std::string, std::string, std::less<>> words;
+    for (const ical::Property &property : event.properties) {
+        if (property.name == name)
+            words[""] = one_line(property.value, 1000);
+        else if (property.name.starts_with(name) && property.name[name.size()] == '-')
+            words[simplified(std::string_view(property.name).substr(name.size() + 1))] = one_line(property.value, 1000);
+    }
+    return schedule::Text(std::move(words));
+}
+
+std::optional<Slot> SeriesTimes::slot_of(const ical::Moment &start, const ical::Length &length) const
+{
+    const local_seconds wall = start.zone->name() == m_danish.name() ? start.wall : m_danish.to_local(start.instant());
+    Slot slot;
+    slot.date = std::chrono::floor<days>(wall);
+    slot.time.start = std::chrono::floor<schedule::minutes>(wall - slot.date);
+    const schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(days(length.days) + length.exact);
+    slot.time.end = slot.time.start + lasts;
+    if (lasts == schedule::minutes(0))
+        slot.time.end = std::min(slot.time.start + one_hour, whole_day);
+    return slot.time.end <= whole_day ? std::optional(slot) : std::nullopt;
+}
+
+bool SeriesTimes::keeps_danish_time(const schedule::Zone &zone)
+{
+    if (zone.name() == m_danish.name())
+        return true;
+    const auto [known, is_new] = m_steady.try_emplace(zone.name(), true);
+    if (!is_new)
+        return known->second;
+    const schedule::sys_seconds from(m_intake.options().today.time_since_epoch() - days(366));
+    const auto apart = [&](schedule::sys_seconds at) { return zone.offset_at(at) - m_danish.offset_at(at); };
+    for (schedule::sys_seconds at = from; at < from + 4 * days(366); at += std::chrono::hours(12))
+        known->second = known->second && apart(at) == apart(from);
+    return known->second;
+}
+
+bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
+{
+    // A steady difference still moves the dates where Danish midnight lies between: then they are worked out one by one too.
+    bool steady = true;
+    if (series.master && !series.rules.empty()) {
+        const ical::Moment &start = series.master->start;
+        const auto slot = slot_of(start, series.master->length);
+        steady = keeps_danish_time(*start.zone) && (!slot || slot->date == start.date());
+    }
+    if (!Times(series, *this, m_intake, group, m_work).take(steady))
+        return false;
+    for (const Field field : {Field::Rhythms, Field::Cancelled, Field::Moved, Field::Added})
+        group.told.set(static_cast<std::size_t>(field));
+    return true;
+}
+
+}  // namespace exchange
