@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/recurrence.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace schedule {
+
+/// A sound rule and the date it begins on; the dates that an expander names for it are asked for up to `last`.
+struct OracleCase {
+    local_days start;
+    Recurrence rule;
+    local_days last;
+};
+
+/// Made by a generator of our own: the same for the same seed on every machine.
+std::vector<OracleCase> generated_cases(std::uint32_t seed, std::size_t count);
+
+/// "1997-09-02 FREQ=DAILY;UNTIL=19971224"
+std::string to_text(const OracleCase &made);
+
+/// What our own engine names, as far as another is asked.
+std::vector<local_days> our_dates(const OracleCase &made);
+
+constexpr std::size_t most_dates = 40;
+
+}  // namespace schedule
