@@ -88,18 +88,17 @@ Centre read_centre_table(Table &table)
     return centre;
 }
 
-/// Reads one file of the centre, which `read` makes a value of.
+/// The text of one file of the centre, which `reader` makes a value of.
 template<typename Value, typename Reader>
-Read<Value> read_file(const std::filesystem::path &file, Reader reader)
+Read<Value> read_toml(tl::expected<std::string, schedule::Problem> text, const std::string &named, Reader reader)
 {
     Read<Value> result;
-    auto root =
-        read_text(file, file.string()).and_then([&](std::string &&text) { return parse_toml(std::move(text), file.string()); });
+    auto root = std::move(text).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), named); });
     if (!root) {
         result.problems.push_back(std::move(root.error()));
         return result;
     }
-    Report report(file.string());
+    Report report(named);
     Table table(*root, {}, report);
     Value value = reader(table);
     if (report.errors() == 0)
@@ -112,12 +111,17 @@ Read<Value> read_file(const std::filesystem::path &file, Reader reader)
 
 Read<Centre> read_centre(const std::filesystem::path &file)
 {
-    return read_file<Centre>(file, read_centre_table);
+    return read_toml<Centre>(read_text(file, file.string()), file.string(), read_centre_table);
 }
 
 Read<schedule::Plan> read_groups(const std::filesystem::path &file)
 {
-    return read_file<schedule::Plan>(file, read_plan);
+    return read_toml<schedule::Plan>(read_text(file, file.string()), file.string(), read_plan);
+}
+
+Read<schedule::Plan> parse_groups(std::string toml, const std::string &named)
+{
+    return read_toml<schedule::Plan>(std::move(toml), named, read_plan);
 }
 
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre)
@@ -125,8 +129,10 @@ Read<Site> read_site(const std::filesystem::path &directory, const Centre &centr
     Read<Site> result;
     Read<schedule::Plan> plan = read_groups(directory / "groups.toml");
     result.problems = std::move(plan.problems);
-    if (plan.value)
+    if (plan.value) {
         result.value = Site{centre, std::move(*plan.value)};
+        merge_feeds(*result.value, directory, result.problems);
+    }
     return result;
 }
 

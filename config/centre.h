@@ -97,6 +97,8 @@ Read<Centre> read_centre(const std::filesystem::path &file);
 /// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown
 /// groups.
 Read<schedule::Plan> read_groups(const std::filesystem::path &file);
+/// The same of text that is in no file yet; `named` is what problems call it.
+Read<schedule::Plan> parse_groups(std::string toml, const std::string &named);
 
 /// The one canonical form of `groups.toml`: reading it back gives an equal plan, writing that again the same bytes.
 std::string to_toml(const schedule::Plan &plan);

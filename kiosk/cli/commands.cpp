@@ -9,6 +9,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+
+#include <QFile>
+#include <QSaveFile>
 
 namespace cli {
 
@@ -72,6 +76,28 @@ std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments
             chosen.push_back(index);
     }
     return all_known ? std::optional(std::move(chosen)) : std::nullopt;
+}
+
+int save(const std::string &file, const std::string &bytes)
+{
+    if (file == "-")
+        return print(bytes);
+    const auto wrote = [&bytes](QFileDevice &output) {
+        const auto size = static_cast<qint64>(bytes.size());
+        return output.open(QIODevice::WriteOnly) && output.write(bytes.data(), size) == size && output.flush();
+    };
+    const auto cannot = [&file](const QFileDevice &output) {
+        return failed("the file " + config::in_quotes(file) + " could not be written: " + output.errorString().toStdString());
+    };
+    const QString name = QString::fromStdString(file);
+    std::error_code error;
+    if (std::filesystem::is_other(file, error)) {
+        // A device or a pipe is written to: in its place, root would leave a file, and a later /dev/null would keep everything.
+        QFile device(name);
+        return wrote(device) ? success : cannot(device);
+    }
+    QSaveFile output(name);
+    return wrote(output) && output.commit() ? success : cannot(output);
 }
 
 int print(std::string_view text)

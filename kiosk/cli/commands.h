@@ -20,6 +20,9 @@ constexpr std::string_view danish_zone = "Europe/Copenhagen";
 Command check_command();
 Command upcoming_command();
 Command handout_command();
+Command import_command();
+Command export_command();
+Command fetch_command();
 
 /// Says on standard error what was wrong with the command line; gives `wrong_usage`.
 int usage_error(std::string_view command, std::string_view sentence);
@@ -34,6 +37,8 @@ std::optional<schedule::Zone> read_zone();
 std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone);
 /// The groups of `--group`, in the order given and without repeats; standard error names one that is not there.
 std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments, const schedule::Plan &plan);
+/// Replaces the file in one step: a reader never sees half of it, and an error leaves the old one. "-" is standard output.
+int save(const std::string &file, const std::string &bytes);
 /// Writes all of it to standard output; gives `success`, or `failure` after saying why.
 int print(std::string_view text);
 

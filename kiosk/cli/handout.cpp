@@ -11,9 +11,6 @@
 #include <filesystem>
 #include <numeric>
 
-#include <QFile>
-#include <QSaveFile>
-
 namespace cli {
 
 namespace {
@@ -24,29 +21,6 @@ std::string known_kinds()
     for (const handouts::Kind &kind : handouts::kinds)
         names.append(names.empty() ? "" : ", ").append(kind.name);
     return names;
-}
-
-/// Replaces the file in one step: a reader never sees half a PDF, and an error leaves the old one.
-int save(const std::string &file, const std::string &bytes)
-{
-    if (file == "-")
-        return print(bytes);
-    const auto wrote = [&bytes](QFileDevice &output) {
-        const auto size = static_cast<qint64>(bytes.size());
-        return output.open(QIODevice::WriteOnly) && output.write(bytes.data(), size) == size && output.flush();
-    };
-    const auto cannot = [&file](const QFileDevice &output) {
-        return failed("the file " + config::in_quotes(file) + " could not be written: " + output.errorString().toStdString());
-    };
-    const QString name = QString::fromStdString(file);
-    std::error_code error;
-    if (std::filesystem::is_other(file, error)) {
-        // A device or a pipe is written to: in its place, root would leave a file, and a later /dev/null would keep everything.
-        QFile device(name);
-        return wrote(device) ? success : cannot(device);
-    }
-    QSaveFile output(name);
-    return wrote(output) && output.commit() ? success : cannot(output);
 }
 
 std::optional<config::Content> read_content(const std::filesystem::path &directory, const std::string &language)

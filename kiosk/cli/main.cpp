@@ -38,6 +38,9 @@ int main(int count, char **words)
         check_command(),
         upcoming_command(),
         handout_command(),
+        fetch_command(),
+        import_command(),
+        export_command(),
     };
     const std::vector<std::string> given(words + std::min(count, 1), words + count);
     if (given.empty())

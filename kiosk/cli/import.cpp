@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "config/suggest.h"
+#include "config/toml_file.h"
+#include "exchange/merge.h"
+#include "ical/calendar.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+
+namespace cli {
+
+using exchange::Change;
+using exchange::Format;
+
+namespace {
+
+constexpr std::pair<std::string_view, Format> formats[] = {
+    {"ics", Format::ICalendar},
+    {"json", Format::MeetingGuide},
+    {"csv", Format::Csv},
+};
+
+void report(const schedule::Problems &problems)
+{
+    for (const schedule::Problem &problem : problems)
+        std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+}
+
+/// The groups of one file; nothing where it can't be read as a whole, which has been said then.
+std::optional<std::vector<exchange::ImportedGroup>> read(const std::string &file, const std::optional<Format> &wanted,
+                                                         exchange::ImportOptions options, const schedule::Zone &zone)
+{
+    const auto bytes = config::read_bytes(file, file, ical::largest_file);
+    if (!bytes) {
+        report({bytes.error()});
+        return std::nullopt;
+    }
+    const auto format = wanted ? wanted : exchange::guess_format(*bytes);
+    if (!format) {
+        failed(
+            "the file " + config::in_quotes(file) +
+            " is neither a calendar, nor Meeting Guide JSON, nor a table whose first row names the columns; if it is one, say so "
+            "with --format");
+        return std::nullopt;
+    }
+    options.file = file;
+    exchange::Import import = exchange::read_groups(*bytes, *format, options, zone);
+    report(import.problems);
+    return std::move(import.groups);
+}
+
+/// The plan as it becomes, and what that changes.
+struct Outcome {
+    schedule::Plan plan;
+    std::vector<Change> changes;
+    std::map<std::string, std::string> sources;  ///< FILE of each group that was touched, by id
+};
+
+void take(Outcome &outcome, const std::string &file, const std::vector<exchange::ImportedGroup> &groups,
+          schedule::sys_seconds now, const schedule::Zone &zone)
+{
+    for (const exchange::ImportedGroup &group : groups) {
+        Change change = exchange::merge(outcome.plan, group, now, zone);
+        if (change.kind == Change::Kind::Added)
+            report(group.assumed);
+        outcome.sources[change.id] = file;
+        outcome.changes.push_back(std::move(change));
+    }
+}
+
+std::string lines_of(const Outcome &outcome)
+{
+    std::string text;
+    for (const Change &change : outcome.changes) {
+        const schedule::Group *group = outcome.plan.find(change.id);
+        const std::string name = schedule::without_control_characters(group ? group->name.in("da") : std::string());
+        if (change.kind == Change::Kind::Added)
+            text += "added      " + change.id + ": " + name + '\n';
+        if (change.kind == Change::Kind::Unchanged)
+            text += "unchanged  " + change.id + '\n';
+        if (change.kind != Change::Kind::Updated)
+            continue;
+        text += "updated    " + change.id + ":";
+        for (const std::string_view field : change.fields)
+            text.append(&field == &change.fields.front() ? " " : ", ").append(field);
+        text += '\n';
+    }
+    return text;
+}
+
+std::string summary(const std::vector<Change> &changes)
+{
+    const auto count = [&changes](Change::Kind kind) { return std::to_string(std::ranges::count(changes, kind, &Change::kind)); };
+    return count(Change::Kind::Added) + " added, " + count(Change::Kind::Updated) + " updated, " +
+           count(Change::Kind::Unchanged) + " unchanged";
+}
+
+/// What would be wrong with the plan, in terms of the files that it comes from.
+schedule::Problems errors_in(const Outcome &outcome, const std::string &groups_file)
+{
+    config::Read<schedule::Plan> read = config::parse_groups(config::to_toml(outcome.plan), groups_file);
+    std::erase_if(read.problems, [](const auto &problem) { return problem.severity != schedule::Severity::Error; });
+    for (schedule::Problem &problem : read.problems) {
+        // The lines are those of a file that will not be written.
+        problem.line = 0;
+        problem.column = 0;
+        unsigned index = 0;
+        if (std::sscanf(problem.key.c_str(), "group[%u]", &index) != 1 || index >= outcome.plan.groups.size())
+            continue;
+        const std::string &id = outcome.plan.groups[index].id;
+        const auto source = outcome.sources.find(id);
+        if (source != outcome.sources.end())
+            problem.file = source->second;
+        problem.text = "the group " + config::in_quotes(id) + ": " + problem.text;
+    }
+    return read.problems;
+}
+
+int run(const Arguments &arguments)
+{
+    const auto format_name = arguments.value("--format");
+    const auto format = std::ranges::find(formats, format_name.value_or(""), &std::pair<std::string_view, Format>::first);
+    if (format_name && format == std::end(formats))
+        return usage_error(arguments.command, "--format takes ics, json or csv");
+    const auto zone = read_zone();
+    if (!zone)
+        return failure;
+    const auto time = now(arguments, *zone);
+    if (!time)
+        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    const std::filesystem::path groups_file = std::filesystem::path(*arguments.value("--centre")) / "groups.toml";
+    config::Read<schedule::Plan> known = config::read_groups(groups_file);
+    if (!known.value) {
+        report(known.problems);
+        return failure;
+    }
+
+    exchange::ImportOptions options;
+    options.with = {arguments.has("--with-contacts"), arguments.has("--with-passwords")};
+    options.today = std::chrono::floor<std::chrono::days>(zone->to_local(*time));
+    const auto wanted = format_name ? std::optional(format->second) : std::nullopt;
+    const schedule::Plan before = *known.value;
+    Outcome outcome{std::move(*known.value), {}, {}};
+    bool all_read = true;
+    for (const std::string &file : arguments.operands) {
+        const auto groups = read(file, wanted, options, *zone);
+        all_read = all_read && groups;
+        if (groups)
+            take(outcome, file, *groups, *time, *zone);
+    }
+    const schedule::Problems errors = errors_in(outcome, groups_file.string());
+    report(errors);
+    if (const int printed = print(lines_of(outcome)); printed != success)
+        return printed;
+    const std::string counts = summary(outcome.changes);
+    if (!all_read || !errors.empty())
+        return failed("nothing was written: " + counts + ", but there are errors, see above");
+    if (arguments.has("--dry-run"))
+        return print(counts + "; nothing was written, since this is a dry run\n");
+    if (outcome.plan == before)
+        return print(counts + "; there was nothing to write\n");
+    if (const auto problem = config::write_groups(groups_file, outcome.plan)) {
+        report({*problem});
+        return failure;
+    }
+    return print(counts + "; written to " + groups_file.string() + '\n');
+}
+
+}  // namespace
+
+Command import_command()
+{
+    return {.name = "import",
+            .summary = "add groups from calendars, Meeting Guide JSON or tables, or bring known ones up to date",
+            .operands = {"FILE..."},
+            .options = {{.name = "--centre", .value = "DIR", .required = true},
+                        {.name = "--dry-run", .value = {}},
+                        {.name = "--format", .value = "ics|json|csv"},
+                        {.name = "--with-contacts", .value = {}},
+                        {.name = "--with-passwords", .value = {}},
+                        {.name = "--now", .value = "T"}},
+            .details =
+                "Prints a line for each group: added, updated (with the keys that change) or unchanged; groups are known by "
+                "their id.\n"
+                "What a file does not speak of stays as it is. What could not be taken, and why, goes to standard error. With "
+                "--dry-run\n"
+                "nothing is written. Names, phone numbers and mail addresses stay out unless --with-contacts is given, and the "
+                "passwords\n"
+                "in links unless --with-passwords is. The format is guessed from the file where it is not said.\n"
+                "Exit status: 0 when done, even where single entries were left out; 1, and nothing written, when a file can't be "
+                "read at\n"
+                "all or the groups would have errors; 2 on wrong usage.\n",
+            .run = run};
+}
+
+}  // namespace cli
