@@ -36,6 +36,11 @@ void Scratch::replace(const std::string &name, const std::string &bytes) const
     std::filesystem::rename(write(name + ".new", bytes), m_path / name);
 }
 
+void Scratch::date(const std::string &name, std::chrono::sys_seconds changed) const
+{
+    std::filesystem::last_write_time(m_path / name, std::chrono::file_clock::from_sys(changed));
+}
+
 const std::string ScratchCentre::plain_centre = R"toml(name = "Prøvecenter"
 languages = ["da", "en"]
 schedule_url = "https://moeder.example.org"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -21,6 +22,8 @@ public:
     std::filesystem::path write(const std::string &name, const std::string &bytes) const;
     /// Puts a new file in the place of the old one in one step, as the program does.
     void replace(const std::string &name, const std::string &bytes) const;
+    /// As if the file had last been changed then.
+    void date(const std::string &name, std::chrono::sys_seconds changed) const;
     void remove(const std::string &name) const { std::filesystem::remove(m_path / name); }
 
 private:

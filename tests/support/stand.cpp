@@ -40,11 +40,20 @@ std::map<QString, config::Content> contents(const config::Centre &centre)
     return contents;
 }
 
-Stand::Stand(std::filesystem::path directory, const char *now)
+Stand::Stand(std::filesystem::path directory, const char *now) : Stand(std::move(directory), moment(now), kit::Clock::system_time)
+{
+}
+
+Stand::Stand(std::filesystem::path directory, kit::Clock::Source source)
+    : Stand(std::move(directory), std::nullopt, std::move(source))
+{
+}
+
+Stand::Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, kit::Clock::Source source)
     : zone(danish_zone()),
       site(directory, centre_in(directory)),
       texts(contents(site.site().centre)),
-      clock(moment(now)),
+      clock(frozen, std::move(source)),
       session(site.site().centre),
       translation(share / "translations", session),
       kiosk(site, clock, session, zone, texts, share / "fonts")

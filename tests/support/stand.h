@@ -25,6 +25,8 @@ std::map<QString, config::Content> contents(const config::Centre &centre);
 /// All that view-models stand on, without a window and without QML.
 struct Stand {
     explicit Stand(std::filesystem::path directory = sample_centre, const char *now = saturday);
+    /// With a clock that runs and may be set.
+    Stand(std::filesystem::path directory, kit::Clock::Source source);
 
     /// Gives a view-model its kiosk, as QML does when it is complete.
     template<typename View>
@@ -35,6 +37,10 @@ struct Stand {
         return view;
     }
 
+private:
+    Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, kit::Clock::Source source);
+
+public:
     schedule::Zone zone;
     kit::LiveSite site;
     std::map<QString, config::Content> texts;

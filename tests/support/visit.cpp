@@ -13,9 +13,9 @@ namespace support {
 
 namespace {
 
-std::unique_ptr<app::Program> made(const std::filesystem::path &centre, const char *now, const schedule::Zone &zone)
+std::unique_ptr<app::Program> made(const app::Options &options, const schedule::Zone &zone)
 {
-    auto program = app::Program::make({centre, moment(now)}, zone, share);
+    auto program = app::Program::make(options, zone, share);
     if (!program)
         throw std::runtime_error(schedule::to_line(program.error().front()));
     return std::move(*program);
@@ -24,7 +24,17 @@ std::unique_ptr<app::Program> made(const std::filesystem::path &centre, const ch
 }  // namespace
 
 Visit::Visit(const std::filesystem::path &centre, QSize size, const char *now)
-    : m_zone(danish_zone()), m_program(made(centre, now, m_zone)), m_finger(m_program->window())
+    : Visit(app::Options{.centre = centre, .now = moment(now)}, size)
+{
+}
+
+Visit::Visit(const std::filesystem::path &centre, kit::Clock::Source source)
+    : Visit(app::Options{.centre = centre, .now = {}, .clock = std::move(source)}, {1080, 1920})
+{
+}
+
+Visit::Visit(const app::Options &options, QSize size)
+    : m_zone(danish_zone()), m_program(made(options, m_zone)), m_finger(m_program->window())
 {
     QQuickView &window = m_program->window();
     window.resize(size);

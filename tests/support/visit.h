@@ -14,6 +14,8 @@ namespace support {
 class Visit {
 public:
     explicit Visit(const std::filesystem::path &centre = sample_centre, QSize size = {1080, 1920}, const char *now = saturday);
+    /// With a clock that runs and may be set.
+    Visit(const std::filesystem::path &centre, kit::Clock::Source source);
 
     app::Program &program() { return *m_program; }
     QQuickItem *root() { return m_program->window().rootObject(); }
@@ -32,6 +34,8 @@ public:
     QString focused();
 
 private:
+    Visit(const app::Options &options, QSize size);
+
     schedule::Zone m_zone;
     std::unique_ptr<app::Program> m_program;
     Finger m_finger;

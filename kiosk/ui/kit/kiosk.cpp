@@ -6,7 +6,13 @@
 #include "kit/notices.h"
 #include "schedule/clock_sense.h"
 
+#include <algorithm>
+
+#include <QLoggingCategory>
+
 namespace kit {
+
+Q_LOGGING_CATEGORY(lcClock, "moedested.clock", QtInfoMsg)
 
 using namespace std::chrono;
 
@@ -20,13 +26,18 @@ Kiosk::Kiosk(const LiveSite &site, const Clock &clock, const Session &session, c
       m_contents(contents),
       m_fonts(std::move(fonts))
 {
-    connect(&site, &LiveSite::changed, this, &Kiosk::changed);
-    connect(&clock, &Clock::minuteChanged, this, &Kiosk::changed);
+    const auto look_again = [this] {
+        log_clock();
+        emit changed();
+    };
+    connect(&site, &LiveSite::changed, this, look_again);
+    connect(&clock, &Clock::minuteChanged, this, look_again);
     connect(&session, &Session::languageChanged, this, [this] {
         read_languages();
         emit changed();
     });
     read_languages();
+    log_clock();
 }
 
 void Kiosk::read_languages()
@@ -54,10 +65,32 @@ QString Kiosk::in(const schedule::Text &text) const
     return QString::fromStdString(text.in(m_session.language().toStdString()));
 }
 
+std::vector<schedule::sys_seconds> Kiosk::traces() const
+{
+    return m_clock.stands_still() ? std::vector<schedule::sys_seconds>() : m_site.traces();
+}
+
 bool Kiosk::clockUncertain() const
 {
-    const auto traces = m_clock.stands_still() ? std::vector<schedule::sys_seconds>() : m_site.traces();
-    return schedule::judge_clock(now(), traces) != schedule::ClockSense::Plausible;
+    return schedule::judge_clock(now(), traces()) != schedule::ClockSense::Plausible;
+}
+
+void Kiosk::log_clock()
+{
+    const bool uncertain = clockUncertain();
+    if (uncertain == m_logged_uncertain)
+        return;
+    m_logged_uncertain = uncertain;
+    if (!uncertain) {
+        qCInfo(lcClock, "The clock can be right again: the screen tells dates.");
+        return;
+    }
+    const auto known = traces();
+    const auto newest = std::ranges::max_element(known);
+    const std::string against =
+        newest != known.end() && *newest > now() ? ": the centre's files were last changed " + to_iso(*newest, m_zone) : "";
+    qCWarning(lcClock, "The clock says %s, which can't be right%s. The screen tells no dates until it is set.",
+              to_iso(now(), m_zone).c_str(), against.c_str());
 }
 
 QString Kiosk::notice() const

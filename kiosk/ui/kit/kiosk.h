@@ -66,6 +66,10 @@ signals:
     void changed();
 
 private:
+    /// The moments that the clock is held against.
+    std::vector<schedule::sys_seconds> traces() const;
+    /// Tells the log, once, when the clock can't be right and when it can again.
+    void log_clock();
     void read_languages();
 
     const LiveSite &m_site;
@@ -75,6 +79,7 @@ private:
     const std::map<QString, config::Content> &m_contents;
     std::filesystem::path m_fonts;
     ChoiceList m_languages;
+    bool m_logged_uncertain = false;
 };
 
 }  // namespace kit

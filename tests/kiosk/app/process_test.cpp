@@ -158,6 +158,22 @@ TEST(Usage, HelpAndVersion)
     EXPECT_THAT(version.out.toStdString(), testing::MatchesRegex("moedested-kiosk [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
 
+TEST(WithoutADisplay, HelpVersionAndWrongUsageWorkAllTheSame)
+{
+    QProcessEnvironment nowhere = support::offscreen();
+    nowhere.insert("QT_QPA_PLATFORM", "there-is-no-such-platform");
+    const auto run = [&](const QStringList &arguments) {
+        return support::run(QStringLiteral(MOEDESTED_BUILD_DIR "/bin/moedested-kiosk"), arguments, nowhere);
+    };
+    const Outcome help = run({"--help"});
+    EXPECT_EQ(help.status, 0) << help.err.toStdString();
+    EXPECT_THAT(help.out.toStdString(), HasSubstr("--centre"));
+    EXPECT_EQ(run({"--version"}).status, 0);
+    const Outcome wrong = run({"--centre", sample, "--now", "noon"});
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_THAT(wrong.err.toStdString(), HasSubstr("is no moment"));
+}
+
 TEST(BrokenCentre, EndsWithOneAndNamesTheLine)
 {
     const ScratchCentre centre("group = []\n", "nam = \"C\"\nschedule_url = \"https://a.example.org\"\n");

@@ -31,6 +31,42 @@ TEST(Clock, RunningItIsTheSystems)
     EXPECT_LE(now, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
+namespace {
+
+class ASetClock : public testing::Test {
+protected:
+    bool is_noticed()
+    {
+        return support::eventually([&] { return !minute.isEmpty(); });
+    }
+
+    schedule::sys_seconds now = support::moment("2026-11-21T13:42:17");
+    kit::Clock clock{std::nullopt, [this] { return now; }};
+    QSignalSpy minute{&clock, &kit::Clock::minuteChanged};
+};
+
+}  // namespace
+
+TEST_F(ASetClock, ForwardIsNoticed)
+{
+    now += std::chrono::hours(24 * 365);
+    EXPECT_TRUE(is_noticed());
+    EXPECT_EQ(clock.now(), now);
+    EXPECT_FALSE(clock.stands_still());
+}
+
+TEST_F(ASetClock, BackIsNoticed)
+{
+    now -= std::chrono::minutes(1);
+    EXPECT_TRUE(is_noticed());
+}
+
+TEST_F(ASetClock, WithinTheMinuteIsNone)
+{
+    now += std::chrono::seconds(42);
+    EXPECT_FALSE(support::eventually([&] { return !minute.isEmpty(); }, std::chrono::milliseconds(1500)));
+}
+
 TEST(KioskClock, SpeaksDanishWallTimeInEachLanguage)
 {
     support::Stand stand(support::sample_centre, "2026-07-01T07:05:00Z");

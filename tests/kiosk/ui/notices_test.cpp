@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/notices.h"
+#include "support/stand.h"
+#include "support/text.h"
+
+#include <gtest/gtest.h>
+
+namespace ui {
+
+namespace {
+
+constexpr auto three_days = std::chrono::hours(72);
+
+config::FeedAge checked(const char *iso)
+{
+    return {"Danmark", support::moment(iso), three_days};
+}
+
+config::FeedAge never()
+{
+    return {"Danmark", std::nullopt, three_days};
+}
+
+struct Case {
+    const char *name;
+    std::vector<config::FeedAge> feeds;
+    const char *danish;
+    const char *english;
+};
+
+void PrintTo(const Case &one, std::ostream *out)
+{
+    *out << one.name;
+}
+
+class AgeOfThePlan : public testing::TestWithParam<Case> {};
+
+const std::vector<Case> cases = {
+    {"NoFeeds", {}, "", ""},
+    {"Fresh", {checked("2026-11-21T13:00")}, "", ""},
+    {"JustAsOldAsAllowed", {checked("2026-11-18T13:42")}, "", ""},
+    {"ASecondOlder",
+     {checked("2026-11-18T13:41:59")},
+     "Planen er fra 18. november. Ring og hør, hvis du er i tvivl.",
+     "The plan is from 18 November. Call to check if you are in doubt."},
+    {"TheDayIsTheDanishOne",
+     {checked("2026-11-11T23:30:00Z")},
+     "Planen er fra 12. november. Ring og hør, hvis du er i tvivl.",
+     "The plan is from 12 November. Call to check if you are in doubt."},
+    {"OfAnotherYear",
+     {checked("2025-11-12T10:00")},
+     "Planen er fra 12. november 2025. Ring og hør, hvis du er i tvivl.",
+     "The plan is from 12 November 2025. Call to check if you are in doubt."},
+    {"TheOldestOfSeveralIsNamed",
+     {checked("2026-11-12T10:00"), checked("2026-11-01T10:00"), checked("2026-11-21T10:00")},
+     "Planen er fra 1. november. Ring og hør, hvis du er i tvivl.",
+     "The plan is from 1 November. Call to check if you are in doubt."},
+    {"NoCopyAtAll",
+     {never()},
+     "Nogle af møderne kan ikke vises lige nu. Spørg personalet.",
+     "Some of the meetings can't be shown right now. Ask the staff."},
+    {"OneOldAndOneMissing",
+     {never(), checked("2026-11-12T10:00")},
+     "Planen er fra 12. november. Ring og hør, hvis du er i tvivl. Nogle af møderne kan ikke vises lige nu. Spørg personalet.",
+     "The plan is from 12 November. Call to check if you are in doubt. Some of the meetings can't be shown right now. Ask the "
+     "staff."},
+    {"FetchedByAClockThatWasAhead", {checked("2026-11-22T10:00")}, "", ""},
+};
+
+}  // namespace
+
+TEST_P(AgeOfThePlan, IsSaid)
+{
+    support::Stand stand;
+    const auto said = [&] { return kit::age_notice(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
+    EXPECT_EQ(said(), GetParam().danish);
+    stand.session.setLanguage("en");
+    EXPECT_EQ(said(), GetParam().english);
+}
+
+INSTANTIATE_TEST_SUITE_P(Feeds, AgeOfThePlan, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
+
+TEST(Notice, OfACentreWithoutFeedsIsEmpty)
+{
+    EXPECT_EQ(support::Stand().kiosk.notice(), "");
+}
+
+}  // namespace ui
