@@ -80,14 +80,15 @@ void check_parity(Table &table, const Group &group, const Rhythm &rhythm, local_
 
 void check_dates_left(Table &table, const Group &group, const Rhythm &rhythm, local_days today)
 {
-    if (!dates_of(group, rhythm, today, today + ahead).empty())
+    const bool begins_later = (group.from && *group.from > today) || (rhythm.from && *rhythm.from > today);
+    if (begins_later || !dates_of(group, rhythm, today, today + ahead).empty())
         return;
-    const bool single = std::holds_alternative<schedule::SingleDates>(rhythm.pattern);
-    const bool ends = rhythm.until && *rhythm.until < today + ahead;
-    table.warning(single ? "dates"
-                  : ends ? "until"
-                         : "time",
-                  "no-dates-left",
+    std::string_view key = "until";
+    if (std::holds_alternative<schedule::SingleDates>(rhythm.pattern))
+        key = "dates";
+    else if (std::holds_alternative<schedule::Rule>(rhythm.pattern))
+        key = "rrule";
+    table.warning(key, "no-dates-left",
                   "the rhythm has no date left in the year from " + schedule::to_iso(today) +
                       "; write new ones, or take the rhythm away where it is over");
 }

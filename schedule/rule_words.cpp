@@ -311,9 +311,11 @@ private:
 std::string rule_words(const Words &words, const Rule &rule)
 {
     const std::optional<Plain> shape = plain(rule);
-    const std::string what = (shape ? RuleSpeaker(words, *shape).say() : std::nullopt).value_or(words.by_plan);
+    const Said what = shape ? RuleSpeaker(words, *shape).say() : std::nullopt;
+    if (!what)
+        return words.by_plan;
     const auto last = rule.last();
-    return last ? fill(words.until, {{"what", what}, {"date", day_month_year_words(words, *last)}}) : what;
+    return last ? fill(words.until, {{"what", *what}, {"date", day_month_year_words(words, *last)}}) : *what;
 }
 
 }  // namespace schedule

@@ -7,7 +7,7 @@
 namespace schedule {
 
 /// A recurrence rule in words, where it has a shape that people speak of: "sidste hverdag i måneden", "den 24. december hvert
-/// år"; otherwise Words::by_plan. Its last date, where it has one, stands behind.
+/// år", with its last date behind where it has one; otherwise Words::by_plan.
 std::string rule_words(const Words &words, const Rule &rule);
 
 }  // namespace schedule

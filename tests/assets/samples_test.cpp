@@ -94,6 +94,11 @@ TEST_F(ShippedSample, HasEveryKindOfGroupAndException)
     EXPECT_TRUE(any_group([](const Group &group) { return !group.cancelled.empty(); }));
     EXPECT_TRUE(any_group([](const Group &group) { return !group.moved.empty(); }));
     EXPECT_TRUE(any_group([](const Group &group) { return !group.added.empty(); }));
+    for (const OnDayOff policy : {OnDayOff::Meet, OnDayOff::Skip, OnDayOff::Ask}) {
+        EXPECT_TRUE(any_group([policy](const Group &group) { return group.holidays == policy; })) << int(policy);
+        EXPECT_TRUE(any_group([policy](const Group &group) { return group.school_holidays == policy; })) << int(policy);
+    }
+    EXPECT_FALSE(m_plan.school_holidays.empty());
     for (const char *label : {"Kun kvinder", "Pårørende", "Unge 18–25 år"}) {
         EXPECT_TRUE(any_group([label](const Group &group) { return group.for_whom.in("da") == label; })) << label;
     }

@@ -22,7 +22,9 @@ using testing::SizeIs;
 namespace {
 
 /// Every key of the format, in the canonical form.
-constexpr const char *everything = R"toml([[group]]
+constexpr const char *everything = R"toml(conventional_days = ["christmas-eve", "labour-day", "constitution-day", "new-years-eve"]
+
+[[group]]
 id = "gladsaxe-mandag"
 name = "Gladsaxe"
 town = "Gladsaxe"
@@ -44,6 +46,8 @@ language = "en"
 notes = "…"
 from = 2026-01-01
 until = 2027-06-30
+holidays = "skip"
+school_holidays = "ask"
 
 [[group.rhythm]]
 days = ["monday", "thursday"]
@@ -69,6 +73,12 @@ time = "19.00-20.30"
 [[group.rhythm]]
 dates = [2026-12-11, 2027-01-15]
 time = "19.00-20.30"
+
+[[group.rhythm]]
+rrule = "FREQ=MONTHLY;COUNT=9;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"
+time = "12.00-13.00"
+from = 2026-09-30
+except = [2026-12-31, 2027-02-26]
 
 [[group.cancelled]]
 date = 2026-11-30
@@ -112,6 +122,11 @@ groups = ["gladsaxe-mandag"]
 from = 2026-12-24
 to = 2026-12-24
 reason = "Juleaften"
+
+[[school_holiday]]
+from = 2027-02-15
+to = 2027-02-21
+name = { da = "Vinterferie", en = "Winter break" }
 )toml";
 
 std::string content_of(const std::filesystem::path &file)
@@ -145,12 +160,20 @@ TEST(Groups, EveryKeyIsRead)
     EXPECT_EQ(group.attendance, schedule::Attendance::Both);
     EXPECT_EQ(group.contact, Text("Алёна 🙂"));
     EXPECT_EQ(group.until, schedule::parse_date("2027-06-30"));
-    ASSERT_THAT(group.rhythms, SizeIs(5));
+    ASSERT_THAT(group.rhythms, SizeIs(6));
     EXPECT_EQ(group.rhythms[1].time, schedule::parse_span("08.05-24.00"));
     EXPECT_EQ(std::get<schedule::EveryWeeks>(group.rhythms[1].pattern).interval, 2);
     EXPECT_EQ(std::get<schedule::ParityWeeks>(group.rhythms[2].pattern).parity, schedule::Parity::Even);
     EXPECT_EQ(std::get<schedule::MonthlyWeekdays>(group.rhythms[3].pattern).ordinals, (std::vector<int>{2, 4, -1}));
     EXPECT_THAT(std::get<schedule::SingleDates>(group.rhythms[4].pattern).dates, SizeIs(2));
+    EXPECT_EQ(std::get<schedule::Rule>(group.rhythms[5].pattern).start(), schedule::parse_date("2026-09-30"));
+    EXPECT_EQ(std::get<schedule::Rule>(group.rhythms[5].pattern).last(), schedule::parse_date("2027-05-31"));
+    EXPECT_THAT(group.rhythms[5].except, SizeIs(2));
+    EXPECT_EQ(group.holidays, schedule::OnDayOff::Skip);
+    EXPECT_EQ(group.school_holidays, schedule::OnDayOff::Ask);
+    EXPECT_THAT(plan.conventional_days, SizeIs(4));
+    ASSERT_THAT(plan.school_holidays, SizeIs(1));
+    EXPECT_EQ(plan.school_holidays[0].name.in("da"), "Vinterferie");
     ASSERT_THAT(group.moved, SizeIs(2));
     EXPECT_EQ(group.moved[1].to, group.moved[1].date);
     EXPECT_THAT(plan.closures, SizeIs(2));
@@ -178,6 +201,22 @@ TEST(Groups, OrdinalsAndDatesAreSorted)
     const auto &rhythms = plan.groups.at(0).rhythms;
     EXPECT_EQ(std::get<schedule::MonthlyWeekdays>(rhythms.at(0).pattern).ordinals, (std::vector<int>{1, -1}));
     EXPECT_EQ(schedule::to_iso(std::get<schedule::SingleDates>(rhythms.at(1).pattern).dates.front()), "2026-12-10");
+}
+
+TEST(Groups, NoConventionalDaysMayBeSaid)
+{
+    EXPECT_THAT(read("conventional_days = []\ngroup = []\n").conventional_days, IsEmpty());
+    EXPECT_THAT(read("group = []\n").conventional_days, SizeIs(2));
+}
+
+TEST(Groups, ARuleMayBeWrittenInAnyForm)
+{
+    const schedule::Plan plan = read(
+        "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\n"
+        "[[group.rhythm]]\nrrule = \"rrule:byday=mo;until=20270329T170000Z;freq=weekly\"\nfrom = 2026-11-23\n"
+        "time = \"19.00-20.30\"\n");
+    EXPECT_NE(to_toml(plan).find("rrule = \"FREQ=WEEKLY;UNTIL=20270329;BYDAY=MO\""), std::string::npos) << to_toml(plan);
+    EXPECT_EQ(read(to_toml(plan)), plan);
 }
 
 TEST(Writing, CanonicalFormComesBackByteForByte)

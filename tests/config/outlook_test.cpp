@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bad_input.h"
+
+#include "config/outlook.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace config {
+
+namespace {
+
+constexpr const char *head = "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\n";
+
+/// A plan looked at on a day, and all that is said of it.
+struct Outlook {
+    std::string name;
+    std::string today;
+    std::string toml;
+    std::vector<std::string> problems;
+
+    friend std::ostream &operator<<(std::ostream &out, const Outlook &one) { return out << one.name; }
+};
+
+std::string parity(const std::string &weeks, const std::string &more = {})
+{
+    return std::string(head) + "[[group.rhythm]]\nweeks = \"" + weeks + "\"\ndays = [\"tuesday\"]\ntime = \"19.00-20.30\"\n" +
+           more;
+}
+
+const std::string even_weeks =
+    "parity-break 6:9: warning: 2026 has 53 weeks: in even weeks there are three weeks between Tuesday 2026-12-22 and Tuesday "
+    "2027-01-12; ask the group what it does, and where it meets every second week instead, write every = 2 and from in place of "
+    "weeks [group[0].rhythm[0].weeks]";
+const std::string odd_weeks =
+    "parity-break 6:9: warning: 2026 has 53 weeks: in odd weeks the group meets two weeks running, on Tuesday 2026-12-29 and "
+    "then "
+    "on Tuesday 2027-01-05; ask the group what it does, and where it meets every second week instead, write every = 2 and from "
+    "in place of weeks [group[0].rhythm[0].weeks]";
+
+class LookAhead : public testing::TestWithParam<Outlook> {};
+
+}  // namespace
+
+TEST_P(LookAhead, SaysWhatNeedsAPerson)
+{
+    const ScratchDirectory scratch;
+    const auto file = scratch.write("groups.toml", GetParam().toml);
+    EXPECT_EQ(said(look_ahead(file, schedule::parse_date(GetParam().today).value()), file), GetParam().problems);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Plans, LookAhead,
+    testing::Values(
+        Outlook{"EvenWeeksOverALongYear", "2026-11-22", parity("even"), {even_weeks}},
+        Outlook{"OddWeeksOverALongYear", "2026-11-22", parity("odd"), {odd_weeks}},
+        Outlook{"AYearBeforeAndNoLonger", "2026-01-03", parity("even"), {}},
+        Outlook{"AYearBefore", "2026-01-04", parity("even"), {even_weeks}},
+        Outlook{"TheLastDayOfTheLongYear", "2027-01-03", parity("odd"), {odd_weeks}},
+        Outlook{"TheNewYearHasBegun", "2027-01-04", parity("odd"), {}},
+        Outlook{"NoLongYearAhead", "2028-11-22", parity("even"), {}},
+        Outlook{"TheNextLongYear",
+                "2032-11-22",
+                parity("odd"),
+                {"parity-break 6:9: warning: 2032 has 53 weeks: in odd weeks the group meets two weeks running, on Tuesday "
+                 "2032-12-28 and then on Tuesday 2033-01-04; ask the group what it does, and where it meets every second week "
+                 "instead, write every = 2 and from in place of weeks [group[0].rhythm[0].weeks]"}},
+        Outlook{"TheRhythmEndsBeforeTheTurn", "2026-11-22", parity("even", "until = 2026-12-31\n"), {}},
+        Outlook{"TheRhythmBeginsAfterTheTurn", "2026-11-22", parity("odd", "from = 2027-01-01\n"), {}},
+        Outlook{
+            "EveryOtherWeekHasNoBreak",
+            "2026-11-22",
+            std::string(head) + "[[group.rhythm]]\nevery = 2\nfrom = 2026-11-24\ndays = [\"tuesday\"]\ntime = \"19.00-20.30\"\n",
+            {}},
+        Outlook{"SingleDatesThatArePast",
+                "2026-11-22",
+                std::string(head) + "[[group.rhythm]]\ndates = [2026-11-21]\ntime = \"19.00-20.30\"\n",
+                {"no-dates-left 6:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
+                 "the rhythm away where it is over [group[0].rhythm[0].dates]"}},
+        Outlook{"SingleDatesOfWhichOneIsToday",
+                "2026-11-21",
+                std::string(head) + "[[group.rhythm]]\ndates = [2026-11-21]\ntime = \"19.00-20.30\"\n",
+                {}},
+        Outlook{"ARuleThatIsOver",
+                "2026-11-22",
+                std::string(head) + "[[group.rhythm]]\nrrule = \"FREQ=WEEKLY;COUNT=2\"\nfrom = 2026-11-03\ntime = "
+                                    "\"19.00-20.30\"\n",
+                {"no-dates-left 6:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
+                 "the rhythm away where it is over [group[0].rhythm[0].rrule]"}},
+        Outlook{"ARhythmThatHasEnded",
+                "2026-11-22",
+                std::string(head) + "[[group.rhythm]]\ndays = [\"tuesday\"]\nuntil = 2026-11-03\ntime = \"19.00-20.30\"\n",
+                {"no-dates-left 7:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
+                 "the rhythm away where it is over [group[0].rhythm[0].until]"}},
+        Outlook{"AGroupThatHasEnded",
+                "2026-11-22",
+                "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\nuntil = 2026-11-01\n[[group.rhythm]]\ndays = "
+                "[\"tuesday\"]\ntime = \"19.00-20.30\"\n",
+                {}},
+        Outlook{"AFileWithErrors", "2026-11-22", parity("even", "untill = 2026-12-31\n"), {}},
+        Outlook{"NoToml", "2026-11-22", "<html>", {}}),
+    [](const auto &info) { return info.param.name; });
+
+TEST(LookAhead, OfAMissingFileSaysNothing)
+{
+    EXPECT_THAT(look_ahead("/no/such/file", schedule::parse_date("2026-11-22").value()), testing::IsEmpty());
+}
+
+}  // namespace config
