@@ -8,7 +8,7 @@
 #include "exchange/export.h"
 #include "exchange/fields.h"
 #include "exchange/spoken.h"
-#include "ical/writer.h"
+#include "schedule/holidays.h"
 
 #include <algorithm>
 #include <map>
@@ -123,23 +123,31 @@ private:
             row[part(Part::RhythmFrom)] = schedule::to_iso(*rhythm.from);
         if (rhythm.until)
             row[part(Part::RhythmUntil)] = schedule::to_iso(*rhythm.until);
-        row[part(Part::Except)] = listed(closed_dates(rhythm));
+        row[part(Part::Except)] = listed(dates_away(rhythm));
     }
 
-    /// A table holds no closures: the dates that fall away because of one are exceptions of the rhythm there. Days off follow
-    /// from the group's own policy.
-    std::vector<local_days> closed_dates(const Rhythm &rhythm) const
+    /// A table holds no closures, no school holidays and not which conventional days count: the dates that fall away because of
+    /// them are exceptions of the rhythm there. Public holidays follow from the group's own policy.
+    std::vector<local_days> dates_away(const Rhythm &rhythm) const
     {
-        std::set<local_days> dates_away(rhythm.except.begin(), rhythm.except.end());
-        for (const schedule::Closure &closure : m_calendar.plan().closures) {
-            if (!closure.covers(m_group, closure.from))
-                continue;
-            for (const local_days date : dates(rhythm, closure.from, closure.to)) {
-                if (m_calendar.why_not(m_index, date).cause == schedule::Cause::Closed)
-                    dates_away.insert(date);
+        std::set<local_days> away(rhythm.except.begin(), rhythm.except.end());
+        const auto look = [&](local_days first, local_days last) {
+            for (const local_days date : dates(rhythm, first, last)) {
+                const schedule::WhyNot why = m_calendar.why_not(m_index, date);
+                const bool day_off = why.cause == schedule::Cause::DayOff && !schedule::public_holiday(date);
+                if (why.cause == schedule::Cause::Closed || day_off)
+                    away.insert(date);
             }
+        };
+        for (const schedule::Closure &closure : m_calendar.plan().closures) {
+            if (closure.covers(m_group, closure.from))
+                look(closure.from, closure.to);
         }
-        return {dates_away.begin(), dates_away.end()};
+        const bool skips = m_group.holidays == schedule::OnDayOff::Skip || m_group.school_holidays == schedule::OnDayOff::Skip;
+        const local_days today = std::chrono::floor<std::chrono::days>(m_calendar.zone().to_local(m_options.now));
+        if (skips)
+            look(today - std::chrono::days(366), today + std::chrono::days(366 * horizon_years));
+        return {away.begin(), away.end()};
     }
 
     const schedule::Calendar &m_calendar;

@@ -212,8 +212,10 @@ private:
         begin(uid);
         time("DTSTART", held.front() + rhythm.time.start);
         time("DTEND", held.front() + rhythm.time.end);
-        if (const auto recurrence = recurrence_of(rhythm.pattern)) {
-            const auto until = end_of(rhythm);
+        if (auto recurrence = recurrence_of(rhythm.pattern)) {
+            recurrence->until = end_of(rhythm);
+            const auto until = recurrence->until ? std::optional(m_calendar.zone().to_utc(*recurrence->until + rhythm.time.start))
+                                                 : std::nullopt;
             m_lines.push_back("RRULE:" + to_rrule(*recurrence, until));
             times("EXDATE", left_out, rhythm.time.start);
         } else if (held.size() > 1) {
@@ -228,18 +230,18 @@ private:
             write_override(uid, date + rhythm.time.start, in_words);
     }
 
-    /// The start of the last meeting that the rhythm can have.
-    std::optional<schedule::sys_seconds> end_of(const Rhythm &rhythm) const
+    /// The last date that the rhythm can have.
+    std::optional<local_days> end_of(const Rhythm &rhythm) const
     {
         std::optional<local_days> last = rhythm.until;
-        if (m_group.until && (!last || *m_group.until < *last))
-            last = m_group.until;
-        if (const auto *rule = std::get_if<schedule::Rule>(&rhythm.pattern);
-            rule && rule->last() && (!last || *rule->last() < *last))
-            last = rule->last();
-        if (!last)
-            return std::nullopt;
-        return m_calendar.zone().to_utc(*last + rhythm.time.start);
+        const auto bound = [&last](const std::optional<local_days> &end) {
+            if (end && (!last || *end < *last))
+                last = end;
+        };
+        bound(m_group.until);
+        if (const auto *rule = std::get_if<schedule::Rule>(&rhythm.pattern))
+            bound(rule->last());
+        return last;
     }
 
     void write_override(const std::string &uid, local_seconds slot, const std::string &in_words)
