@@ -161,10 +161,12 @@ void Reader::end_event(bool cut_short)
     if (lines.uid.empty())
         m_report.add(Severity::Warning, "no-uid", "this event has no UID, so changes to it can't be followed; give it one",
                      lines.words.line, "UID");
+    if (m_is_cancelled)
+        lines.words.status = Status::Cancelled;
     auto event = m_events.read(lines);
     const bool leaves_occurrence = event && !event->event;
-    const std::string title =
-        lines.faults.empty() ? std::string() : parse_text(std::string_view(lines.words.summary).substr(0, longest_title));
+    const std::string_view name = lines.words.summary.empty() ? lines.uid : lines.words.summary;
+    const std::string title = lines.faults.empty() ? std::string() : parse_text(name.substr(0, longest_title));
     for (const Fault &fault : lines.faults)
         m_report.add(
             Severity::Error, fault.code,
@@ -173,8 +175,6 @@ void Reader::end_event(bool cut_short)
     if (!event)
         return;
     m_taken += footprint(*event);
-    if (m_is_cancelled && event->event)
-        event->event->status = Status::Cancelled;
     m_gathering.take(std::move(*event), m_report);
 }
 

@@ -210,7 +210,7 @@ std::optional<ReadEvent> EventReader::read(EventLines &lines)
 {
     Faults &faults = lines.faults;
     ReadEvent read;
-    read.uid = lines.uid.empty() ? made_up_uid(lines) : std::move(lines.uid);
+    read.uid = lines.uid.empty() ? made_up_uid(lines) : lines.uid;
     read.and_future = lines.and_future;
     read.instance = moment(lines.instance, faults);
     read.version = {lines.words.sequence, lines.made.value_or(Stamp{}).wall, lines.edited.value_or(Stamp{}).wall};

@@ -9,6 +9,20 @@
 
 namespace ical {
 
+namespace {
+
+/// What an override leaves to its master: of what kind its instance is, and how long a cancelled one would have been.
+void fit(Override &one, const Event &master)
+{
+    const bool says_no_length =
+        one.event && one.event->status == Status::Cancelled && one.event->start == one.instance && one.event->length == Length{};
+    if (says_no_length)
+        one.event->length = master.length;
+    one.instance = like_start(one.instance, master.start);
+}
+
+}  // namespace
+
 void Gathering::take(ReadEvent event, Report &report)
 {
     const auto [place, is_new] = m_by_uid.try_emplace(event.uid, m_series.size());
@@ -63,7 +77,7 @@ void Gathering::settle(Series &series, const Versions &versions)
     entries.reserve(series.overrides.size());
     for (Override &one : series.overrides) {
         if (series.master)
-            one.instance = like_start(one.instance, series.master->start);
+            fit(one, *series.master);
         const auto index = static_cast<std::size_t>(&one - series.overrides.data());
         entries.push_back({one.instance.instant(), one.and_future, &versions.overrides[index], index});
     }

@@ -52,6 +52,8 @@ Zones::Zones(std::string_view bytes, const Zone &danish)
 
 tl::expected<ZonePointer, Problem> Zones::find(const std::string &name)
 {
+    if (name == m_danish->name())
+        return m_danish;
     if (const auto known = m_known.find(name); known != m_known.end())
         return known->second;
     if (m_known.size() >= most_names)
@@ -62,8 +64,6 @@ tl::expected<ZonePointer, Problem> Zones::find(const std::string &name)
 
 tl::expected<ZonePointer, Problem> Zones::load(const std::string &name)
 {
-    if (name == m_danish->name())
-        return m_danish;
     if (auto zone = schedule::load_zone_called(name))
         return zone->name() == m_danish->name() ? m_danish : std::make_shared<const Zone>(std::move(*zone));
     if (!m_definitions)
