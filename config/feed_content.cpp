@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a feed's bytes say, whichever of the three formats they have.
+
+#include "config/feeds.h"
+#include "exchange/import.h"
+#include "ical/calendar.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace config {
+
+namespace {
+
+using std::chrono::seconds;
+
+constexpr std::string_view zone_of_plans = "Europe/Copenhagen";
+
+schedule::Problem unusable(const std::string &named, std::string code, std::string text)
+{
+    schedule::Problem problem;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    problem.file = named;
+    return problem;
+}
+
+/// Whether the last line is END:VCALENDAR: a calendar that was cut off between two events looks whole otherwise.
+bool is_whole_calendar(std::string_view bytes)
+{
+    constexpr std::string_view last = "END:VCALENDAR";
+    bytes = bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+    const auto same = [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 'a' + 'A' : a) == b; };
+    return bytes.size() >= last.size() && std::ranges::equal(bytes.substr(bytes.size() - last.size()), last, same);
+}
+
+std::optional<FeedFormat> format_of(std::string_view bytes, FeedFormat said)
+{
+    if (said != FeedFormat::Guess)
+        return said;
+    const auto guess = exchange::guess_format(bytes);
+    if (!guess)
+        return std::nullopt;
+    switch (*guess) {
+        case exchange::Format::ICalendar:
+            return FeedFormat::ICalendar;
+        case exchange::Format::MeetingGuide:
+            return FeedFormat::MeetingGuide;
+        case exchange::Format::Csv:
+            return FeedFormat::Csv;
+    }
+    return std::nullopt;
+}
+
+/// What the feed asks for, in bounds; a length of nothing or less asks for nothing.
+std::optional<seconds> in_bounds(const std::optional<seconds> &wish)
+{
+    return wish && *wish > seconds(0) ? std::optional(std::clamp(*wish, shortest_refresh, longest_refresh)) : std::nullopt;
+}
+
+exchange::Import read_groups_of(std::string_view bytes, FeedContent &content, const exchange::ImportOptions &options,
+                                const schedule::Zone &danish)
+{
+    if (content.format == FeedFormat::MeetingGuide)
+        return exchange::from_guide(bytes, options, danish);
+    if (content.format == FeedFormat::Csv)
+        return exchange::from_csv(bytes, options, danish);
+    ical::Reading reading = ical::read_calendar(bytes, options.file, danish);
+    exchange::Import import;
+    if (reading.calendar) {
+        content.refresh = in_bounds(reading.calendar->refresh);
+        import = exchange::from_calendar(*reading.calendar, options, danish);
+    }
+    import.problems.insert(import.problems.begin(), std::make_move_iterator(reading.problems.begin()),
+                           std::make_move_iterator(reading.problems.end()));
+    return import;
+}
+
+}  // namespace
+
+Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today)
+{
+    Read<FeedContent> result;
+    const auto fail = [&](std::string code, std::string text) {
+        result.problems.push_back(unusable(named, std::move(code), std::move(text)));
+        return std::move(result);
+    };
+    const auto danish = schedule::Zone::load(zone_of_plans);
+    if (!danish)
+        return fail(danish.error().code, danish.error().text);
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return fail("empty", "there is nothing in it");
+    const auto known = format_of(bytes, format);
+    if (!known)
+        return fail("unknown-format", "this is neither a calendar (iCalendar) nor Meeting Guide JSON nor CSV; is it a web page?");
+    if (*known == FeedFormat::ICalendar && !is_whole_calendar(bytes))
+        return fail("cut-off", "this is no whole calendar: it does not end with END:VCALENDAR");
+
+    FeedContent content;
+    content.format = *known;
+    exchange::Import import = read_groups_of(bytes, content, {.file = named, .with = {}, .today = today}, *danish);
+    result.problems = std::move(import.problems);
+    if (!import.groups) {
+        if (!has_errors(result.problems))
+            return fail("unreadable", "the groups in it can't be read");
+        return result;
+    }
+    content.groups.reserve(import.groups->size());
+    for (exchange::ImportedGroup &imported : *import.groups) {
+        content.groups.push_back(std::move(imported.group));
+        std::ranges::move(imported.assumed, std::back_inserter(result.problems));
+    }
+    for (schedule::Problem &problem : result.problems)
+        problem.severity = schedule::Severity::Warning;
+    result.value = std::move(content);
+    return result;
+}
+
+}  // namespace config

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The kept copies of a centre's feeds, and how their groups join the centre's own.
+
+#include "config/feeds.h"
+#include "config/suggest.h"
+#include "config/toml_file.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace config {
+
+namespace {
+
+/// More of one feed would bury what is wrong in the centre's own files.
+constexpr std::size_t most_problems = 20;
+
+void append(schedule::Problems &problems, schedule::Problems &&of_feed, const std::string &file)
+{
+    const std::size_t said = std::min(of_feed.size(), most_problems);
+    const std::size_t rest = of_feed.size() - said;
+    for (std::size_t i = 0; i < said; ++i) {
+        of_feed[i].severity = schedule::Severity::Warning;
+        problems.push_back(std::move(of_feed[i]));
+    }
+    if (rest > 0)
+        problems.push_back({schedule::Severity::Warning,
+                            "too-many-problems",
+                            "there are " + std::to_string(rest) + " more problems in this feed; tell its owner",
+                            file,
+                            0,
+                            0,
+                            {}});
+}
+
+/// Whose group stands under an id: -1 = the centre's own, otherwise the feed's place in the list.
+struct Holder {
+    std::size_t group = 0;
+    int feed = -1;
+};
+
+class Merger {
+public:
+    Merger(Site &site, schedule::Problems &problems) : m_site(site), m_problems(problems)
+    {
+        for (std::size_t i = 0; i < site.plan.groups.size(); ++i)
+            m_holders.emplace(site.plan.groups[i].id, Holder{i, -1});
+    }
+
+    void add(int feed, std::vector<schedule::Group> &&groups, const std::string &file)
+    {
+        schedule::Problems doubles;
+        for (schedule::Group &group : groups) {
+            const auto [held, is_new] = m_holders.emplace(group.id, Holder{m_site.plan.groups.size(), feed});
+            Holder &holder = held->second;
+            if (is_new) {
+                m_site.plan.groups.push_back(std::move(group));
+            } else if (holder.feed < 0 && m_site.centre.feeds[static_cast<std::size_t>(feed)].wins) {
+                m_site.plan.groups[holder.group] = std::move(group);
+                holder.feed = feed;
+            } else if (holder.feed >= 0 && holder.feed != feed) {
+                const std::string &other = m_site.centre.feeds[static_cast<std::size_t>(holder.feed)].name;
+                doubles.push_back({schedule::Severity::Warning,
+                                   "duplicate-id",
+                                   "the group " + in_quotes(group.id) + " is in the feed " + in_quotes(other) +
+                                       " too, which is named first and so holds",
+                                   file,
+                                   0,
+                                   0,
+                                   {}});
+            }
+        }
+        append(m_problems, std::move(doubles), file);
+    }
+
+private:
+    Site &m_site;
+    schedule::Problems &m_problems;
+    std::unordered_map<std::string, Holder> m_holders;
+};
+
+}  // namespace
+
+tl::expected<std::string, schedule::Problem> read_feed_bytes(const std::filesystem::path &file)
+{
+    return read_bytes(file, file.string(), largest_feed);
+}
+
+void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::Problems &problems)
+{
+    Merger merger(site, problems);
+    for (std::size_t i = 0; i < site.centre.feeds.size(); ++i) {
+        const Feed &feed = site.centre.feeds[i];
+        site.feeds.push_back({feed.name, std::nullopt, feed.stale_after});
+        const auto copy = find_feed_copy(directory, feed);
+        if (!copy)
+            continue;
+        const std::string named = copy->file.string();
+        auto content = read_feed_bytes(copy->file).map([&](const std::string &bytes) {
+            const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(copy->checked.time_since_epoch()));
+            return read_feed(bytes, copy->format, named, today);
+        });
+        if (!content) {
+            append(problems, {std::move(content.error())}, named);
+            continue;
+        }
+        append(problems, std::move(content->problems), named);
+        if (!content->value)
+            continue;
+        site.feeds.back().checked = copy->checked;
+        merger.add(static_cast<int>(i), std::move(content->value->groups), named);
+    }
+}
+
+}  // namespace config

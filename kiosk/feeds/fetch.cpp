@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feeds/fetch.h"
+
+#include "config/feeds.h"
+#include "config/suggest.h"
+#include "feeds/http.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QUrl>
+
+namespace feeds {
+
+using config::Feed;
+using config::FeedState;
+using schedule::Problem;
+
+namespace {
+
+std::string sha256(std::string_view bytes)
+{
+    const auto data = QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QCryptographicHash::hash(data.toByteArray(), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+/// The feed as it was left the last time.
+struct Kept {
+    std::optional<FeedState> state;    ///< of this address; of another one it says nothing
+    std::optional<std::string> bytes;  ///< the copy, whatever state it is in
+    config::FeedFormat format = config::FeedFormat::ICalendar;
+
+    /// Whether the copy is what the server's answer was: only then may the server say "nothing new".
+    bool is_whole() const { return state && bytes && sha256(*bytes) == state->sha256; }
+};
+
+Kept look(const std::filesystem::path &directory, const Feed &feed)
+{
+    Kept kept;
+    kept.state = config::read_feed_state(directory, feed);
+    if (kept.state && kept.state->address_hash != sha256(feed.address))
+        kept.state.reset();
+    if (const auto copy = config::find_feed_copy(directory, feed)) {
+        kept.format = copy->format;
+        if (auto bytes = config::read_feed_bytes(copy->file))
+            kept.bytes = std::move(*bytes);
+    }
+    return kept;
+}
+
+bool is_due(const Feed &feed, const Kept &kept, schedule::sys_seconds now)
+{
+    // A clock that was set back must not keep a feed waiting for years.
+    if (!kept.is_whole() || now < kept.state->checked)
+        return true;
+    return now - kept.state->checked >= std::max(feed.refresh, kept.state->refresh.value_or(feed.refresh));
+}
+
+Problem trouble(const std::filesystem::path &directory, const Feed &feed, const Kept &kept, const std::string &reason)
+{
+    Problem problem;
+    problem.code = "not-fetched";
+    problem.file = (directory / "centre.toml").string();
+    problem.key = "feed";
+    problem.text = "the feed " + config::in_quotes(feed.name) + " (" + config::shown_source(feed) +
+                   ") could not be fetched: " + reason + (kept.bytes ? "; the last good copy stays" : "");
+    return problem;
+}
+
+/// The first error in words, for where there is no room for all of them.
+std::string first_error(const schedule::Problems &problems)
+{
+    const auto error = std::ranges::find(problems, schedule::Severity::Error, &Problem::severity);
+    if (error == problems.end())
+        return "what came can't be used";
+    return (error->line > 0 ? "line " + std::to_string(error->line) + ": " : std::string()) + error->text;
+}
+
+tl::expected<Answer, std::string> ask(const std::filesystem::path &directory, const Feed &feed, const Kept &kept,
+                                      const Options &options)
+{
+    if (!config::is_on_the_web(feed)) {
+        auto bytes = config::read_feed_bytes(directory / feed.address);
+        if (!bytes)
+            return tl::unexpected(bytes.error().text);
+        Answer answer;
+        answer.body = std::move(*bytes);
+        return answer;
+    }
+    Request request;
+    request.url = QUrl(QString::fromStdString(feed.address), QUrl::StrictMode);
+    if (request.url.scheme() == QLatin1String("webcal"))
+        request.url.setScheme(QStringLiteral("https"));
+    if (kept.is_whole()) {
+        request.etag = kept.state->etag;
+        request.last_modified = kept.state->last_modified;
+    }
+    request.agent = options.agent;
+    request.limit = options.limit;
+    request.largest = config::largest_feed;
+    request.tls = options.tls;
+    return get(request);
+}
+
+/// Whether the new bytes, sound as they are, hold nothing any more where the copy held groups: more likely someone's mistake than
+/// the end of every group.
+bool lost_everything(const config::FeedContent &content, const Kept &kept, schedule::local_days today)
+{
+    if (!content.groups.empty() || !kept.state || !kept.bytes)
+        return false;
+    const auto before = config::read_feed(*kept.bytes, kept.format, {}, today);
+    return before.value && !before.value->groups.empty();
+}
+
+/// Puts the new copy in the old one's place, and then the state: whoever reads in between finds a whole copy.
+std::optional<Problem> keep(const std::filesystem::path &directory, const Feed &feed, const FeedState &state,
+                            const std::string &bytes)
+{
+    if (auto problem = config::write_feed_file(config::feed_copy(directory, feed, state.format), bytes))
+        return problem;
+    if (auto problem = config::write_feed_state(directory, feed, state))
+        return problem;
+    for (const auto format : {config::FeedFormat::ICalendar, config::FeedFormat::MeetingGuide, config::FeedFormat::Csv}) {
+        std::error_code error;
+        if (format != state.format)
+            std::filesystem::remove(config::feed_copy(directory, feed, format), error);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Options &options)
+{
+    const Kept kept = look(directory, feed);
+    if (!options.force && !is_due(feed, kept, options.now))
+        return {Outcome::NotDue, {}};
+    const auto failed = [&](const std::string &reason) {
+        return Fetched{Outcome::Failed, {trouble(directory, feed, kept, reason)}};
+    };
+    auto answer = ask(directory, feed, kept, options);
+    if (!answer)
+        return failed(answer.error());
+
+    FeedState state = kept.state.value_or(FeedState());
+    state.checked = options.now;
+    if (!answer->not_modified) {
+        state.etag = answer->etag;
+        state.last_modified = answer->last_modified;
+    }
+    if (answer->not_modified || (kept.is_whole() && sha256(answer->body) == state.sha256)) {
+        const auto problem = config::write_feed_state(directory, feed, state);
+        return problem ? failed(problem->text) : Fetched{Outcome::Unchanged, {}};
+    }
+
+    const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(options.now.time_since_epoch()));
+    auto content = config::read_feed(answer->body, feed.format, feed.name, today);
+    if (!content.value)
+        return failed(first_error(content.problems));
+    if (lost_everything(*content.value, kept, today))
+        return failed("all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml)");
+    state.format = content.value->format;
+    state.address_hash = sha256(feed.address);
+    state.sha256 = sha256(answer->body);
+    state.fetched = options.now;
+    state.refresh = content.value->refresh;
+    if (const auto problem = keep(directory, feed, state, answer->body))
+        return failed(problem->text);
+    return {Outcome::Changed, std::move(content.problems)};
+}
+
+}  // namespace feeds
