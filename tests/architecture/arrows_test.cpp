@@ -27,10 +27,12 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
     static const std::map<std::filesystem::path, std::set<std::string>> table = {
         {"schedule", {}},
         {"schedule/ical", {"schedule"}},
-        {"config", {"schedule"}},
+        {"schedule/exchange", {"ical", "schedule"}},
+        {"config", {"exchange", "ical", "schedule"}},
         {"pdf/canvas", {}},
         {"pdf/handouts", {"canvas", "config", "schedule"}},
-        {"kiosk/cli", {"handouts", "config", "ical", "schedule"}},
+        {"kiosk/cli", {"handouts", "feeds", "config", "exchange", "ical", "schedule"}},
+        {"kiosk/feeds", {"config", "schedule"}},
         {"kiosk/ui/kit", below_kiosk},
     };
     if (const auto row = table.find(folder); row != table.end()) {
@@ -116,6 +118,25 @@ TEST(Arrows, QmlImportsFollowThem)
         }
     }
     EXPECT_THAT(wrong, IsEmpty()) << "a feature uses Moedested.Kit and itself";
+}
+
+TEST(Arrows, OnlyTheCommandLineReachesTheNetwork)
+{
+    static const std::regex network(R"(moedested_feeds|USES[^)]*\bfeeds\b|Qt6::Network|<QNetwork|<QTcp|<QSsl)");
+    std::vector<std::string> wrong;
+    for (const auto &file : files()) {
+        const bool may = file.parent_path() == "kiosk/feeds" || file == "kiosk/cli/CMakeLists.txt" || *file.begin() == "tests";
+        if (may || (!is_cpp(file) && file.filename() != "CMakeLists.txt")) {
+            continue;
+        }
+        const std::vector<std::string> text = lines(file);
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (std::regex_search(text[i], network)) {
+                wrong.push_back(at(file, i + 1, text[i]));
+            }
+        }
+    }
+    EXPECT_THAT(wrong, IsEmpty()) << "the screen never goes on the network: fetching is moedested's, in kiosk/feeds";
 }
 
 TEST(Arrows, NoFolderIsCalledAfterNothing)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace feeds {
+
+/// What a finished `moedested` left.
+struct Run {
+    int status = -1;  ///< -1 where it crashed or did not end within a minute
+    std::string out;
+    std::string err;
+};
+
+/// Runs `moedested` while servers of this test go on answering.
+Run run(const std::vector<std::string> &words);
+
+}  // namespace feeds

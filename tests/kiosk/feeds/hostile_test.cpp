@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Servers that fail, lie, dawdle or mean harm. Whatever they do, the last good copy stays byte for byte, with its age.
+#include "stand.h"
+
+#include "config/feeds.h"
+
+#include <fstream>
+
+namespace feeds {
+
+using testing::HasSubstr;
+
+struct Misbehaviour {
+    std::string name;
+    Server::Behaviour behaviour;
+    std::string sentence;                   ///< part of what is said
+    std::chrono::milliseconds limit = 20s;  ///< for those that would go on for ever
+    config::FeedFormat format = config::FeedFormat::Guess;
+
+    friend std::ostream &operator<<(std::ostream &out, const Misbehaviour &one) { return out << one.name; }
+};
+
+class Hostile : public Stand, public testing::WithParamInterface<Misbehaviour> {};
+
+TEST_P(Hostile, KeepsTheLastGoodCopyAndItsAge)
+{
+    keep_good_copy();
+    server.behave(GetParam().behaviour);
+    options.limit = GetParam().limit;
+    feed.format = GetParam().format;
+    const auto begun = std::chrono::steady_clock::now();
+    const Fetched fetched = ask(24h);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, 15s) << "the limit holds for the whole request";
+    EXPECT_TRUE(failed(fetched));
+    EXPECT_THAT(said(fetched), HasSubstr(GetParam().sentence));
+    expect_good_copy_kept();
+}
+
+TEST_P(Hostile, TheFirstTimeLeavesNothing)
+{
+    server.behave(GetParam().behaviour);
+    options.limit = GetParam().limit;
+    feed.format = GetParam().format;
+    const Fetched fetched = ask();
+    if (GetParam().name == "AllGroupsGone")
+        return;  // nothing was there to go
+    EXPECT_TRUE(failed(fetched));
+    EXPECT_TRUE(std::filesystem::is_empty(centre.path() / "feeds"));
+}
+
+namespace {
+
+constexpr auto short_limit = 700ms;
+
+QByteArray good()
+{
+    return QByteArray::fromStdString(calendar_of({"gladsaxe", "herlev", "odense"}));
+}
+
+/// Sound as far as it goes, and cut off between two events.
+QByteArray half()
+{
+    const QByteArray whole = good();
+    return whole.left(whole.indexOf("END:VEVENT") + 12);
+}
+
+QByteArray large(int bytes)
+{
+    QByteArray body = good();
+    body.replace("END:VCALENDAR\r\n", "X-LONG:" + QByteArray(bytes, 'a') + "\r\nEND:VCALENDAR\r\n");
+    return body;
+}
+
+const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+const QByteArray chunk = "10000\r\n" + QByteArray(65536, 'a') + "\r\n";
+
+const std::vector<Misbehaviour> misbehaviours = {
+    {"Unauthorised", answer(401, "", "WWW-Authenticate: Basic realm=\"plan\"\r\n"),
+     "does it ask for a user and password? (HTTP 401)"},
+    {"Forbidden", answer(403, "no"), "(HTTP 403)"},
+    {"NotFound", answer(404, "<h1>404</h1>"), "there is nothing at that address any more"},
+    {"Gone", answer(410, ""), "there is nothing at that address any more"},
+    {"ServerError", answer(500, "oops"), "the server has trouble of its own (HTTP 500)"},
+    {"ServerErrorWithACalendar", answer(503, good()), "the server has trouble of its own (HTTP 503)"},
+    {"NoContent", bytes("HTTP/1.1 204 No Content\r\n\r\n"), "(HTTP 204)"},
+    {"PartialContent", answer(206, good(), "Content-Range: bytes 0-99/200\r\n"), "(HTTP 206)"},
+    {"HtmlInsteadOfACalendar", answer(200, "<!DOCTYPE html><title>Log ind</title>", "Content-Type: text/calendar\r\n"),
+     "is it a web page?"},
+    {"HtmlInsteadOfCsv", answer(200, "<!DOCTYPE html>\n<title>Log ind; her, nu</title>\n"), "could not be fetched", 20s,
+     config::FeedFormat::Csv},
+    {"HtmlInsteadOfJson", answer(200, "<!DOCTYPE html><title>Log ind</title>"), "could not be fetched", 20s,
+     config::FeedFormat::MeetingGuide},
+    {"JsonThatIsNoArray", answer(200, R"({"error":"rate limit"})"), "could not be fetched"},
+    {"JsonCutOff", answer(200, R"([{"name":"Odense","slug":"odense","day":1,)"), "could not be fetched"},
+    {"EmptyBody", answer(200, ""), "there is nothing in it"},
+    {"BlankBody", answer(200, "\r\n \t\r\n"), "there is nothing in it"},
+    {"Binary", answer(200, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)), "could not be fetched"},
+    {"AllGroupsGone", answer(200, QByteArray::fromStdString(calendar_of({}))), "all of its groups are gone"},
+    {"CutOffBetweenEvents", bytes(ok + "Connection: close\r\n\r\n" + half()), "it does not end with END:VCALENDAR"},
+    {"CutOffByItsLength", bytes(ok + "Content-Length: 100000\r\n\r\n" + good()), "the server broke off before the end"},
+    {"CutOffInAChunk", bytes(ok + "Transfer-Encoding: chunked\r\n\r\n10000\r\n" + half()), "could not be fetched"},
+    {"WithoutALastChunk",
+     bytes(ok + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(half().size(), 16) + "\r\n" + half() + "\r\n"),
+     "could not be fetched"},
+    {"ClosedAtOnce", bytes(""), "the server broke off before the end"},
+    {"ClosedInTheHead", bytes(ok + "Content-Le"), "could not be fetched"},
+    {"NoHttpAtAll", bytes("220 mail.example.org ESMTP\r\n"), "could not be fetched"},
+    {"HugeHeader", endless(ok + "X-Long: ", QByteArray(65536, 'a')), "could not be fetched", short_limit},
+    {"EndlessHeaders", endless(ok, "X-More: " + QByteArray(1000, 'a') + "\r\n"), "could not be fetched", short_limit},
+    {"SlowHead", trickle("HTTP/1.1 200 OK\r\nX-Slow: ", "a"), "it took longer than 1 s", short_limit},
+    {"SlowBody", trickle(ok + "Content-Length: 100000\r\n\r\nBEGIN:VCALENDAR\r\n", "a"), "it took longer than 1 s", short_limit},
+    {"Silent", [](QTcpSocket &, const QByteArray &) {}, "it took longer than 1 s", short_limit},
+    {"StopsInTheMiddle", [](QTcpSocket &client, const QByteArray &) { client.write(ok + "Content-Length: 9999\r\n\r\nBEGIN"); },
+     "it took longer than 1 s", short_limit},
+    {"EndlessChunks", endless(ok + "Transfer-Encoding: chunked\r\n\r\n", chunk), "it is larger than 5 MiB"},
+    {"EndlessBody", endless(ok + "\r\n", QByteArray(65536, 'a')), "it is larger than 5 MiB"},
+    {"EndlessErrorPage", endless("HTTP/1.1 500 Error\r\n\r\n", QByteArray(65536, 'a')), "it is larger than 5 MiB"},
+    {"AByteTooLarge", answer(200, large(config::largest_feed)), "it is larger than 5 MiB"},
+    {"GzipBomb", answer(200, gzip(QByteArray(20 * 1024 * 1024, 'a')), "Content-Encoding: gzip\r\n"),
+     "unpacked it is larger than 5 MiB"},
+    {"GzipOfALargeCalendar", answer(200, gzip(large(config::largest_feed)), "Content-Encoding: gzip\r\n"),
+     "unpacked it is larger than 5 MiB"},
+    {"GzipCutOff", answer(200, gzip(good()).left(200), "Content-Encoding: gzip\r\n"), "can't be unpacked"},
+    {"GzipDamaged", answer(200, gzip(good()).replace(60, 8, "damaged!"), "Content-Encoding: gzip\r\n"), "can't be unpacked"},
+    {"GzipInNameOnly", answer(200, good(), "Content-Encoding: gzip\r\n"), "can't be unpacked"},
+    {"GzipWithoutItsName", answer(200, gzip(good())), "could not be fetched"},
+    {"PackedInAWayNotAskedFor", answer(200, good(), "Content-Encoding: br\r\n"), "packed in a way that was not asked for"},
+    {"RedirectToAFile", answer(302, "", "Location: file:///etc/passwd\r\n"), "not https"},
+    {"RedirectToHttp", answer(301, "", "Location: http://127.0.0.1/\r\n"), "not https"},
+    {"RedirectToItself", answer(302, "", "Location: /plan.ics\r\n"), "not https"},
+    {"RedirectToData", answer(302, "", "Location: data:text/calendar,BEGIN:VCALENDAR\r\n"), "not https"},
+    {"RedirectNowhere", answer(302, ""), "could not be fetched"},
+    {"RedirectWithAnEndlessPage", endless("HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:9/\r\n\r\n", QByteArray(65536, 'a')),
+     "it is larger than 5 MiB"},
+};
+
+}  // namespace
+
+INSTANTIATE_TEST_SUITE_P(Servers, Hostile, testing::ValuesIn(misbehaviours), [](const auto &info) { return info.param.name; });
+
+class HostileOnce : public Stand {};
+
+TEST_F(HostileOnce, NotModifiedThoughNothingWasKnown)
+{
+    server.behave(answer(304, ""));
+    EXPECT_TRUE(failed(ask()));
+    EXPECT_TRUE(std::filesystem::is_empty(centre.path() / "feeds"));
+}
+
+TEST_F(HostileOnce, NobodyListens)
+{
+    keep_good_copy();
+    const Server other;
+    const std::string before = feed.address;
+    {
+        const Server gone;
+        feed.address = gone.address() + "/plan.ics";
+    }
+    const Fetched fetched = ask(1h);
+    EXPECT_TRUE(failed(fetched));
+    EXPECT_THAT(said(fetched), HasSubstr("the server takes no connections"));
+    expect_good_copy_kept();
+}
+
+TEST_F(HostileOnce, ANameThatNobodyHas)
+{
+    feed.address = "https://plan.invalid/plan.ics";  // RFC 6761 section 6.4: never resolves
+    EXPECT_TRUE(failed(ask()));
+}
+
+/// How much more memory `work` needed at its peak than was used before it, in KiB.
+long peak_of(const std::function<void()> &work)
+{
+    const auto line = [](const std::string &key) {
+        std::ifstream status("/proc/self/status");
+        std::string word;
+        while (status >> word && word != key)
+            continue;
+        long kib = 0;
+        status >> kib;
+        return kib;
+    };
+    std::ofstream("/proc/self/clear_refs") << 5;  // the peak begins anew (proc(5))
+    const long before = line("VmRSS:");
+    work();
+    return line("VmHWM:") - before;
+}
+
+TEST_F(HostileOnce, ABodyWithoutEndDoesNotFillTheMemory)
+{
+    keep_good_copy();
+    server.behave(endless(ok + "\r\n", QByteArray(1024 * 1024, 'a')));
+    EXPECT_LT(peak_of([&] { EXPECT_TRUE(failed(ask(1h))); }), 48 * 1024);
+    expect_good_copy_kept();
+}
+
+TEST_F(HostileOnce, AHeadWithoutEndDoesNotFillTheMemory)
+{
+    keep_good_copy();
+    options.limit = 2s;
+    server.behave(endless(ok + "X-Long: ", QByteArray(1024 * 1024, 'a')));
+    EXPECT_LT(peak_of([&] { EXPECT_TRUE(failed(ask(1h))); }), 48 * 1024);
+    expect_good_copy_kept();
+}
+
+TEST_F(HostileOnce, WordsInAWrongCharacterSetHarmNothing)
+{
+    keep_good_copy();
+    QByteArray latin = QByteArray::fromStdString(calendar_of({"gladsaxe", "herlev"}));
+    latin.replace(
+        "S\xC3\xB8"
+        "borg",
+        "S\xF8"
+        "borg");
+    server.serve(latin);
+    const Fetched fetched = ask(1h);
+    if (failed(fetched))
+        expect_good_copy_kept();
+    else
+        EXPECT_EQ(content_of(copy()), latin.toStdString());
+}
+
+}  // namespace feeds
