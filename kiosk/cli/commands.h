@@ -19,6 +19,7 @@ constexpr std::string_view danish_zone = "Europe/Copenhagen";
 /// The commands, one a file.
 Command check_command();
 Command upcoming_command();
+Command why_command();
 Command handout_command();
 Command import_command();
 Command export_command();

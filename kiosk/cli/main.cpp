@@ -37,6 +37,7 @@ int main(int count, char **words)
     const std::vector<Command> commands = {
         check_command(),
         upcoming_command(),
+        why_command(),
         handout_command(),
         fetch_command(),
         import_command(),
