@@ -109,6 +109,9 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
     }
     content.groups.reserve(import.groups->size());
     for (exchange::ImportedGroup &imported : *import.groups) {
+        // A row of a table may tell facts alone, which is for a plan that has the group already.
+        if (imported.group.rhythms.empty() && imported.group.added.empty())
+            continue;
         content.groups.push_back(std::move(imported.group));
         std::ranges::move(imported.assumed, std::back_inserter(result.problems));
     }
