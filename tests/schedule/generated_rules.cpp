@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oracle_cases.h"
+#include "generated_rules.h"
 
 #include <algorithm>
 #include <random>
@@ -16,9 +16,9 @@ class Maker {
 public:
     explicit Maker(std::uint32_t seed) : m_random(seed) {}
 
-    OracleCase make()
+    RuleCase make()
     {
-        OracleCase made;
+        RuleCase made;
         made.start = local_days(std::chrono::year(1990) / 1 / 1) + days(number(0, 40 * 365));
         made.last = made.start + days(40 * 366);
         Recurrence &rule = made.rule;
@@ -87,7 +87,7 @@ private:
     }
 
     /// Always one: some expanders look for the next date of a rule without end to the end of time.
-    void add_end(OracleCase &made)
+    void add_end(RuleCase &made)
     {
         if (one_in(2)) {
             made.rule.count = number(1, 30);
@@ -105,21 +105,21 @@ private:
 
 }  // namespace
 
-std::vector<OracleCase> generated_cases(std::uint32_t seed, std::size_t count)
+std::vector<RuleCase> generated_rules(std::uint32_t seed, std::size_t count)
 {
     Maker maker(seed);
-    std::vector<OracleCase> cases;
+    std::vector<RuleCase> cases;
     while (cases.size() < count)
         cases.push_back(maker.make());
     return cases;
 }
 
-std::string to_text(const OracleCase &made)
+std::string to_text(const RuleCase &made)
 {
     return to_iso(made.start) + ' ' + to_rrule(made.rule);
 }
 
-std::vector<local_days> our_dates(const OracleCase &made)
+std::vector<local_days> our_dates(const RuleCase &made)
 {
     Work work;
     std::vector<local_days> dates = Rule::make(made.rule, made.start, work).value().between(made.start, made.last);
