@@ -11,7 +11,7 @@
 
 namespace feeds {
 
-Run run(const std::vector<std::string> &words)
+Ended run(const std::vector<std::string> &words)
 {
     QStringList arguments;
     for (const std::string &word : words)

@@ -8,13 +8,13 @@
 namespace feeds {
 
 /// What a finished `moedested` left.
-struct Run {
+struct Ended {
     int status = -1;  ///< -1 where it crashed or did not end within a minute
     std::string out;
     std::string err;
 };
 
 /// Runs `moedested` while servers of this test go on answering.
-Run run(const std::vector<std::string> &words);
+Ended run(const std::vector<std::string> &words);
 
 }  // namespace feeds

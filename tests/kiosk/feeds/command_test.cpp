@@ -23,7 +23,7 @@ protected:
     {
         return "[[feed]]\nname = \"" + name + "\"\naddress = \"" + address + "\"\n";
     }
-    Run fetch(const std::string &now = "2026-11-23T17:00", const std::vector<std::string> &more = {})
+    Ended fetch(const std::string &now = "2026-11-23T17:00", const std::vector<std::string> &more = {})
     {
         std::vector<std::string> words = {"fetch", "--centre", centre.path().string(), "--now", now};
         words.insert(words.end(), more.begin(), more.end());
@@ -31,7 +31,7 @@ protected:
     }
     std::string upcoming()
     {
-        const Run listed = run({"upcoming", "--centre", centre.path().string(), "--now", "2026-11-23T08:00", "--days", "1"});
+        const Ended listed = run({"upcoming", "--centre", centre.path().string(), "--now", "2026-11-23T08:00", "--days", "1"});
         EXPECT_EQ(listed.status, 0) << listed.err;
         return listed.out;
     }
@@ -48,7 +48,7 @@ protected:
 
 TEST_F(Command, KeepsACopyThatTheScheduleIsMadeOf)
 {
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 0) << fetched.err;
     EXPECT_EQ(fetched.out, "Danmark: new\n");
     EXPECT_THAT(fetched.err, IsEmpty());
@@ -69,7 +69,7 @@ TEST_F(Command, GoesOnToTheNextFeedAfterOneThatFails)
 {
     write_centre(feed_table("Borte", server.address().substr(0, 17) + "1/plan.ics") +
                  feed_table("Danmark", server.address() + "/plan.ics"));
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_EQ(fetched.out, "Borte: failed\nDanmark: new\n");
     EXPECT_THAT(fetched.err, HasSubstr("error: the feed \"Borte\" (127.0.0.1) could not be fetched: "));
@@ -91,7 +91,7 @@ TEST_F(Command, ADamagedCopyIsAWarningAndTheCentreGoesOn)
     fetch();
     centre.write("feeds/danmark.ics", "BEGIN:VCAL");
     EXPECT_THAT(upcoming(), HasSubstr("Egen"));
-    const Run checked = run({"check", "--centre", centre.path().string()});
+    const Ended checked = run({"check", "--centre", centre.path().string()});
     EXPECT_EQ(checked.status, 0) << checked.out;
     EXPECT_THAT(checked.out, HasSubstr("danmark.ics: warning: "));
     EXPECT_EQ(fetch("2026-11-23T17:01").out, "Danmark: new\n") << "mended at once";
@@ -103,7 +103,7 @@ TEST_F(Command, WhatCanNotBeTakenIsSaid)
     std::string calendar = calendar_of({"gladsaxe", "herlev"});
     calendar.replace(calendar.find("FREQ=WEEKLY"), 11, "FREQ=HOURLY");
     server.serve(QByteArray::fromStdString(calendar));
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 0);
     EXPECT_EQ(fetched.out, "Danmark: new\n");
     EXPECT_THAT(fetched.err, testing::ContainsRegex("Danmark:[0-9]+.*: warning: .*HOURLY"));
@@ -115,7 +115,7 @@ TEST_F(Command, TwoAtOnceDoNotCollide)
     std::filesystem::create_directory(centre.path() / "feeds");
     QLockFile lock(QString::fromStdString((centre.path() / "feeds" / "lock").string()));
     ASSERT_TRUE(lock.tryLock(0));
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_THAT(fetched.err, HasSubstr("another fetch is at work here; nothing was done"));
     EXPECT_THAT(server.requests(), IsEmpty());
@@ -133,14 +133,13 @@ TEST_F(Command, LeavesNothingButCopiesAndState)
 TEST_F(Command, TellsServersItsVersionAndNotTheMachine)
 {
     fetch();
-    EXPECT_THAT(server.last_header("User-Agent"),
-                testing::MatchesRegex("Mozilla/5\\.0 \\(compatible; Moedested/[0-9.]+\\)"));
+    EXPECT_THAT(server.last_header("User-Agent"), testing::MatchesRegex("Mozilla/5\\.0 \\(compatible; Moedested/[0-9.]+\\)"));
 }
 
 TEST_F(Command, WithoutFeedsThereIsNothingToDo)
 {
     write_centre("");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 0);
     EXPECT_EQ(fetched.out, "There is no [[feed]] in centre.toml.\n");
     EXPECT_FALSE(std::filesystem::exists(centre.path() / "feeds"));
@@ -149,7 +148,7 @@ TEST_F(Command, WithoutFeedsThereIsNothingToDo)
 TEST_F(Command, ABrokenCentreTomlIsNamed)
 {
     write_centre("[[feed]]\nname = \"x\"\n");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_THAT(fetched.err, HasSubstr("the key \"address\" is missing"));
 }
@@ -162,7 +161,7 @@ TEST_F(Command, ANowThatIsNoTimeIsWrongUsage)
 TEST_F(Command, TheFolderThatCanNotBeMade)
 {
     centre.write("feeds", "a file in its place");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_THAT(fetched.err, HasSubstr("the folder must be there and this user must be allowed to write in it"));
 }

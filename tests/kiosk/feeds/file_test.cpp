@@ -16,7 +16,7 @@ class FileFeed : public Stand {
 protected:
     FileFeed()
     {
-        feed.address = "plan.ics";
+        feed.address = std::string("plan.ics");
         centre.write("plan.ics", calendar_of({"gladsaxe"}));
     }
     void keep()
@@ -83,13 +83,13 @@ TEST_F(FileFeed, ThatIsAPipeIsNotWaitedFor)
 
 TEST_F(FileFeed, ThatIsAFolder)
 {
-    feed.address = ".";
+    feed.address = std::string(".");
     EXPECT_TRUE(failed(ask()));
 }
 
 TEST_F(FileFeed, ThatIsADevice)
 {
-    feed.address = "/dev/zero";
+    feed.address = std::string("/dev/zero");
     EXPECT_TRUE(failed(ask()));
 }
 

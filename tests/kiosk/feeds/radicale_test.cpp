@@ -25,7 +25,7 @@ protected:
                      "\"Radicale\"\naddress = \"" +
                          address + "\"\n");
     }
-    Run fetch() { return run({"fetch", "--centre", centre.path().string(), "--force", "--now", "2026-11-23T17:00"}); }
+    Ended fetch() { return run({"fetch", "--centre", centre.path().string(), "--force", "--now", "2026-11-23T17:00"}); }
     std::string upcoming()
     {
         return run({"upcoming", "--centre", centre.path().string(), "--now", "2026-11-23T08:00", "--days", "1"}).out;
@@ -38,7 +38,7 @@ protected:
 
 TEST_F(FromRadicale, ACalendarThatChanges)
 {
-    Run fetched = fetch();
+    Ended fetched = fetch();
     EXPECT_EQ(fetched.out, "Radicale: new\n") << fetched.err;
     EXPECT_THAT(upcoming(), HasSubstr("17.00–18.30  gladsaxe"));
 
@@ -62,7 +62,7 @@ TEST_F(FromRadicale, ACalendarThatLosesItsLastGroupKeepsIt)
     fetch();
     const std::string before = copy();
     radicale.remove("/smart/meetings/gladsaxe.ics");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_EQ(copy(), before);
     EXPECT_THAT(upcoming(), HasSubstr("gladsaxe"));
@@ -73,7 +73,7 @@ TEST_F(FromRadicale, ACalendarThatIsDeletedKeepsItsCopy)
     fetch();
     const std::string before = copy();
     radicale.remove("/smart/meetings/");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_THAT(fetched.err, HasSubstr("could not be fetched: "));
     EXPECT_EQ(copy(), before);
@@ -83,7 +83,7 @@ TEST_F(FromRadicale, ACalendarBehindAPassword)
 {
     radicale.put("own", "odense", calendar_of({"odense"}));
     read_from(radicale.address("smart:test") + "/smart/own/");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.out, "Radicale: new\n") << fetched.err;
     EXPECT_THAT(upcoming(), HasSubstr("odense"));
 }
@@ -91,7 +91,7 @@ TEST_F(FromRadicale, ACalendarBehindAPassword)
 TEST_F(FromRadicale, AWrongPassword)
 {
     read_from(radicale.address("smart:gaet") + "/smart/own/");
-    const Run fetched = fetch();
+    const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_THAT(fetched.err, HasSubstr("does it ask for a user and password? (HTTP 401)"));
     EXPECT_THAT(fetched.err, Not(HasSubstr("gaet")));
