@@ -87,7 +87,8 @@ void EventLines::fault(Fault fault)
 void EventLines::take_bad(const ContentLine &line, int number)
 {
     if (is_one_of(line.name, time_names))
-        fault({"bad-line", "there is no colon before the value; write NAME:VALUE", number, upper(line.name)});
+        fault({"bad-line", "this line has no colon before its value, or a quote that is not closed; write NAME:VALUE", number,
+               upper(line.name)});
 }
 
 void EventLines::take_word(const ContentLine &line, int number)

@@ -221,7 +221,7 @@ std::optional<ReadEvent> EventReader::read(EventLines &lines)
     // A cancellation of one occurrence need not repeat when that would have been (RFC 5546 section 3.2.5).
     if (!lines.start && read.instance && lines.words.status == Status::Cancelled)
         start = read.instance;
-    if (!start && !lines.start)
+    if (!start && !lines.start && faults.empty())
         faults.push_back({"missing-start", "this event has no DTSTART", lines.words.line, "DTSTART"});
     if (start) {
         read.event = std::move(lines.words);
