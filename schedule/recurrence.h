@@ -68,8 +68,8 @@ std::optional<Problem> check(const Recurrence &recurrence);
 /// the DTSTART beside it has a time (section 3.3.10: the two must be of one kind).
 std::string to_rrule(const Recurrence &recurrence, std::optional<sys_seconds> until = {});
 
-/// How many days may still be looked at to count occurrences (COUNT): shared by all rules of one file, so that no file costs
-/// more than a moment.
+/// How many days, about, may still be looked at to count occurrences (COUNT): shared by all rules of one file, so that no file
+/// costs more than a moment.
 struct Work {
     std::int64_t days = 20'000'000;
 };

@@ -86,6 +86,12 @@ Expansion::Expansion(const Recurrence &rule, local_days start) : m_rule(&rule), 
         else
             m_month_days_back |= 1U << (32 + day);
     }
+    for (const int day : rule.by_year_day) {
+        if (day > 0)
+            m_year_days.set(static_cast<std::size_t>(day - 1));
+        else
+            m_year_days_back.set(static_cast<std::size_t>(-1 - day));
+    }
     for (const NthWeekday &entry : rule.by_day) {
         if (entry.ordinal == 0)
             m_weekdays |= 1U << entry.day.c_encoding();
@@ -150,16 +156,22 @@ std::int64_t Expansion::unit_of(local_days date) const
 
 std::int64_t Expansion::cost() const
 {
+    // As measured, a day by itself the dearest; a hostile list costs by its length, in each month of a year again.
+    const auto lists =
+        static_cast<std::int64_t>(m_rule->by_day.size() + m_rule->by_year_day.size() + m_rule->by_set_position.size());
     switch (m_unit) {
         case Unit::Day:
-            return 1;
+            return 3;
         case Unit::Week:
-            return 7;
+            return 7 + lists;
         case Unit::Month:
-            return 31;
-        default:
-            return 366;
+            return 20 + lists;
+        case Unit::Year:
+            return 60 + 12 * lists;
+        case Unit::WeekYear:
+            return 400 + lists;
     }
+    return 0;
 }
 
 DaySet Expansion::days_of(std::int64_t period) const
@@ -205,10 +217,10 @@ bool Expansion::names(local_days date) const
         if (((m_month_days | m_month_days_back >> (32 - length)) >> (unsigned(parts.day()) - 1) & 1) == 0)
             return false;
     }
+    if (m_rule->by_year_day.empty())
+        return true;
     const auto in_year = static_cast<std::size_t>((date - local_days(parts.year() / January / 1)).count());
-    return m_rule->by_year_day.empty() || std::ranges::any_of(m_rule->by_year_day, [&](int number) {
-               return place_of(number, length_of(parts.year())) == in_year;
-           });
+    return m_year_days[in_year] || m_year_days_back[length_of(parts.year()) - 1 - in_year];
 }
 
 DaySet Expansion::week_days(local_days begin) const

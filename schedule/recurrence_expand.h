@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 
@@ -73,7 +74,7 @@ public:
     std::int64_t period_to(local_days date) const { return (unit_of(date) - m_first_unit) / m_interval; }
     /// The days that the rule names in a period, also those before the start.
     DaySet days_of(std::int64_t period) const;
-    /// How many days are looked at to work out one period.
+    /// What it takes to work out one period, in Work::days.
     std::int64_t cost() const;
 
 private:
@@ -100,6 +101,8 @@ private:
     std::uint32_t m_months = 0;           ///< bit n = month n; 0 = all
     std::uint32_t m_month_days = 0;       ///< bit n-1 = day n of the month
     std::uint32_t m_month_days_back = 0;  ///< bit 32-n = day n counted from the month's end
+    std::bitset<366> m_year_days;         ///< bit n-1 = day n of the year
+    std::bitset<366> m_year_days_back;    ///< bit n-1 = day n counted from the year's end
     std::uint32_t m_weekdays = 0;         ///< bit n = weekday n, Sunday 0: those without an ordinal
     bool m_ordinals = false;              ///< BYDAY has ordinals
     bool m_nothing = false;               ///< no date can be one of it
