@@ -91,9 +91,13 @@ std::vector<schedule::local_days> read_sorted_dates(Table &table, std::string_vi
 }
 
 /// Dates that are left out and were never among the rhythm's, so that one of the two is a slip.
-void check_except(Table &table, const Rhythm &rhythm, const std::vector<schedule::local_days> &except)
+void check_except(Table &table, const Rhythm &rhythm, const std::vector<schedule::local_days> &except, schedule::Work &work)
 {
+    const bool by_rule = std::holds_alternative<schedule::Rule>(rhythm.pattern);
     for (const schedule::local_days date : except) {
+        // A rule may have to go through a year to say whether it names a date.
+        if (by_rule && (work.days -= 366) < 0)
+            return;
         if (dates(rhythm, date, date).empty())
             table.warning("except", "no-such-meeting",
                           "the rhythm does not name " + to_words(date) + " anyway; correct the date, or take it away");
@@ -214,7 +218,7 @@ std::optional<Rhythm> read_rhythm(Table &table, schedule::Work &work)
     table.finish();
     if (!pattern || table.report().errors() != errors)
         return std::nullopt;
-    check_except(table, rhythm, except);
+    check_except(table, rhythm, except, work);
     rhythm.except = except;
     return rhythm;
 }
