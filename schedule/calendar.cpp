@@ -14,9 +14,6 @@ using std::chrono::days;
 
 namespace {
 
-constexpr sys_seconds earliest = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
-constexpr sys_seconds latest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-
 bool names(local_days date, const std::optional<minutes> &at, local_days meeting_date, const TimeSpan &time)
 {
     return date == meeting_date && (!at || *at == time.start);
@@ -179,8 +176,8 @@ void Calendar::append_dates(std::vector<Meeting> &found, std::size_t group, loca
 
 void Calendar::append(std::vector<Meeting> &found, std::size_t group, sys_seconds from, sys_seconds to) const
 {
-    from = std::clamp(from, earliest, latest);
-    to = std::clamp(to, earliest, latest);
+    from = std::clamp(from, earliest_instant, latest_instant);
+    to = std::clamp(to, earliest_instant, latest_instant);
     if (from >= to)
         return;
     const auto begin = static_cast<std::ptrdiff_t>(found.size());
@@ -211,15 +208,15 @@ std::vector<Meeting> Calendar::between(std::size_t group, sys_seconds from, sys_
 std::vector<Meeting> Calendar::next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const
 {
     const std::set<std::size_t> wanted(groups.begin(), groups.end());
-    from = std::clamp(from, earliest, latest);
-    const sys_seconds horizon = std::min(latest, from + days(3653));
+    from = std::clamp(from, earliest_instant, latest_instant);
+    const sys_seconds last = std::min(latest_instant, from + horizon);
     std::vector<Meeting> found;
     // Most groups meet weekly, so a month is enough; each further look is as wide as all before it, so that a group that meets
     // once in years costs a few looks.
     sys_seconds begin = from;
     days width(28);
-    while (found.size() < count && begin < horizon) {
-        const sys_seconds end = std::min(horizon, begin + width);
+    while (found.size() < count && begin < last) {
+        const sys_seconds end = std::min(last, begin + width);
         std::vector<Meeting> part;
         for (const std::size_t group : wanted) {
             if (group < m_plan->groups.size())

@@ -76,6 +76,9 @@ struct SkippedDate {
 /// over the rhythm.
 class Calendar {
 public:
+    /// How far ahead of a time the next meetings after it are looked for.
+    static constexpr std::chrono::days horizon{3653};
+
     Calendar(const Plan &plan, const Zone &zone);
 
     /// Meetings with from <= start < to, by start, then by the order of the plan; cancelled ones are listed as such, a moved one
@@ -83,8 +86,8 @@ public:
     std::vector<Meeting> between(sys_seconds from, sys_seconds to) const;
     std::vector<Meeting> between(std::size_t group, sys_seconds from, sys_seconds to) const;
 
-    /// The first `count` meetings of the groups that start at or after `from` and are held (cancelled ones are left out). Looks
-    /// ten years ahead at most. One on which to call and hear first (Meeting::ask) counts as held.
+    /// The first `count` meetings of the groups that start at or after `from` and are held (cancelled ones are left out), not
+    /// beyond the horizon. One on which to call and hear first (Meeting::ask) counts as held.
     std::vector<Meeting> next(const std::vector<std::size_t> &groups, sys_seconds from, std::size_t count) const;
 
     /// When the group starts next: the starts of what next() finds for it, as many as there is room for. Says how many there

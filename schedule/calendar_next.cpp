@@ -13,10 +13,6 @@ using std::chrono::days;
 
 namespace {
 
-constexpr sys_seconds earliest(earliest_date.time_since_epoch());
-constexpr sys_seconds latest(latest_date.time_since_epoch());
-constexpr days horizon(3653);
-
 /// Starts in ascending order, as many of the first as there is room for.
 class FirstStarts {
 public:
@@ -64,8 +60,8 @@ std::size_t Calendar::next_starts(std::size_t group, sys_seconds from, std::span
         std::ranges::transform(meetings, out.begin(), &Meeting::start);
         return meetings.size();
     }
-    from = std::clamp(from, earliest, latest);
-    const sys_seconds end = std::min(latest, from + horizon);
+    from = std::clamp(from, earliest_instant, latest_instant);
+    const sys_seconds end = std::min(latest_instant, from + horizon);
     const Zone::Stretch near = m_zone->stretch_at(from);
     const auto to_utc = [&](local_seconds wall) {
         const bool is_near = wall >= near.begin && wall < near.end;

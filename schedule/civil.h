@@ -19,6 +19,8 @@ using std::chrono::weekday;
 /// The dates that rhythms are worked out for: the years 1 to 9999.
 constexpr local_days earliest_date = local_days(std::chrono::year(1) / 1 / 1);
 constexpr local_days latest_date = local_days(std::chrono::year(9999) / 12 / 31);
+constexpr sys_seconds earliest_instant(earliest_date.time_since_epoch());
+constexpr sys_seconds latest_instant(latest_date.time_since_epoch());
 
 /// A stretch of one local day: minutes of wall time after midnight, 0 <= start < end <= 24 h.
 struct TimeSpan {

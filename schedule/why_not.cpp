@@ -10,13 +10,10 @@ namespace schedule {
 
 namespace {
 
-constexpr local_days first_date = local_days(std::chrono::year(1) / 1 / 1);
-constexpr local_days last_date = local_days(std::chrono::year(9999) / 12 / 31);
-
 /// The first date and the last that a rhythm can name; the ends of time where it has none.
 struct Bounds {
-    local_days first = first_date;
-    local_days last = last_date;
+    local_days first = earliest_date;
+    local_days last = latest_date;
 };
 
 struct BoundsOfPattern {
@@ -24,7 +21,7 @@ struct BoundsOfPattern {
     {
         return pattern.dates.empty() ? Bounds{} : Bounds{pattern.dates.front(), pattern.dates.back()};
     }
-    Bounds operator()(const Rule &rule) const { return {rule.start(), rule.last().value_or(last_date)}; }
+    Bounds operator()(const Rule &rule) const { return {rule.start(), rule.last().value_or(latest_date)}; }
     template<typename Endless>
     Bounds operator()(const Endless &) const
     {
@@ -75,7 +72,7 @@ Cause unplanned(const Group &group, local_days date)
 
 WhyNot Calendar::why_not(std::size_t group, local_days date) const
 {
-    if (date < first_date || date > last_date)
+    if (date < earliest_date || date > latest_date)
         return {Cause::NotInRhythm, {}, {}, {}};
     const Group &whose = m_plan->groups[group];
     std::vector<Meeting> meetings;
@@ -104,8 +101,8 @@ WhyNot Calendar::why_not(std::size_t group, local_days date) const
 
 std::vector<SkippedDate> Calendar::skipped(std::size_t group, local_days from, local_days to) const
 {
-    from = std::max(from, first_date);
-    to = std::min(to, last_date);
+    from = std::max(from, earliest_date);
+    to = std::min(to, latest_date);
     std::vector<SkippedDate> skipped;
     if (from > to)
         return skipped;
