@@ -3,7 +3,7 @@
 
 #include "kit/live_site.h"
 
-#include <algorithm>
+#include "config/feeds.h"
 
 #include <sys/stat.h>
 
@@ -76,12 +76,10 @@ LiveSite::Stamps LiveSite::stamps() const
                           static_cast<std::uintmax_t>(found.st_size), static_cast<std::uintmax_t>(found.st_ino)});
     };
     add(m_directory / "groups.toml");
-    const auto first_kept = std::ptrdiff_t(stamps.size());
-    std::error_code error;
-    for (std::filesystem::directory_iterator kept(m_directory / "feeds", error), end; !error && kept != end;
-         kept.increment(error))
-        add(kept->path());
-    std::sort(stamps.begin() + first_kept, stamps.end(), [](const Stamp &a, const Stamp &b) { return a.name < b.name; });
+    for (const config::Feed &feed : m_site.centre.feeds) {
+        for (const std::filesystem::path &file : config::feed_files(m_directory, feed))
+            add(file);
+    }
     return stamps;
 }
 

@@ -44,7 +44,7 @@ private:
 
     void look();
     void read();
-    /// Of all files that are there, by name.
+    /// Of all files that are there, in an order that stays.
     Stamps stamps() const;
 
     std::filesystem::path m_directory;
