@@ -66,7 +66,7 @@ bool Radicale::start()
     const auto config = m_folder.write(
         "config", "[server]\nhosts = 127.0.0.1:" + std::to_string(m_port) + "\n[auth]\ntype = htpasswd\nhtpasswd_filename = " +
                       folder + "/users\nhtpasswd_encryption = plain\ndelay = 0\n[rights]\ntype = from_file\nfile = " + folder +
-                      "/rights\n[storage]\nfilesystem_folder = " + folder + "/calendars\n");
+                      "/rights\n[storage]\nfilesystem_folder = " + folder + "/calendars\n[logging]\nlevel = info\n");
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(QStringLiteral("radicale"), {QStringLiteral("--config"), QString::fromStdString(config.string())});
     QByteArray log;
