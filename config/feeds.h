@@ -18,10 +18,9 @@ namespace config {
 
 /// The largest feed that is taken, in bytes, unpacked.
 constexpr std::size_t largest_feed = 5 * 1024 * 1024;
-/// How often a feed may be asked for, and how often it is where its own wish is nonsense.
+/// How often a feed may be asked for.
 constexpr std::chrono::seconds shortest_refresh = std::chrono::minutes(15);
 constexpr std::chrono::seconds longest_refresh = std::chrono::hours(24);
-constexpr std::chrono::seconds usual_refresh = std::chrono::hours(1);
 
 /// The name that a feed's files have in `DIR/feeds`: a-z, 0-9 and hyphens, from the feed's name.
 std::string feed_slug(std::string_view name);
