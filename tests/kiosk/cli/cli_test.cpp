@@ -102,14 +102,13 @@ TEST(CommandLine, HelpNamesEveryCommand)
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, "");
     EXPECT_THAT(outcome.out,
-                AllOf(HasSubstr("moedested check --centre DIR\n"),
-                      HasSubstr("moedested upcoming --centre DIR [--now T] [--days N] [--group ID]... [--format text|json]\n"),
-                      HasSubstr("moedested handout KIND ")));
+                AllOf(HasSubstr("moedested check --centre DIR [--now T]\n"),
+                      HasSubstr("moedested upcoming [--centre DIR] [--calendar FILE] "), HasSubstr("moedested handout KIND ")));
 }
 
 TEST(CommandLine, EachCommandHasHelp)
 {
-    for (const std::string command : {"check", "upcoming", "handout"}) {
+    for (const std::string command : {"check", "upcoming", "why", "handout"}) {
         const Outcome outcome = run({command, "--help"});
         EXPECT_EQ(outcome.status, 0);
         EXPECT_THAT(outcome.out, StartsWith("Usage: moedested " + command + ' '));
@@ -174,7 +173,7 @@ INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](con
 
 TEST_F(Centre, CheckOfAGoodOneIsSilent)
 {
-    const Outcome outcome = run({"check", "--centre", directory});
+    const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.out + outcome.err, "");
 }
@@ -183,7 +182,7 @@ TEST_F(Centre, CheckNamesAllProblemsOneALine)
 {
     write("centre.toml", "nam = \"Center\"\nschedule_url = \"https://moeder.example.org\"\n");
     write("groups.toml", std::string(groups_toml) + "[[closure]]\nfrom = 2027-01-03\nto = 2026-12-21\nreason = \"Jul\"\n");
-    const Outcome outcome = run({"check", "--centre", directory});
+    const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.err, "");
     EXPECT_EQ(outcome.out, directory +
@@ -199,7 +198,7 @@ TEST_F(Centre, CheckNamesAllProblemsOneALine)
 TEST_F(Centre, CheckWithWarningsAloneSucceeds)
 {
     write("groups.toml", std::string(groups_toml) + "[[group.cancelled]]\ndate = 2026-11-30\n");
-    const Outcome outcome = run({"check", "--centre", directory});
+    const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.out,
               directory +
