@@ -18,8 +18,7 @@
 
 namespace ical {
 
-/// A DATE or a DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5). `wall` is as the file has it: of UTC where it ends in Z, Danish
-/// where it is floating, midnight for a DATE.
+/// A DATE or a DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5), `wall` as the file has it; midnight for a DATE.
 struct Moment {
     enum class Kind { Date, Floating, Utc, Zoned };
 
