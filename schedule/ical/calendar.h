@@ -27,10 +27,8 @@ struct Moment {
     std::shared_ptr<const schedule::Zone> zone;  ///< that `wall` is read in; never null. The Danish one for DATE and floating.
 
     schedule::local_days date() const { return std::chrono::floor<std::chrono::days>(wall); }
-    /// In a gap or an overlap as section 3.3.5 says.
     schedule::sys_seconds instant() const { return zone->to_utc(wall); }
 
-    /// The same wall time in the same zone by name.
     friend bool operator==(const Moment &a, const Moment &b)
     {
         return a.kind == b.kind && a.wall == b.wall &&
@@ -119,8 +117,7 @@ struct Calendar {
     friend bool operator==(const Calendar &, const Calendar &) = default;
 };
 
-/// The longest file that is read, in bytes.
-constexpr std::size_t largest_file = 32 * 1024 * 1024;
+constexpr std::size_t largest_file = 32 * 1024 * 1024;  ///< bytes
 
 /// What reading gave: no calendar where the bytes are none; otherwise all sound events, and for each broken one an error with the
 /// line of its fault.
@@ -142,8 +139,6 @@ struct Occurrence {
     Status status = Status::Confirmed;
 
     bool all_day() const { return event->all_day(); }
-
-    friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
 
 /// The occurrences with from <= start < to, cancelled ones too, by start, then UID. Error `too-many` where they, or the work of
