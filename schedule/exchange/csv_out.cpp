@@ -131,22 +131,21 @@ private:
     std::vector<local_days> dates_away(const Rhythm &rhythm) const
     {
         std::set<local_days> away(rhythm.except.begin(), rhythm.except.end());
-        const auto look = [&](local_days first, local_days last) {
+        const auto look = [&](local_days first, local_days last, bool closed) {
+            const auto meetings = meetings_by_slot(m_calendar, m_index, first, last);
             for (const local_days date : dates(rhythm, first, last)) {
-                const schedule::WhyNot why = m_calendar.why_not(m_index, date);
-                const bool day_off = why.cause == schedule::Cause::DayOff && !schedule::public_holiday(date);
-                if (why.cause == schedule::Cause::Closed || day_off)
+                if (!meetings.contains(date + rhythm.time.start) && (closed || !schedule::public_holiday(date)))
                     away.insert(date);
             }
         };
         for (const schedule::Closure &closure : m_calendar.plan().closures) {
             if (closure.covers(m_group, closure.from))
-                look(closure.from, closure.to);
+                look(closure.from, closure.to, true);
         }
         const bool skips = m_group.holidays == schedule::OnDayOff::Skip || m_group.school_holidays == schedule::OnDayOff::Skip;
         const local_days today = std::chrono::floor<std::chrono::days>(m_calendar.zone().to_local(m_options.now));
         if (skips)
-            look(today - std::chrono::days(366), today + std::chrono::days(366 * horizon_years));
+            look(today - std::chrono::days(366), today + std::chrono::days(366 * horizon_years), false);
         return {away.begin(), away.end()};
     }
 

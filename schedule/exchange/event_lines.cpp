@@ -69,11 +69,7 @@ public:
                 m_horizon = std::max(m_horizon, single->dates.back());
         }
         m_horizon = std::min(m_horizon, local_days(std::chrono::year(2099) / 12 / 31));
-        for (Meeting &meeting :
-             calendar.between(index, calendar.zone().to_utc(earliest() - days(1)), calendar.zone().to_utc(m_horizon + days(1)))) {
-            const local_seconds slot = meeting.moved_from.value_or(meeting.date + meeting.time.start);
-            m_meetings.emplace(slot, std::move(meeting));
-        }
+        m_meetings = meetings_by_slot(calendar, index, earliest(), m_horizon);
     }
 
     std::vector<std::string> write()
@@ -101,6 +97,15 @@ private:
     void time(std::string_view name, local_seconds wall)
     {
         m_lines.push_back(ical::content_line(name, {{"TZID", m_calendar.zone().name()}}, ical::date_time(wall)));
+    }
+    void start_and_end(local_days date, const schedule::TimeSpan &span)
+    {
+        const schedule::Zone &zone = m_calendar.zone();
+        time("DTSTART", date + span.start);
+        const schedule::sys_seconds start = zone.to_utc(date + span.start);
+        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2).
+        const bool later = zone.to_utc(date + span.end) > start;
+        time("DTEND", later ? local_seconds(date + span.end) : zone.to_local(start + (span.end - span.start)));
     }
     void times(std::string_view name, const std::vector<local_days> &dates, schedule::minutes at)
     {
@@ -210,8 +215,7 @@ private:
 
         const std::string uid = next_uid({});
         begin(uid);
-        time("DTSTART", held.front() + rhythm.time.start);
-        time("DTEND", held.front() + rhythm.time.end);
+        start_and_end(held.front(), rhythm.time);
         if (auto recurrence = recurrence_of(rhythm.pattern)) {
             recurrence->until = end_of(rhythm);
             const auto until = recurrence->until ? std::optional(m_calendar.zone().to_utc(*recurrence->until + rhythm.time.start))
@@ -259,8 +263,7 @@ private:
     /// When and where one meeting is held, and whether it is.
     void state_of(const Meeting &meeting, const std::string &in_words)
     {
-        time("DTSTART", meeting.date + meeting.time.start);
-        time("DTEND", meeting.date + meeting.time.end);
+        start_and_end(meeting.date, meeting.time);
         const bool cancelled = meeting.status == schedule::Status::Cancelled;
         const bool moved = meeting.status == schedule::Status::Moved;
         if (cancelled)
@@ -309,6 +312,26 @@ private:
 };
 
 }  // namespace
+
+std::map<local_seconds, Meeting> meetings_by_slot(const schedule::Calendar &calendar, std::size_t group, local_days first,
+                                                  local_days last)
+{
+    // What was moved out of the range, or into it from outside, is found where it is now.
+    local_days begin = first;
+    local_days end = last;
+    for (const schedule::MovedMeeting &moved : calendar.plan().groups[group].moved) {
+        begin = std::min(begin, moved.to);
+        end = std::max(end, moved.to);
+    }
+    std::map<local_seconds, Meeting> meetings;
+    for (Meeting &meeting :
+         calendar.between(group, calendar.zone().to_utc(begin - days(1)), calendar.zone().to_utc(end + days(2)))) {
+        const local_seconds slot = meeting.moved_from.value_or(meeting.date + meeting.time.start);
+        if (slot >= first && slot < last + days(1))
+            meetings.emplace(slot, std::move(meeting));
+    }
+    return meetings;
+}
 
 local_days first_date(const Group &group, const Rhythm &rhythm, const schedule::Calendar &calendar, const ExportOptions &options)
 {

@@ -4,6 +4,7 @@
 
 #include "exchange/export.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,11 @@ enum class Detail { Whole, Times };
 /// its overrides, and one for each added meeting.
 std::vector<std::string> event_lines(const schedule::Calendar &calendar, std::size_t group, const ExportOptions &options,
                                      Detail detail);
+
+/// The meetings of a group whose wall time by rhythm or addition lies between two dates, both included, by that wall time: where
+/// one is cancelled or moved, by where it would have been. What a closure or a day off skips is none of them.
+std::map<schedule::local_seconds, schedule::Meeting> meetings_by_slot(const schedule::Calendar &calendar, std::size_t group,
+                                                                      schedule::local_days first, schedule::local_days last);
 
 /// The first date from which a rhythm is written: its own or its group's beginning, otherwise 1 January of the year before `now`.
 schedule::local_days first_date(const schedule::Group &group, const schedule::Rhythm &rhythm, const schedule::Calendar &calendar,

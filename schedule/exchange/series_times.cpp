@@ -366,7 +366,10 @@ std::optional<Slot> SeriesTimes::slot_of(const ical::Moment &start, const ical::
     Slot slot;
     slot.date = std::chrono::floor<days>(wall);
     slot.time.start = std::chrono::floor<schedule::minutes>(wall - slot.date);
-    const schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(days(length.days) + length.exact);
+    schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(days(length.days) + length.exact);
+    // Over a change of the clock the end has a wall time of its own; not so for a start in the hour that spring skips.
+    if (m_danish.to_local(m_danish.to_utc(wall)) == wall && lasts < whole_day)
+        lasts = std::chrono::ceil<schedule::minutes>(m_danish.to_local(m_danish.to_utc(wall) + lasts) - wall);
     slot.time.end = slot.time.start + lasts;
     if (lasts == schedule::minutes(0))
         slot.time.end = std::min(slot.time.start + one_hour, whole_day);

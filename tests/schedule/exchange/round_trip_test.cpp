@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whatever plan there is: exported and imported into an empty one, it gives the same meetings; and what a calendar says of them
+// is the same to those who know calendars alone.
+#include "exchanging.h"
+
+#include "exchange/merge.h"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace exchange {
+
+namespace {
+
+const local_days first_day = day("2026-09-01");
+
+int number(int least, int most)
+{
+    return *rc::gen::inRange(least, most + 1);
+}
+
+local_days a_date()
+{
+    return first_day + std::chrono::days(number(0, 1000));
+}
+
+Weekdays some_days()
+{
+    Weekdays days;
+    for (int i = number(1, 3); i > 0; --i)
+        days.insert(weekday(static_cast<unsigned>(number(1, 7))));
+    return days;
+}
+
+TimeSpan a_time()
+{
+    // The night of the clock change and the end of the day among them.
+    return *rc::gen::element(span("17.00-18.30"), span("19.00-20.30"), span("02.30-03.30"), span("22.30-24.00"),
+                             span("09.05-10.00"));
+}
+
+Text some_words()
+{
+    return *rc::gen::element(
+        Text("Søborg; \"hus\", 1\\2"), Text("=1+1"), Text("'-a"), Text("@ kl. 17: | x"),
+        Text(std::map<std::string, std::string, std::less<>>{{"da", "Lukket, æøå"}, {"en", "Closed: \"x\""}}));
+}
+
+Rhythm a_rhythm()
+{
+    Rhythm rhythm;
+    rhythm.time = a_time();
+    switch (number(0, 4)) {
+        case 0:
+            rhythm.pattern = EveryWeeks{some_days(), 1};
+            break;
+        case 1:
+            rhythm.pattern = EveryWeeks{some_days(), number(2, 5)};
+            rhythm.from = first_day + std::chrono::days(number(0, 60));
+            break;
+        case 2:
+            rhythm.pattern = ParityWeeks{some_days(), *rc::gen::element(Parity::Odd, Parity::Even)};
+            break;
+        case 3:
+            rhythm.pattern = MonthlyWeekdays{
+                some_days(), *rc::gen::element(std::vector<int>{1, 3}, std::vector<int>{5}, std::vector<int>{4, -1})};
+            break;
+        default: {
+            SingleDates single{{a_date(), a_date(), a_date()}};
+            std::ranges::sort(single.dates);
+            single.dates.erase(std::unique(single.dates.begin(), single.dates.end()), single.dates.end());
+            rhythm.pattern = single;
+        }
+    }
+    if (number(0, 2) == 0)
+        rhythm.until = a_date() + std::chrono::days(60);
+    return rhythm;
+}
+
+/// Exceptions of meetings that are there, each meeting in one of them at most.
+void add_exceptions(Group &group)
+{
+    std::vector<PlannedMeeting> meetings = planned(group, first_day, first_day + std::chrono::days(700));
+    std::set<local_days> used;
+    for (int i = number(0, 4); i > 0 && !meetings.empty(); --i) {
+        const PlannedMeeting meeting = meetings[static_cast<std::size_t>(number(0, static_cast<int>(meetings.size()) - 1))];
+        if (!used.insert(meeting.date).second)
+            continue;
+        if (number(0, 1) == 0)
+            group.cancelled.push_back({meeting.date, meeting.time.start, some_words()});
+        else
+            group.moved.push_back({meeting.date, meeting.time.start, meeting.date + std::chrono::days(number(0, 3)),
+                                   span("11.00-12.15"), number(0, 1) == 0 ? Text() : some_words(), some_words()});
+    }
+    if (number(0, 2) == 0)
+        group.added.push_back({a_date(), span("13.10-14.00"), some_words()});
+}
+
+Plan a_plan()
+{
+    Plan plan;
+    for (int i = number(1, 3); i > 0; --i) {
+        Group one = group("g" + std::to_string(i), a_rhythm());
+        if (number(0, 1) == 0)
+            one.rhythms.push_back(a_rhythm());
+        one.name = some_words();
+        one.notes = some_words();
+        one.phone = "+45 00 00 00 00";
+        one.holidays = *rc::gen::element(OnDayOff::Ask, OnDayOff::Skip, OnDayOff::Meet);
+        if (number(0, 2) == 0)
+            one.until = a_date();
+        add_exceptions(one);
+        plan.groups.push_back(one);
+    }
+    if (number(0, 1) == 0) {
+        const local_days from = a_date();
+        plan.closures.push_back({from, from + std::chrono::days(number(0, 40)), "Ferie", {}});
+    }
+    return plan;
+}
+
+using testing::ElementsAreArray;
+
+/// For people who read a failure: when, which group and what became of it.
+std::vector<std::string> meetings(const Plan &plan, sys_seconds from, sys_seconds to)
+{
+    std::vector<std::string> found;
+    for (const Meeting &meeting : Calendar(plan, copenhagen()).between(from, to)) {
+        std::string line =
+            to_iso(meeting.start, copenhagen()) + ' ' + to_canonical(meeting.time) + ' ' + plan.groups[meeting.group].id;
+        line += " status " + std::to_string(static_cast<int>(meeting.status)) + ' ' + meeting.reason.in("da") + '|' +
+                meeting.reason.in("en");
+        line += " at " + meeting.moved_place.in("en") + (meeting.ask ? " ask" : "");
+        if (meeting.moved_from)
+            line += " from " + to_iso(std::chrono::floor<std::chrono::days>(*meeting.moved_from));
+        found.push_back(line);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+void gives_the_same(Format format)
+{
+    const Plan plan = a_plan();
+    const std::string bytes = written(plan, format);
+    RC_ASSERT(guess_format(bytes) == format);
+    const Import import = read_groups(bytes, format, import_options(), copenhagen());
+    RC_ASSERT(import.groups.has_value());
+    RC_ASSERT(!has_errors(import.problems));
+    Plan again;
+    for (const ImportedGroup &imported : *import.groups)
+        RC_ASSERT(merge(again, imported, now, copenhagen()).kind == Change::Kind::Added);
+    const sys_seconds from = at("2026-09-01");
+    const sys_seconds to = at("2029-09-01");
+    const std::vector<std::string> before = meetings(plan, from, to);
+    const std::vector<std::string> after = meetings(again, from, to);
+    std::vector<std::string> missing;
+    std::ranges::set_difference(before, after, std::back_inserter(missing));
+    RC_ASSERT(missing == std::vector<std::string>());
+    std::vector<std::string> extra;
+    std::ranges::set_difference(after, before, std::back_inserter(extra));
+    RC_ASSERT(extra == std::vector<std::string>());
+    // Nothing to bring up to date where it came from.
+    Plan same = plan;
+    for (const ImportedGroup &imported : *import.groups)
+        RC_ASSERT(merge(same, imported, now, copenhagen()).fields == std::vector<std::string_view>());
+    RC_ASSERT(same == plan);
+}
+
+RC_GTEST_PROP(RoundTrip, ThroughACalendar, ())
+{
+    gives_the_same(Format::ICalendar);
+}
+
+RC_GTEST_PROP(RoundTrip, ThroughMeetingGuide, ())
+{
+    gives_the_same(Format::MeetingGuide);
+}
+
+RC_GTEST_PROP(RoundTrip, ThroughATable, ())
+{
+    gives_the_same(Format::Csv);
+}
+
+RC_GTEST_PROP(RoundTrip, ACalendarSaysWhatIsOnWithoutOurOwnProperties, ())
+{
+    const Plan plan = a_plan();
+    const ical::Reading reading = ical::read_calendar(written(plan, Format::ICalendar), "file", copenhagen());
+    RC_ASSERT(reading.calendar.has_value());
+    RC_ASSERT(reading.problems.empty());
+    const sys_seconds from = at("2026-09-01");
+    const sys_seconds to = at("2029-09-01");
+    // Over a change of the clock the plan keeps the wall time of the end, and DTEND the length (section 3.8.5.3).
+    const auto line = [](sys_seconds start, sys_seconds end, bool cancelled) {
+        const bool same_clock = copenhagen().offset_at(start) == copenhagen().offset_at(end);
+        return to_iso(start, copenhagen()) + (same_clock ? ' ' + to_iso(end, copenhagen()) : "") +
+               (cancelled ? " cancelled" : "");
+    };
+    std::multiset<std::string> expected;
+    for (const Meeting &meeting : Calendar(plan, copenhagen()).between(from, to))
+        expected.insert(line(meeting.start, meeting.end, meeting.status == Status::Cancelled));
+    std::multiset<std::string> found;
+    const auto occurrences = ical::occurrences(*reading.calendar, from, to);
+    RC_ASSERT(occurrences.has_value());
+    for (const ical::Occurrence &occurrence : *occurrences)
+        found.insert(line(occurrence.start, occurrence.end, occurrence.status == ical::Status::Cancelled));
+    std::vector<std::string> missing;
+    std::ranges::set_difference(expected, found, std::back_inserter(missing));
+    std::vector<std::string> extra;
+    std::ranges::set_difference(found, expected, std::back_inserter(extra));
+    RC_ASSERT(missing == std::vector<std::string>());
+    RC_ASSERT(extra == std::vector<std::string>());
+}
+
+RC_GTEST_PROP(RoundTrip, ACalendarIsFoldedAndTheSameEachTime, ())
+{
+    const Plan plan = a_plan();
+    const std::string bytes = written(plan, Format::ICalendar);
+    std::size_t begin = 0;
+    for (std::size_t end = bytes.find("\r\n"); end != std::string::npos; begin = end + 2, end = bytes.find("\r\n", begin))
+        RC_ASSERT(end - begin <= 75U);
+    RC_ASSERT(begin == bytes.size());
+    RC_ASSERT(std::ranges::count(bytes, '\n') == std::ranges::count(bytes, '\r'));
+    RC_ASSERT(written(plan, Format::ICalendar) == bytes);
+}
+
+}  // namespace
+
+}  // namespace exchange
