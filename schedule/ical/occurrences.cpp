@@ -162,8 +162,8 @@ std::vector<Instance> MasterSearch::instances(const Stretch &stretch, const Even
     std::ranges::sort(found, [](const Instance &a, const Instance &b) {
         return std::tuple(a.at, a.length == nullptr) < std::tuple(b.at, b.length == nullptr);
     });
-    const auto repeats = std::ranges::unique(found, {}, &Instance::at);
-    found.erase(repeats.begin(), repeats.end());
+    const auto is_same = [](const Instance &a, const Instance &b) { return a.at == b.at; };
+    found.erase(std::unique(found.begin(), found.end(), is_same), found.end());
     return found;
 }
 

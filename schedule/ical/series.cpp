@@ -85,9 +85,8 @@ void Gathering::settle(Series &series, const Versions &versions)
     std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
         return std::tie(a.instant, a.and_future, *b.version, b.index) < std::tie(b.instant, b.and_future, *a.version, a.index);
     });
-    const auto repeats = std::ranges::unique(
-        entries, [](const Entry &a, const Entry &b) { return a.instant == b.instant && a.and_future == b.and_future; });
-    entries.erase(repeats.begin(), repeats.end());
+    const auto is_same = [](const Entry &a, const Entry &b) { return a.instant == b.instant && a.and_future == b.and_future; };
+    entries.erase(std::unique(entries.begin(), entries.end(), is_same), entries.end());
     std::vector<Override> settled;
     settled.reserve(entries.size());
     for (const Entry &entry : entries)
