@@ -5,12 +5,12 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// A small heading, what it is about in large, and more beneath.
+// A small heading, what it is about in large (one or several lines, each a sentence of its own), and more beneath.
 Card {
     id: card
 
     property string label
-    property string title
+    property var titles: []
     property string words
 
     spacing: Theme.unit / 2
@@ -22,12 +22,24 @@ Card {
         font.pixelSize: Theme.small
     }
 
-    AppText {
+    Column {
         width: parent.width
-        text: card.title
-        font.pixelSize: Theme.heading
-        font.bold: true
-        visible: text !== ""
+        spacing: Theme.unit
+        visible: card.titles.length > 0
+
+        Repeater {
+            model: card.titles
+
+            AppText {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                // A whole sentence in large letters is no heading any more.
+                font.pixelSize: text.length > 60 ? Theme.body : Theme.heading
+                font.bold: true
+            }
+        }
     }
 
     AppText {

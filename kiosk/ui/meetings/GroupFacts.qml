@@ -5,12 +5,12 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// When and where, side by side where there is room.
+// When and where, side by side where there is room and few words.
 Grid {
     id: facts
 
     required property GroupView view
-    readonly property bool sideBySide: width > 2 * Theme.column
+    readonly property bool sideBySide: width > 2 * Theme.column && !view.wordy
     readonly property real cell: sideBySide ? (width - spacing) / 2 : width
 
     columns: sideBySide ? 2 : 1
@@ -21,7 +21,7 @@ Grid {
         width: facts.cell
         height: facts.sideBySide ? Math.max(implicitHeight, where.implicitHeight) : implicitHeight
         label: qsTr("When")
-        title: facts.view.when.join("\n")
+        titles: facts.view.when
         visible: facts.view.when.length > 0
     }
 
@@ -30,7 +30,7 @@ Grid {
         width: facts.cell
         height: facts.sideBySide ? Math.max(implicitHeight, when.implicitHeight) : implicitHeight
         label: qsTr("Where")
-        title: facts.view.whereTitle
+        titles: facts.view.whereTitle === "" ? [] : [facts.view.whereTitle]
         words: facts.view.where
     }
 }

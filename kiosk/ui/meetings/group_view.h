@@ -23,6 +23,7 @@ class GroupView : public kit::View {
     Q_PROPERTY(QStringList badges MEMBER m_badges NOTIFY refreshed)
     Q_PROPERTY(QString condition MEMBER m_condition NOTIFY refreshed)
     Q_PROPERTY(QStringList when MEMBER m_when NOTIFY refreshed)
+    Q_PROPERTY(bool wordy READ wordy NOTIFY refreshed)
     Q_PROPERTY(QString whereTitle MEMBER m_where_title NOTIFY refreshed)
     Q_PROPERTY(QString where MEMBER m_where NOTIFY refreshed)
     Q_PROPERTY(QString more MEMBER m_more NOTIFY refreshed)
@@ -39,6 +40,8 @@ public:
     QString group() const { return m_group; }
     void setGroup(const QString &group);
     bool found() const { return m_found; }
+    /// The rhythms take more words than a narrow card shows well.
+    bool wordy() const { return m_when.join(QString()).size() > 140; }
     QAbstractListModel *dates() { return &m_dates; }
 
 protected:

@@ -19,6 +19,11 @@ namespace {
 
 constexpr auto horizon = days(28);
 
+QString followed_by(const QString &words, const QString &more)
+{
+    return more.isEmpty() ? words : words + QStringLiteral(" · ") + more;
+}
+
 QString picked_words(const kit::ChoiceList &choices)
 {
     for (const kit::Choice &choice : choices.rows())
@@ -195,7 +200,7 @@ MeetingRow MeetingsView::row(const schedule::Meeting &meeting) const
         row.state_badge = tr("Moved");
         if (meeting.moved_from) {
             const auto from = schedule::date_words(words, floor<days>(*meeting.moved_from), kiosk()->today());
-            row.place = tr("Moved from %1").arg(QString::fromStdString(from)) + QStringLiteral(" · ") + row.place;
+            row.place = followed_by(tr("Moved from %1").arg(QString::fromStdString(from)), row.place);
         }
     } else if (meeting.start <= kiosk()->now()) {
         row.state_badge = tr("Under way now");
@@ -212,8 +217,9 @@ std::optional<MeetingsView::Next> MeetingsView::read_next() const
         const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
         if (meeting.status == schedule::Status::Cancelled || !m_filter.takes(group) || !m_filter.takes(meeting.date))
             continue;
+        const QString name = kiosk()->in(group.name);
         return Next{QString::fromStdString(group.id), kit::until_meeting(meeting, *kiosk()), kit::day_and_time(meeting, *kiosk()),
-                    kiosk()->in(group.name) + QStringLiteral(" · ") + place(meeting), kit::ask_words(meeting, *kiosk())};
+                    followed_by(name, place(meeting)), kit::ask_words(meeting, *kiosk())};
     }
     return {};
 }

@@ -70,10 +70,18 @@ Rectangle {
         }
     }
 
+    // As high as name and clock, of which the clock may be missing.
+    Item {
+        id: head
+        anchors.top: parent.top
+        anchors.margins: screen.edge
+        height: Math.max(name.height, clock.height)
+    }
+
     Column {
         id: principle
         anchors.left: parent.left
-        anchors.top: Theme.landscape ? clock.bottom : undefined
+        anchors.top: Theme.landscape ? head.bottom : undefined
         anchors.verticalCenter: Theme.landscape ? undefined : parent.verticalCenter
         anchors.verticalCenterOffset: -0.1 * parent.height
         anchors.leftMargin: screen.edge
