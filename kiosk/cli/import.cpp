@@ -86,7 +86,7 @@ std::string lines_of(const Outcome &outcome)
         if (change.kind != Change::Kind::Updated)
             continue;
         text += "updated    " + change.id + ":";
-        for (const std::string_view field : change.fields)
+        for (const std::string_view &field : change.fields)
             text.append(&field == &change.fields.front() ? " " : ", ").append(field);
         text += '\n';
     }

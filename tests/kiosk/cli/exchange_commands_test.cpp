@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `moedested import` and `moedested export` as whole processes.
+#include "run.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <stdlib.h>
+
+namespace cli {
+
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+constexpr const char *plain_groups = R"toml([[group]]
+id = "a"
+name = "A"
+town = "By"
+phone = "00 00 00 00"
+notes = "Kaffe"
+
+[[group.rhythm]]
+days = ["monday"]
+time = "19.00-20.30"
+)toml";
+
+class Exchange : public testing::Test {
+protected:
+    Exchange()
+    {
+        std::string name = std::filesystem::temp_directory_path() / "exchange-XXXXXX";
+        m_directory = mkdtemp(name.data());
+        write("centre.toml", "name = \"Center\"\nschedule_url = \"https://moeder.example.org\"\n");
+        write("groups.toml", plain_groups);
+    }
+    ~Exchange() override { std::filesystem::remove_all(m_directory); }
+
+    std::string path(const std::string &name) const { return m_directory / name; }
+    void write(const std::string &name, const std::string &text) const { std::ofstream(path(name), std::ios::binary) << text; }
+    std::string content(const std::string &name) const
+    {
+        std::ostringstream text;
+        text << std::ifstream(path(name), std::ios::binary).rdbuf();
+        return text.str();
+    }
+    Outcome import(const std::string &file, std::vector<std::string> more = {}) const
+    {
+        std::vector<std::string> words = {"import", path(file), "--centre", m_directory, "--now", "2026-11-22T10:00"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(words);
+    }
+
+    std::filesystem::path m_directory;
+};
+
+TEST_F(Exchange, ImportAddsAndUpdatesAndKeepsWhatTheFileDoesNotSpeakOf)
+{
+    write("in.csv", "id;town;name;days;time\na;Søborg;;;\nb;By;B;mandag;17-18\n");
+    const Outcome outcome = import("in.csv");
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.out, StartsWith("updated    a: town\nadded      b: B\n1 added, 1 updated, 0 unchanged; written to "));
+    EXPECT_THAT(content("groups.toml"), HasSubstr("town = \"Søborg\""));
+    EXPECT_THAT(content("groups.toml"), HasSubstr("notes = \"Kaffe\""));
+    EXPECT_THAT(content("groups.toml"), HasSubstr("phone = \"00 00 00 00\""));
+}
+
+TEST_F(Exchange, ADryRunWritesNothing)
+{
+    write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
+    const Outcome outcome = import("in.csv", {"--dry-run"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, HasSubstr("added      b: B\n"));
+    EXPECT_EQ(content("groups.toml"), plain_groups);
+}
+
+TEST_F(Exchange, WhatCannotBeTakenIsNamedByItsLineAndTheRestIsTaken)
+{
+    write("in.csv", "id;town;name;days;time\nb;By;B;blursdag;17-18\nc;By;C;mandag;17-18\n");
+    const Outcome outcome = import("in.csv");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.err, AllOf(StartsWith(path("in.csv") + ":2:"), HasSubstr("error: \"blursdag\" is no day")));
+    EXPECT_THAT(outcome.out, HasSubstr("1 added, 0 updated, 0 unchanged"));
+}
+
+TEST_F(Exchange, AFileThatIsNoneOfItsKindWritesNothing)
+{
+    write("in.html", "<!DOCTYPE html>\n");
+    write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
+    const Outcome outcome = run({"import", path("in.csv"), path("in.html"), "--centre", m_directory});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("nothing was written"));
+    EXPECT_EQ(content("groups.toml"), plain_groups);
+}
+
+TEST_F(Exchange, AMissingFileFails)
+{
+    EXPECT_EQ(import("none.csv").status, 1);
+}
+
+TEST_F(Exchange, WithoutAFileOrAFormatItIsWrongUsage)
+{
+    EXPECT_EQ(run({"import", "--centre", m_directory}).status, 2);
+    EXPECT_EQ(import("in.csv", {"--format", "xls"}).status, 2);
+    EXPECT_EQ(run({"export", "--centre", m_directory}).status, 2);
+}
+
+TEST_F(Exchange, WhatWasExportedChangesNothing)
+{
+    for (const std::string format : {"ics", "json", "csv"}) {
+        const Outcome exported =
+            run({"export", "--format", format, "--centre", m_directory, "--now", "2026-11-22T10:00", "-o", path("out")});
+        EXPECT_EQ(exported.status, 0) << exported.err;
+        EXPECT_THAT(exported.out, IsEmpty());
+        const Outcome imported = import("out");
+        EXPECT_EQ(imported.status, 0) << imported.err;
+        EXPECT_EQ(imported.out, "unchanged  a\n0 added, 0 updated, 1 unchanged; there was nothing to write\n");
+        EXPECT_EQ(content("groups.toml"), plain_groups);
+    }
+}
+
+TEST_F(Exchange, ACalendarHasAStableUidAndNoContacts)
+{
+    const Outcome outcome =
+        run({"export", "--format", "ics", "--centre", m_directory, "--now", "2026-11-22T10:00", "--group", "a"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("\r\nUID:a@moedested\r\nDTSTAMP:20261122T090000Z\r\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"));
+    EXPECT_THAT(outcome.out, Not(HasSubstr("00 00 00 00")));
+}
+
+TEST_F(Exchange, AnUnknownGroupIsNamed)
+{
+    const Outcome outcome = run({"export", "--format", "ics", "--centre", m_directory, "--group", "nix"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("nix"));
+}
+
+}  // namespace
+
+}  // namespace cli
