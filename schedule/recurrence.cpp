@@ -92,7 +92,8 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
     rule.m_last = sound.until;
     if (!sound.count)
         return rule;
-    if (rule.m_start > last_counted_date) {
+    // Not even an occurrence a day would use the count up.
+    if (*sound.count > (last_counted_date - rule.m_start).count()) {
         rule.m_last = last_counted_date;
         return rule;
     }

@@ -52,6 +52,7 @@ Zones::Zones(std::string_view bytes, const Zone &danish)
 
 tl::expected<ZonePointer, Problem> Zones::find(const std::string &name)
 {
+    // The one that nearly every event is in, whatever else a file names.
     if (name == m_danish->name())
         return m_danish;
     if (const auto known = m_known.find(name); known != m_known.end())
