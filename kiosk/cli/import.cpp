@@ -64,28 +64,27 @@ struct Outcome {
 void take(Outcome &outcome, const std::string &file, const std::vector<exchange::ImportedGroup> &groups,
           schedule::sys_seconds now, const schedule::Zone &zone)
 {
-    for (const exchange::ImportedGroup &group : groups) {
-        Change change = exchange::merge(outcome.plan, group, now, zone);
-        if (change.kind == Change::Kind::Added)
-            report(group.assumed);
-        outcome.sources[change.id] = file;
-        outcome.changes.push_back(std::move(change));
+    std::vector<Change> changes = exchange::merge(outcome.plan, groups, now, zone);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (changes[i].kind == Change::Kind::Added)
+            report(groups[i].assumed);
+        outcome.sources[groups[i].group.id] = file;
     }
+    std::ranges::move(changes, std::back_inserter(outcome.changes));
 }
 
 std::string lines_of(const Outcome &outcome)
 {
     std::string text;
     for (const Change &change : outcome.changes) {
-        const schedule::Group *group = outcome.plan.find(change.id);
-        const std::string name = schedule::without_control_characters(group ? group->name.in("da") : std::string());
+        const schedule::Group &group = outcome.plan.groups[change.group];
         if (change.kind == Change::Kind::Added)
-            text += "added      " + change.id + ": " + name + '\n';
+            text += "added      " + group.id + ": " + schedule::without_control_characters(group.name.in("da")) + '\n';
         if (change.kind == Change::Kind::Unchanged)
-            text += "unchanged  " + change.id + '\n';
+            text += "unchanged  " + group.id + '\n';
         if (change.kind != Change::Kind::Updated)
             continue;
-        text += "updated    " + change.id + ":";
+        text += "updated    " + group.id + ":";
         for (const std::string_view &field : change.fields)
             text.append(&field == &change.fields.front() ? " " : ", ").append(field);
         text += '\n';
@@ -119,6 +118,23 @@ schedule::Problems errors_in(const Outcome &outcome, const std::string &groups_f
         problem.text = "the group " + config::in_quotes(id) + ": " + problem.text;
     }
     return read.problems;
+}
+
+/// Writing gives the file its canonical form, which knows no comments. Where somebody wrote it in another way, it is kept beside
+/// as it was; the answer tells where, and is empty where there was no need.
+tl::expected<std::string, std::string> keep_as_it_was(const std::filesystem::path &file, const schedule::Plan &plan)
+{
+    const auto bytes = config::read_bytes(file, file.string(), ical::largest_file);
+    if (bytes && *bytes == config::to_toml(plan))
+        return std::string();
+    std::filesystem::path copy = file;
+    copy += ".before-import";
+    std::error_code error;
+    std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing, error);
+    if (error)
+        return tl::unexpected(copy.string() + ": the file can't be kept as it was (" + error.message() +
+                              "); nothing was written");
+    return "; as it was, with its comments, it is kept in " + copy.string();
 }
 
 int run(const Arguments &arguments)
@@ -164,11 +180,14 @@ int run(const Arguments &arguments)
         return print(counts + "; nothing was written, since this is a dry run\n");
     if (outcome.plan == before)
         return print(counts + "; there was nothing to write\n");
+    const auto kept = keep_as_it_was(groups_file, before);
+    if (!kept)
+        return failed(kept.error());
     if (const auto problem = config::write_groups(groups_file, outcome.plan)) {
         report({*problem});
         return failure;
     }
-    return print(counts + "; written to " + groups_file.string() + '\n');
+    return print(counts + "; written to " + groups_file.string() + *kept + '\n');
 }
 
 }  // namespace

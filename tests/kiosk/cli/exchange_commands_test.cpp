@@ -74,6 +74,20 @@ TEST_F(Exchange, ImportAddsAndUpdatesAndKeepsWhatTheFileDoesNotSpeakOf)
     EXPECT_THAT(content("groups.toml"), HasSubstr("phone = \"00 00 00 00\""));
 }
 
+TEST_F(Exchange, AFileWithCommentsIsKeptAsItWasWhenImportRewritesIt)
+{
+    const std::string with_comment = "# Ring til huset i december\n" + std::string(plain_groups);
+    write("groups.toml", with_comment);
+    write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
+    EXPECT_THAT(import("in.csv").out, HasSubstr("it is kept in " + path("groups.toml.before-import")));
+    EXPECT_EQ(content("groups.toml.before-import"), with_comment);
+
+    // What import wrote itself holds no comments, so the older copy, which does, stays.
+    write("in.csv", "id;town;name;days;time\nc;By;C;mandag;17-18\n");
+    EXPECT_THAT(import("in.csv").out, Not(HasSubstr("before-import")));
+    EXPECT_EQ(content("groups.toml.before-import"), with_comment);
+}
+
 TEST_F(Exchange, ADryRunWritesNothing)
 {
     write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
