@@ -8,6 +8,7 @@
 #include "schedule/planned.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace exchange {
 
@@ -66,37 +67,51 @@ Group updated(const Group &known, const ImportedGroup &imported)
     return group;
 }
 
+/// Brings a group of the plan up to date; the keys that change.
+std::vector<std::string_view> update(schedule::Plan &plan, Group &known, const ImportedGroup &imported, schedule::sys_seconds now,
+                                     const schedule::Zone &zone)
+{
+    Group group = updated(known, imported);
+    // Written in another way, such as a closure of the plan as exceptions of a rhythm, they may still be the same meetings.
+    const bool other_times = std::ranges::any_of(times, [&](Field field) { return !same_field(group, known, field); });
+    if (other_times && meetings_of(plan, group, now, zone) == meetings_of(plan, known, now, zone)) {
+        for (const Field field : times)
+            copy_field(group, known, field);
+    } else if (other_times) {
+        drop_lost(group, imported);
+    }
+    std::vector<std::string_view> fields;
+    for (std::size_t i = 0; i < field_count; ++i) {
+        if (!same_field(group, known, static_cast<Field>(i)))
+            fields.push_back(key_of(static_cast<Field>(i)));
+    }
+    known = std::move(group);
+    return fields;
+}
+
 }  // namespace
 
-Change merge(schedule::Plan &plan, const ImportedGroup &imported, schedule::sys_seconds now, const schedule::Zone &zone)
+std::vector<Change> merge(schedule::Plan &plan, const std::vector<ImportedGroup> &groups, schedule::sys_seconds now,
+                          const schedule::Zone &zone)
 {
-    Change change;
-    change.id = imported.group.id;
-    const auto known = std::ranges::find(plan.groups, imported.group.id, &Group::id);
-    if (known == plan.groups.end()) {
-        change.kind = Change::Kind::Added;
-        plan.groups.push_back(imported.group);
-        return change;
-    }
-    Group group = updated(*known, imported);
-    // Written in another way, such as a closure of the plan as exceptions of a rhythm, they may still be the same meetings.
-    const bool other_times = std::ranges::any_of(times, [&](Field field) { return !same_field(group, *known, field); });
-    if (other_times) {
-        if (meetings_of(plan, group, now, zone) == meetings_of(plan, *known, now, zone)) {
-            for (const Field field : times)
-                copy_field(group, *known, field);
+    std::unordered_map<std::string, std::size_t> by_id;
+    for (std::size_t i = 0; i < plan.groups.size(); ++i)
+        by_id.emplace(plan.groups[i].id, i);
+    std::vector<Change> changes;
+    for (const ImportedGroup &imported : groups) {
+        const auto [known, is_new] = by_id.emplace(imported.group.id, plan.groups.size());
+        Change change;
+        change.group = known->second;
+        if (is_new) {
+            change.kind = Change::Kind::Added;
+            plan.groups.push_back(imported.group);
         } else {
-            drop_lost(group, imported);
+            change.fields = update(plan, plan.groups[known->second], imported, now, zone);
+            change.kind = change.fields.empty() ? Change::Kind::Unchanged : Change::Kind::Updated;
         }
+        changes.push_back(std::move(change));
     }
-    for (std::size_t i = 0; i < field_count; ++i) {
-        if (!same_field(group, *known, static_cast<Field>(i)))
-            change.fields.push_back(key_of(static_cast<Field>(i)));
-    }
-    if (!change.fields.empty())
-        change.kind = Change::Kind::Updated;
-    *known = std::move(group);
-    return change;
+    return changes;
 }
 
 }  // namespace exchange

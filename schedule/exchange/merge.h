@@ -13,15 +13,17 @@ namespace exchange {
 struct Change {
     enum class Kind { Added, Updated, Unchanged };
 
-    std::string id;
+    std::size_t group = 0;  ///< index in the plan
     Kind kind = Kind::Unchanged;
     std::vector<std::string_view> fields;  ///< keys that an update changes, in the order of `groups.toml`
 
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-/// Adds the group to the plan or updates the one of its id. What the file does not speak of stays as it is, and so do rhythms and
-/// exceptions that are written in another way but give the same meetings for the years from `now` on.
-Change merge(schedule::Plan &plan, const ImportedGroup &imported, schedule::sys_seconds now, const schedule::Zone &zone);
+/// Adds each group to the plan or updates the one of its id; a change for each, in their order. What the file does not speak of
+/// stays as it is, and so do rhythms and exceptions that are written in another way but give the same meetings for the years
+/// from `now` on.
+std::vector<Change> merge(schedule::Plan &plan, const std::vector<ImportedGroup> &groups, schedule::sys_seconds now,
+                          const schedule::Zone &zone);
 
 }  // namespace exchange

@@ -153,8 +153,8 @@ void gives_the_same(Format format)
     RC_ASSERT(import.groups.has_value());
     RC_ASSERT(!has_errors(import.problems));
     Plan again;
-    for (const ImportedGroup &imported : *import.groups)
-        RC_ASSERT(merge(again, imported, now, copenhagen()).kind == Change::Kind::Added);
+    for (const Change &change : merge(again, *import.groups, now, copenhagen()))
+        RC_ASSERT(change.kind == Change::Kind::Added);
     const sys_seconds from = at("2026-09-01");
     const sys_seconds to = at("2029-09-01");
     const std::vector<std::string> before = meetings(plan, from, to);
@@ -167,8 +167,8 @@ void gives_the_same(Format format)
     RC_ASSERT(extra == std::vector<std::string>());
     // Nothing to bring up to date where it came from.
     Plan same = plan;
-    for (const ImportedGroup &imported : *import.groups)
-        RC_ASSERT(merge(same, imported, now, copenhagen()).fields == std::vector<std::string_view>());
+    for (const Change &change : merge(same, *import.groups, now, copenhagen()))
+        RC_ASSERT(change.fields == std::vector<std::string_view>());
     RC_ASSERT(same == plan);
 }
 
