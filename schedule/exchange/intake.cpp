@@ -46,6 +46,34 @@ void cap(Intake &intake, const ImportedGroup &imported, std::vector<Exception> &
     exceptions.erase(exceptions.begin(), exceptions.end() - static_cast<std::ptrdiff_t>(most));
 }
 
+/// `groups.toml` knows the years 1970 to 2099; what a rhythm names outside them is of no use to anyone.
+void keep_to_our_years(Group &group)
+{
+    const auto beyond = [](schedule::local_days date) {
+        const int year = int(std::chrono::year_month_day(date).year());
+        return year < 1970 || year > 2099;
+    };
+    const auto forget = [&beyond](std::optional<schedule::local_days> &date) {
+        if (date && beyond(*date))
+            date.reset();
+    };
+    for (schedule::Rhythm &rhythm : group.rhythms) {
+        std::erase_if(rhythm.except, beyond);
+        if (auto *single = std::get_if<schedule::SingleDates>(&rhythm.pattern))
+            std::erase_if(single->dates, beyond);
+        forget(rhythm.until);
+    }
+    std::erase_if(group.rhythms, [&beyond](const schedule::Rhythm &rhythm) {
+        const auto *single = std::get_if<schedule::SingleDates>(&rhythm.pattern);
+        return (rhythm.from && beyond(*rhythm.from)) || (single && single->dates.empty());
+    });
+    forget(group.from);
+    forget(group.until);
+    std::erase_if(group.cancelled, [&beyond](const auto &cancelled) { return beyond(cancelled.date); });
+    std::erase_if(group.moved, [&beyond](const auto &moved) { return beyond(moved.date) || beyond(moved.to); });
+    std::erase_if(group.added, [&beyond](const auto &added) { return beyond(added.date); });
+}
+
 /// Exceptions that name a meeting which is not there would be errors in `groups.toml`.
 void drop_lost_exceptions(Intake &intake, ImportedGroup &imported)
 {
@@ -204,6 +232,7 @@ std::string Intake::new_id(std::string_view words)
 bool Intake::complete(ImportedGroup &imported)
 {
     Group &group = imported.group;
+    keep_to_our_years(group);
     constexpr std::size_t most_rhythms = 100;
     if (group.rhythms.size() > most_rhythms) {
         error("too-many", "it has more than 100 rhythms; it was left out", imported.line, imported.key);
