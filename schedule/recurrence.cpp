@@ -61,6 +61,9 @@ local_days last_of_plain(const Recurrence &rule, const Expansion &expansion, loc
 std::optional<local_days> last_by_counting(const Recurrence &rule, const Expansion &expansion, local_days start, Work &work)
 {
     std::int64_t left = *rule.count;
+    // Not even an occurrence a day would use the count up.
+    if (left > (last_counted_date - start).count())
+        return last_counted_date;
     std::optional<local_days> last;
     const std::int64_t end = expansion.period_to(last_counted_date);
     for (std::int64_t period = 0; period <= end; ++period) {
@@ -92,8 +95,7 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
     rule.m_last = sound.until;
     if (!sound.count)
         return rule;
-    // Not even an occurrence a day would use the count up.
-    if (*sound.count > (last_counted_date - rule.m_start).count()) {
+    if (rule.m_start > last_counted_date) {
         rule.m_last = last_counted_date;
         return rule;
     }
