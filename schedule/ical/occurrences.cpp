@@ -80,6 +80,7 @@ private:
     Search &m_search;
     const Moment &m_start;
     const seconds m_time;                   ///< of the start, since midnight
+    std::vector<Instance> m_extra;          ///< RDATE, ascending
     std::vector<sys_seconds> m_except;      ///< EXDATE, ascending
     std::vector<local_days> m_free_days;    ///< EXDATE of whole days, ascending
     std::vector<sys_seconds> m_overridden;  ///< ascending
@@ -88,6 +89,10 @@ private:
 MasterSearch::MasterSearch(const Series &series, Search &search)
     : m_series(series), m_search(search), m_start(series.master->start), m_time(m_start.wall - m_start.date())
 {
+    m_extra.reserve(series.extra.size());
+    for (const ExtraDate &extra : series.extra)
+        m_extra.push_back({extra.start.instant(), extra.length ? &*extra.length : nullptr});
+    std::ranges::sort(m_extra, {}, &Instance::at);
     for (const Moment &moment : series.except) {
         if (moment.kind == Moment::Kind::Date)
             m_free_days.push_back(moment.date());
@@ -152,8 +157,9 @@ std::vector<Instance> MasterSearch::instances(const Stretch &stretch, const Even
             found.push_back(instance);
     };
     append({m_start.instant()});
-    for (const ExtraDate &extra : m_series.extra)
-        append({extra.start.instant(), extra.length ? &*extra.length : nullptr});
+    // There may be as many stretches as dates, so each looks at its own ones only.
+    std::for_each(std::ranges::lower_bound(m_extra, from, {}, &Instance::at),
+                  std::ranges::lower_bound(m_extra, to, {}, &Instance::at), append);
     std::vector<Instance> of_rules;
     append_rules(of_rules, floor<days>(m_start.zone->to_local(from)) - days(1),
                  floor<days>(m_start.zone->to_local(to)) + days(1));
@@ -190,10 +196,14 @@ bool MasterSearch::is_left_out(sys_seconds at) const
 
 void search_series(const Series &series, Search &search)
 {
-    const std::size_t before = search.found.size();
+    const std::size_t first = search.found.size();
+    const Override *before = nullptr;
     for (const Override &one : series.overrides) {
-        if (one.event)
+        // What is said of one occurrence alone, which stands first, holds for it.
+        const bool is_told = before && before->instance.instant() == one.instance.instant();
+        if (one.event && !is_told)
             search.take(series, *one.event, one.event->start.instant(), one.event->length);
+        before = &one;
         if (search.exhausted())
             return;
     }
@@ -202,7 +212,7 @@ void search_series(const Series &series, Search &search)
     MasterSearch(series, search).run();
     // Who cancels a series cancels what was changed in it, too.
     if (series.master->status == Status::Cancelled) {
-        for (std::size_t i = before; i < search.found.size(); ++i)
+        for (std::size_t i = first; i < search.found.size(); ++i)
             search.found[i].status = Status::Cancelled;
     }
 }

@@ -83,15 +83,18 @@ void Zones::find_definitions()
 {
     m_definitions.emplace();
     Components components(m_bytes);
-    Place place{};
+    // One name each, so that reading all zones reads no line twice.
+    std::optional<Place> unnamed;
     for (auto step = components.next(); step != Components::Step::Done; step = components.next()) {
         if (!components.is_in({"VCALENDAR", "VTIMEZONE"}))
             continue;
-        if (step == Components::Step::Begin)
-            place = {components.source().offset(), components.source().number()};
-        else if (step == Components::Step::Property && is_name(components.line().name, "TZID") &&
-                 m_definitions->size() < most_definitions)
-            m_definitions->emplace(parse_text(trimmed(components.line().value)), place);
+        if (step == Components::Step::Begin) {
+            unnamed = {components.source().offset(), components.source().number()};
+        } else if (step == Components::Step::Property && is_name(components.line().name, "TZID") && unnamed &&
+                   m_definitions->size() < most_definitions) {
+            m_definitions->emplace(parse_text(trimmed(components.line().value)), *unnamed);
+            unnamed.reset();
+        }
     }
 }
 

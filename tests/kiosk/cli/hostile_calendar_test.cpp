@@ -260,6 +260,32 @@ INSTANTIATE_TEST_SUITE_P(
                            });
                 },
                 false},
+        Hostile{"ZoneOfManyNamesAndLines",
+                [] {
+                    const auto name = [](const std::string &i) { return "TZID:z" + i + "\n"; };
+                    const auto use = [](const std::string &i) {
+                        return "BEGIN:VEVENT\nUID:" + i + "\nDTSTART;TZID=z" + i + ":20300101T170000\nEND:VEVENT\n";
+                    };
+                    return calendar("BEGIN:VTIMEZONE\n" + numbered(99, name) + repeated("X:a\n", 6'000'000) + "END:VTIMEZONE\n" +
+                                    numbered(99, use));
+                }},
+        Hostile{"ExtraDatesBesideChangesForAllAfterThem",
+                [] {
+                    const auto at = [](std::size_t i) {
+                        char text[20];
+                        std::snprintf(text, sizeof text, "202611%02zuT%02zu%02zu%02zuZ", 1 + i / 1440 % 20, i / 60 % 24, i % 60,
+                                      i / 28'800);
+                        return std::string(text);
+                    };
+                    std::string dates;
+                    std::string changes;
+                    for (std::size_t i = 0; i < 90'000; ++i)
+                        dates += "RDATE:" + at(i) + "\n";
+                    for (std::size_t i = 0; i < 28'800; ++i)
+                        changes += "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:" + at(i) + "\nDTSTART:" + at(i) +
+                                   "\nEND:VEVENT\n";
+                    return calendar(event(dates) + changes);
+                }},
         Hostile{"ReturnsWithoutEnd", [] { return std::string(30'000'000, '\r') + calendar({}); }},
         Hostile{"ZeroBytes", [] { return "BEGIN:VCALENDAR\n" + std::string(30'000'000, '\0'); }, false},
         Hostile{"LongSummariesForEver",

@@ -160,6 +160,26 @@ TEST(Reading, HoldsTheNewerOfTwoVersions)
     EXPECT_THAT(read(versions("", "")), ElementsAre("2026-11-24 second"));
 }
 
+TEST(Reading, WhatHoldsForOneOccurrenceStandsBeforeWhatHoldsForAllAfterIt)
+{
+    const std::string from_then_on =
+        "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261124\n"
+        "DTSTART:20261124\nSUMMARY:all\nEND:VEVENT\n";
+    const std::string once = "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20261124\nDTSTART:20261124\nSUMMARY:one\nEND:VEVENT\n";
+    const std::string master = "BEGIN:VEVENT\nUID:a\nDTSTART:20261123\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:m\nEND:VEVENT\n";
+    for (const std::string &changes : {from_then_on + once, once + from_then_on})
+        EXPECT_THAT(read(calendar_of(master + changes)), ElementsAre("2026-11-23 m", "2026-11-24 one", "2026-11-25 all"));
+}
+
+TEST(Zones, OfTheFileHaveOneNameEach)
+{
+    EXPECT_THAT(read(calendar_of("BEGIN:VTIMEZONE\nTZID:Min egen\nTZID:Din egen\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
+                                 "TZOFFSETFROM:-0700\nTZOFFSETTO:-0700\nEND:STANDARD\nEND:VTIMEZONE\n"
+                                 "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Min egen:20261124T100000\nEND:VEVENT\n"
+                                 "BEGIN:VEVENT\nUID:b\nDTSTART;TZID=Din egen:20261124T100000\nEND:VEVENT\n")),
+                ElementsAre("2026-11-24T18:00:00+01:00 ", "17 error unknown-zone"));
+}
+
 TEST(Zones, OfTheFileAreForNamesThatTheSystemLacks)
 {
     const auto with_zone = [](const std::string &name) {
