@@ -92,8 +92,12 @@ bool is_this_machine(const std::string &host)
 std::string fault_of(const std::string &address)
 {
     const auto scheme_end = address.find("://");
-    if (scheme_end == std::string::npos)
-        return {};
+    if (scheme_end == std::string::npos) {
+        // Taken for a file's path it would stand in messages, with the password that may be in it.
+        const QString word = QString::fromStdString(address.substr(0, address.find_first_of(":/"))).toLower();
+        const bool is_typo = word == QLatin1String("https") || word == QLatin1String("http") || word == QLatin1String("webcal");
+        return is_typo ? "a web address has \"://\" after its first word, as in \"https://…\"" : "";
+    }
     const std::string scheme = QString::fromStdString(address.substr(0, scheme_end)).toLower().toStdString();
     if (scheme == "file")
         return "a file is named by its path alone; take \"file://\" away";
