@@ -157,12 +157,4 @@ Read<Site> read_site(const std::filesystem::path &directory)
     return result;
 }
 
-std::vector<std::filesystem::path> site_files(const std::filesystem::path &directory, const Centre &centre)
-{
-    std::vector<std::filesystem::path> files = {directory / "groups.toml"};
-    for (const Feed &feed : centre.feeds)
-        std::ranges::move(feed_files(directory, feed), std::back_inserter(files));
-    return files;
-}
-
 }  // namespace config

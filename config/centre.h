@@ -40,7 +40,7 @@ struct Feed {
     std::string address;                       ///< https://…, webcal://… (fetched as https) or a file's path
     FeedFormat format = FeedFormat::Guess;     ///< Guess = by what the file says of itself
     std::chrono::seconds refresh{3600};        ///< 15 min to 24 h; the feed's own REFRESH-INTERVAL may make it longer
-    std::chrono::seconds stale_after{259200};  ///< from this age on the screen says how old the plan is
+    std::chrono::seconds stale_after{259200};  ///< from this age on screen and paper say how old the plan is
     bool wins = false;  ///< whose group is shown where groups.toml has it too: the feed's or the centre's own
 
     friend bool operator==(const Feed &, const Feed &) = default;
@@ -54,6 +54,9 @@ struct FeedAge {
 
     friend bool operator==(const FeedAge &, const FeedAge &) = default;
 };
+
+/// From when the oldest plan is, where a copy is older at `now` than its feed allows; nothing where none is.
+std::optional<schedule::sys_seconds> stale_since(const std::vector<FeedAge> &feeds, schedule::sys_seconds now);
 
 /// One kiosk site, as `centre.toml` describes it. Owned by IT; the program never rewrites it.
 struct Centre {
@@ -89,8 +92,6 @@ struct Read {
 Read<Site> read_site(const std::filesystem::path &directory);
 /// The same where `centre.toml` has been read already: its groups and the kept copies of its feeds.
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre);
-/// The files that the latter reads, those that may be there and are not yet too: a change in one of them may change the plan.
-std::vector<std::filesystem::path> site_files(const std::filesystem::path &directory, const Centre &centre);
 
 Read<Centre> read_centre(const std::filesystem::path &file);
 

@@ -89,6 +89,16 @@ tl::expected<std::string, schedule::Problem> read_feed_bytes(const std::filesyst
     return read_bytes(file, file.string(), largest_feed);
 }
 
+std::optional<schedule::sys_seconds> stale_since(const std::vector<FeedAge> &feeds, schedule::sys_seconds now)
+{
+    std::optional<schedule::sys_seconds> oldest;
+    for (const FeedAge &feed : feeds) {
+        if (feed.checked && now - *feed.checked > feed.stale_after)
+            oldest = std::min(oldest.value_or(*feed.checked), *feed.checked);
+    }
+    return oldest;
+}
+
 void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::Problems &problems)
 {
     Merger merger(site, problems);

@@ -18,8 +18,9 @@ struct Order {
     const schedule::Zone &zone;
     const config::Content &content;   ///< its language is the handout's
     std::vector<std::size_t> groups;  ///< indices in site.plan.groups, in the order they are to appear
-    schedule::sys_seconds now;        ///< meetings that start before this are past; its local date is the foot's "valid from"
-    std::filesystem::path fonts;      ///< the folder that holds Lato-Regular.ttf and Lato-Bold.ttf, as the build made them
+    schedule::sys_seconds now;    ///< meetings that start before this are past; its local date is the foot's "valid from", unless
+                                  ///< the plan is an old copy
+    std::filesystem::path fonts;  ///< the folder that holds Lato-Regular.ttf and Lato-Bold.ttf, as the build made them
 };
 
 }  // namespace handouts

@@ -40,6 +40,13 @@ Block numbered_steps(const Job &job, double width, std::size_t first, std::size_
     return stack(std::move(blocks));
 }
 
+/// From when the plan is, where a copy of it is older than the centre allows.
+std::optional<schedule::local_days> stale_date(const Job &job)
+{
+    const auto since = config::stale_since(job.order.site.feeds, job.order.now);
+    return since ? std::optional(std::chrono::floor<std::chrono::days>(job.order.zone.to_local(*since))) : std::nullopt;
+}
+
 /// A lead that fits on one line may be as wide as the page; a longer one is easier to read in shorter lines.
 double lead_width(const Job &job, const std::string &lead)
 {
@@ -58,6 +65,12 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
     if (!lead.empty()) {
         blocks.push_back(paragraph(job.document, {{lead, lead_style}}, lead_width(job, lead), 6.2, 4, canvas::Wrap::Balanced));
         blocks.back().before = 6;
+        if (const auto date = stale_date(job)) {
+            // With the year: paper may lie for long.
+            const std::string age = job.say("plan_age", {{"date", schedule::day_month_year_words(job.words(), *date)}});
+            blocks.push_back(paragraph(job.document, {{age, strong_style}}, content_width, leading));
+            blocks.back().before = 5;
+        }
     }
     return stack(std::move(blocks));
 }
@@ -152,8 +165,9 @@ void feet(const Job &job, std::vector<canvas::Page> &pages)
 {
     constexpr double rule_y = 273.4;
     constexpr double baseline = 278;
-    const std::string valid = job.say(
-        "foot", {{"centre", job.order.site.centre.name}, {"date", schedule::day_month_year_words(job.words(), job.today)}});
+    const std::string valid =
+        job.say("foot", {{"centre", job.order.site.centre.name},
+                         {"date", schedule::day_month_year_words(job.words(), stale_date(job).value_or(job.today))}});
     for (std::size_t index = 0; index < pages.size(); ++index) {
         canvas::Page &page = pages[index];
         const std::string number =

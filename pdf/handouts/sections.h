@@ -10,7 +10,8 @@
 
 namespace handouts {
 
-/// The short rule, the large title and the lines below it that begin a sheet or its back.
+/// The short rule and the large title that begin a sheet or its back; below it the lead, and from when the plan is where that is
+/// long ago. A back has neither.
 Block title(const Job &job, const std::string &text, const std::string &lead);
 
 /// A section's heading, by its key; stays with what follows.

@@ -257,13 +257,13 @@ TEST_F(Kept, ManyProblemsOfOneFeedAreCounted)
     EXPECT_EQ(problems.back().text, "there are 30 more problems in this feed; tell its owner");
 }
 
-TEST_F(Kept, SiteFilesAreThoseThatMayChangeThePlan)
+TEST_F(Kept, TheFilesOfAFeedAreThoseThatMayChangeThePlan)
 {
     add("Danmark");
     const auto in_feeds = [&](const char *name) { return scratch.path() / "feeds" / name; };
-    EXPECT_THAT(site_files(scratch.path(), centre),
-                testing::UnorderedElementsAre(scratch.path() / "groups.toml", in_feeds("danmark.toml"), in_feeds("danmark.ics"),
-                                              in_feeds("danmark.json"), in_feeds("danmark.csv")));
+    EXPECT_THAT(feed_files(scratch.path(), centre.feeds[0]),
+                testing::UnorderedElementsAre(in_feeds("danmark.toml"), in_feeds("danmark.ics"), in_feeds("danmark.json"),
+                                              in_feeds("danmark.csv")));
 }
 
 }  // namespace config

@@ -38,14 +38,9 @@ QString age_notice(const std::vector<config::FeedAge> &feeds, schedule::sys_seco
                    const schedule::Zone &zone)
 {
     QStringList sentences;
-    std::optional<schedule::sys_seconds> oldest;
-    for (const config::FeedAge &feed : feeds) {
-        if (feed.checked && now - *feed.checked > feed.stale_after)
-            oldest = std::min(oldest.value_or(*feed.checked), *feed.checked);
-    }
-    if (oldest)
+    if (const auto since = config::stale_since(feeds, now))
         sentences
-            << Notices::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*oldest, now, words, zone));
+            << Notices::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*since, now, words, zone));
     if (std::ranges::any_of(feeds, [](const config::FeedAge &feed) { return !feed.checked; }))
         sentences << Notices::tr("Some of the meetings can't be shown right now. Ask the staff.");
     return sentences.join(QLatin1Char(' '));
