@@ -93,9 +93,26 @@ void check_dates_left(Table &table, const Group &group, const Rhythm &rhythm, lo
                       "; write new ones, or take the rhythm away where it is over");
 }
 
+/// School holidays are written anew each year; said once, at the first group that counts on them.
+void check_school_holidays(std::vector<Table> &groups, const schedule::Plan &plan, local_days today)
+{
+    const auto counts_on_them = [today](const Group &group) {
+        return group.school_holidays != schedule::OnDayOff::Meet && (!group.until || *group.until >= today);
+    };
+    const auto group = std::ranges::find_if(plan.groups, counts_on_them);
+    const bool is_ahead = std::ranges::any_of(plan.school_holidays, [&](const auto &holiday) { return holiday.to >= today; });
+    if (group == plan.groups.end() || is_ahead)
+        return;
+    groups[static_cast<std::size_t>(group - plan.groups.begin())].warning(
+        "school_holidays", "no-school-holidays",
+        "no school holiday is written from " + schedule::to_iso(today) +
+            " on, so the group is shown as meeting in all of them; write the coming ones as [[school_holiday]]");
+}
+
 void look(Table &table, const schedule::Plan &plan, local_days today)
 {
     std::vector<Table> groups = table.tables("group", plan.groups.size());
+    check_school_holidays(groups, plan, today);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Group &group = plan.groups[i];
         if (group.until && *group.until < today)

@@ -10,7 +10,8 @@
 namespace config {
 
 /// What in `groups.toml` needs a person within a year of `today`, as warnings: even or odd weeks that cross the end of a year of
-/// 53 weeks (`parity-break`), rhythms that name no date any more (`no-dates-left`). Nothing where the file has errors.
+/// 53 weeks (`parity-break`), rhythms that name no date any more (`no-dates-left`), school holidays that groups count on and
+/// nobody has written yet (`no-school-holidays`). Nothing where the file has errors.
 schedule::Problems look_ahead(const std::filesystem::path &groups_file, schedule::local_days today);
 
 }  // namespace config

@@ -43,7 +43,8 @@ void read_policies(Table &table, schedule::Group &group);
 void read_days_off(Table &table, schedule::Plan &plan);
 /// Names the additions of meetings that are there already. Only for a plan without errors.
 void check_added(Table &table, const schedule::Plan &plan, const schedule::Group &group);
-/// Holds a group's cancelled and moved meetings against the meetings that its rhythms name. Only for a group whose own keys are right.
+/// Holds a group's cancelled and moved meetings against the meetings that its rhythms name. Only for a group whose own keys are
+/// right.
 void check_exceptions(Table &table, const schedule::Group &group);
 /// `until` before `from`.
 void check_range(Table &table, const std::optional<schedule::local_days> &from, const std::optional<schedule::local_days> &until,

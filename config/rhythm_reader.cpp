@@ -148,6 +148,7 @@ std::optional<Pattern> read_rule(Table &table, const std::optional<schedule::loc
                                  schedule::Work &work)
 {
     table.require("from", "write the date of the first meeting: the rule is counted from it");
+    table.require("rrule", "write how it recurs, as in rrule = \"FREQ=DAILY\"");
     const auto text = table.string("rrule");
     if (!text || !from)
         return std::nullopt;

@@ -17,6 +17,8 @@ constexpr std::size_t longest_text = 2000;
 constexpr std::size_t most_problems = 10'000;
 constexpr auto first_year = std::chrono::year(1970);
 constexpr auto last_year = std::chrono::year(2099);
+/// Of `groups.toml` as a whole; written below a group, TOML takes it for that group's.
+constexpr std::string_view key_of_the_file = "conventional_days";
 
 std::string_view name_of(Kind kind)
 {
@@ -382,9 +384,13 @@ void Table::finish()
         if (std::ranges::find(m_known, entry.key) != m_known.end())
             continue;
         const std::string shown = in_quotes(entry.key);
-        const std::string suggestion = did_you_mean(entry.key, m_known);
+        std::string remedy = did_you_mean(entry.key, m_known);
+        if (entry.key == key_of_the_file)
+            remedy = "; write it at the top of the file, before the first [[group]]";
+        else if (remedy.empty())
+            remedy = "; take it away";
         m_report->error(
-            "unknown-key", "there is no key " + shown + " here" + (suggestion.empty() ? "; take it away" : suggestion), entry.at,
+            "unknown-key", "there is no key " + shown + " here" + remedy, entry.at,
             path(shown.substr(1, shown.size() - 2) == entry.key ? std::string_view(entry.key) : std::string_view(shown)));
     }
 }

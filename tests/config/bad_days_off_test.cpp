@@ -41,6 +41,10 @@ const std::vector<BadInput> faults_of_days_off = {
       "unknown-word 1:55: error: \"easter\" is none of christmas-eve, new-years-eve, constitution-day and labour-day; public "
       "holidays count by themselves [conventional_days[2]]",
       "duplicate 1:65: error: \"christmas-eve\" is named twice; take one away [conventional_days[3]]"}},
+    {"ConventionalDaysBelowAGroup",
+     std::string(group_head) + mondays + "conventional_days = [\"christmas-eve\"]\n",
+     {"unknown-key 8:1: error: there is no key \"conventional_days\" here; write it at the top of the file, before the first "
+      "[[group]] [group[0].rhythm[0].conventional_days]"}},
     {"SchoolHolidayKeys",
      "group = []\n[[school_holiday]]\nto = 2027-02-21\nnam = \"x\"\n",
      {"missing-key 2:1: error: the key \"from\" is missing; write the first day of the school holiday [school_holiday[0].from]",
@@ -55,6 +59,10 @@ const std::vector<BadInput> faults_of_days_off = {
      rhythm("rrule = \"FREQ=DAILY\"\ntime = \"19.00-20.30\"\n"),
      {"missing-key 5:1: error: the key \"from\" is missing; write the date of the first meeting: the rule is counted from it "
       "[group[0].rhythm[0].from]"}},
+    {"EmptyRule",
+     rhythm("rrule = \"\"\ntime = \"19.00-20.30\"\nfrom = 2026-11-23\n"),
+     {"missing-key 6:9: error: the key \"rrule\" is empty; write how it recurs, as in rrule = \"FREQ=DAILY\" "
+      "[group[0].rhythm[0].rrule]"}},
     {"RuleBesideDays",
      rhythm("rrule = \"FREQ=DAILY\"\ndays = [\"monday\"]\nevery = 2\ntime = \"19.00-20.30\"\nfrom = 2026-11-23\n"),
      {"contradiction 7:8: error: \"days\" can't stand together with \"rrule\"; keep one, and make a [[group.rhythm]] of its own "

@@ -40,6 +40,12 @@ const std::string odd_weeks =
     "on Tuesday 2027-01-05; ask the group what it does, and where it meets every second week instead, write every = 2 and from "
     "in place of weeks [group[0].rhythm[0].weeks]";
 
+const std::string mondays = "[[group.rhythm]]\ndays = [\"monday\"]\ntime = \"19.00-20.30\"\n";
+const std::string group_of_school_holidays = std::string(head) + "school_holidays = \"ask\"\n" + mondays;
+const std::string group_of_school_holidays_too =
+    "[[group]]\nid = \"b\"\nname = \"B\"\ntown = \"By\"\nschool_holidays = \"skip\"\n" + mondays;
+const std::string autumn_break = "[[school_holiday]]\nfrom = 2026-10-10\nto = 2026-10-18\nname = \"Efterårsferie\"\n";
+
 class LookAhead : public testing::TestWithParam<Outlook> {};
 
 }  // namespace
@@ -99,6 +105,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\nuntil = 2026-11-01\n[[group.rhythm]]\ndays = "
                 "[\"tuesday\"]\ntime = \"19.00-20.30\"\n",
                 {}},
+        Outlook{"SchoolHolidaysThatArePast",
+                "2026-11-22",
+                group_of_school_holidays + group_of_school_holidays_too + autumn_break,
+                {"no-school-holidays 5:19: warning: no school holiday is written from 2026-11-22 on, so the group is shown as "
+                 "meeting in all of them; write the coming ones as [[school_holiday]] [group[0].school_holidays]"}},
+        Outlook{"SchoolHolidaysOnTheirLastDay", "2026-10-18", group_of_school_holidays + autumn_break, {}},
+        Outlook{"SchoolHolidaysThatNobodyCountsOn", "2026-11-22", parity("even", "until = 2026-12-31\n") + autumn_break, {}},
         Outlook{"AFileWithErrors", "2026-11-22", parity("even", "untill = 2026-12-31\n"), {}},
         Outlook{"NoToml", "2026-11-22", "<html>", {}}),
     [](const auto &info) { return info.param.name; });
