@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include "config/assets.h"
+#include "config/content.h"
 #include "config/suggest.h"
 
 #include <algorithm>
@@ -49,6 +51,14 @@ std::optional<schedule::Zone> read_zone()
         return std::move(*zone);
     failed(zone.error().text);
     return std::nullopt;
+}
+
+std::optional<schedule::Words> danish_words()
+{
+    auto words = config::read_words(config::assets_directory() / "content", danish);
+    if (!words.value)
+        failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    return std::move(words.value);
 }
 
 std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone)

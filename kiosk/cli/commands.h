@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "config/centre.h"
+#include "schedule/words.h"
 #include "schedule/zone.h"
 
 #include <optional>
@@ -15,6 +16,8 @@ namespace cli {
 
 /// The programs' time zone: meetings are written in Danish wall time.
 constexpr std::string_view danish_zone = "Europe/Copenhagen";
+/// The language of what commands say of meetings: it is for the people at the centre.
+constexpr std::string_view danish = "da";
 
 /// The commands, one a file.
 Command check_command();
@@ -34,6 +37,8 @@ int failed(const std::string &sentence);
 std::optional<config::Site> read_centre(const Arguments &arguments);
 /// The zone of the schedule; where the system lacks it, standard error says so.
 std::optional<schedule::Zone> read_zone();
+/// The words for dates and rhythms in Danish; where they are not installed, standard error says so.
+std::optional<schedule::Words> danish_words();
 /// `--now`, else the clock; nothing where it is no time.
 std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone);
 /// The groups of `--group`, in the order given and without repeats; standard error names one that is not there.

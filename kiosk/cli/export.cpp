@@ -3,8 +3,6 @@
 
 #include "exchange/export.h"
 #include "cli/commands.h"
-#include "config/assets.h"
-#include "config/content.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,9 +10,6 @@
 namespace cli {
 
 namespace {
-
-/// What people read in an exported calendar is Danish, as the list of meetings is.
-constexpr std::string_view language = "da";
 
 using Write = std::string (*)(const schedule::Calendar &, const std::vector<std::size_t> &, const exchange::ExportOptions &);
 
@@ -46,14 +41,14 @@ int run(const Arguments &arguments)
         groups->resize(site->plan.groups.size());
         std::iota(groups->begin(), groups->end(), std::size_t{0});
     }
-    const auto words = config::read_words(config::assets_directory() / "content", language);
-    if (!words.value)
-        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    const auto words = danish_words();
+    if (!words)
+        return failure;
 
     exchange::ExportOptions options;
     options.now = *time;
     options.with = {arguments.has("--with-contacts"), arguments.has("--with-passwords")};
-    options.words = &*words.value;
+    options.words = &*words;
     options.title = site->centre.name;
     const schedule::Calendar calendar(site->plan, *zone);
     return save(arguments.value("-o").value_or("-"), format->second(calendar, *groups, options));

@@ -4,8 +4,6 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/upcoming_calendar.h"
-#include "config/assets.h"
-#include "config/content.h"
 #include "schedule/calendar.h"
 
 #include <algorithm>
@@ -19,8 +17,6 @@ using schedule::Status;
 
 namespace {
 
-/// The list is for the people at the centre and always Danish; another language would need these few words in its content folder.
-constexpr std::string_view language = "da";
 constexpr int default_days = 14;
 constexpr int most_days = 3660;
 
@@ -57,12 +53,12 @@ std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calend
         const Group &group = calendar.plan().groups[meeting.group];
         const std::pair<std::string_view, std::string> entries[] = {
             {"group", group.id},
-            {"title", group.name.in(language)},
+            {"title", group.name.in(danish)},
             {"town", group.town},
             {"start", to_iso(meeting.start, calendar.zone())},
             {"end", to_iso(meeting.end, calendar.zone())},
             {"status", std::string(name_of(meeting.status))},
-            {"reason", meeting.reason.in(language)},
+            {"reason", meeting.reason.in(danish)},
         };
         char before = '{';
         for (const auto &[key, value] : entries) {
@@ -82,8 +78,8 @@ std::string to_json(const std::vector<Meeting> &meetings, const Calendar &calend
 
 std::string describe(const Meeting &meeting, const Group &group, const schedule::Words &words)
 {
-    std::string line = "  " + span_words(words, meeting.time) + "  " + group.name.in(language);
-    if (group.name.in(language).find(group.town) == std::string::npos)
+    std::string line = "  " + span_words(words, meeting.time) + "  " + group.name.in(danish);
+    if (group.name.in(danish).find(group.town) == std::string::npos)
         line += ", " + group.town;
     if (group.attendance != schedule::Attendance::InPerson)
         line += group.attendance == schedule::Attendance::Online ? " (online)" : " (også online)";
@@ -97,11 +93,11 @@ std::string describe(const Meeting &meeting, const Group &group, const schedule:
         line += " fra " + date_words(words, date) + ' ' + schedule::fill(words.at, {{"time", time_words(words, time)}});
     }
     if (!meeting.moved_place.empty())
-        line += " til " + meeting.moved_place.in(language);
+        line += " til " + meeting.moved_place.in(danish);
     if (meeting.ask)
         line += " – " + words.ask + ": " + day_off_words(words, *meeting.ask);
     if (!meeting.reason.empty())
-        line += ": " + meeting.reason.in(language);
+        line += ": " + meeting.reason.in(danish);
     return line + '\n';
 }
 
@@ -167,13 +163,13 @@ int list_centre(const Arguments &arguments, const Shown &shown)
     const Calendar calendar(site->plan, shown.zone);
     const auto meetings =
         groups->empty() ? calendar.between(shown.from, shown.to) : meetings_of(calendar, *groups, shown.from, shown.to);
-    const auto words = config::read_words(config::assets_directory() / "content", language);
-    if (!words.value)
-        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    const auto words = danish_words();
+    if (!words)
+        return failure;
     if (shown.json)
-        return print(to_json(meetings, calendar, *words.value));
+        return print(to_json(meetings, calendar, *words));
     const auto today = std::chrono::floor<std::chrono::days>(shown.zone.to_local(shown.from));
-    return print(to_text(meetings, calendar, *words.value, today));
+    return print(to_text(meetings, calendar, *words, today));
 }
 
 int run(const Arguments &arguments)

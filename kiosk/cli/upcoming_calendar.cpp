@@ -5,8 +5,6 @@
 
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "config/assets.h"
-#include "config/content.h"
 #include "config/toml_file.h"
 #include "ical/calendar.h"
 #include "schedule/text.h"
@@ -22,8 +20,6 @@ using schedule::sys_seconds;
 
 namespace {
 
-/// The list is for the people at the centre, as that of their groups.
-constexpr std::string_view language = "da";
 /// Output goes out in pieces, so that a long list does not have to be in memory as text too.
 constexpr std::size_t piece = 1024 * 1024;
 
@@ -155,10 +151,10 @@ int list_calendar(const std::string &file, const Shown &shown)
     }
     if (shown.json)
         return print_json(*occurrences, shown.zone);
-    const auto words = config::read_words(config::assets_directory() / "content", language);
-    if (!words.value)
-        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
-    return print_text(*occurrences, shown, *words.value);
+    const auto words = danish_words();
+    if (!words)
+        return failure;
+    return print_text(*occurrences, shown, *words);
 }
 
 }  // namespace cli

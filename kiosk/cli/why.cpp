@@ -3,8 +3,6 @@
 
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "config/assets.h"
-#include "config/content.h"
 #include "schedule/calendar.h"
 
 namespace cli {
@@ -14,8 +12,6 @@ using schedule::Group;
 using schedule::WhyNot;
 
 namespace {
-
-constexpr std::string_view language = "da";
 
 std::string_view name_of(Cause cause)
 {
@@ -55,7 +51,7 @@ std::string to_json(const Asked &asked, const schedule::Words &words)
     append_json(out, asked.group.id);
     out += ",\"date\":\"" + schedule::to_iso(asked.date) + "\",\"cause\":\"";
     out.append(name_of(asked.why.cause)).append("\",\"reason\":");
-    append_json(out, asked.why.reason.in(language));
+    append_json(out, asked.why.reason.in(danish));
     if (asked.why.moved_to)
         out += ",\"moved_to\":\"" + schedule::to_iso(*asked.why.moved_to) + '"';
     if (asked.why.day_off) {
@@ -94,13 +90,13 @@ std::string cause_words(const Asked &asked, const schedule::Words &words)
 std::string to_text(const Asked &asked, const schedule::Words &words)
 {
     const WhyNot &why = asked.why;
-    std::string text = asked.group.name.in(language);
+    std::string text = asked.group.name.in(danish);
     text += (why.cause == Cause::Held ? " mødes " : " mødes ikke ") + date_words(words, asked.date, schedule::local_days());
     if (why.cause == Cause::Held)
         return text + (why.day_off ? ", men " + words.ask + " først: " + day_off_words(words, *why.day_off) : "") + ".\n";
     text += ": " + cause_words(asked, words);
     if (!why.reason.empty())
-        text += " (" + why.reason.in(language) + ')';
+        text += " (" + why.reason.in(danish) + ')';
     return text + ".\n";
 }
 
@@ -121,12 +117,12 @@ int run(const Arguments &arguments)
     const auto groups = chosen_groups(arguments, site->plan);
     if (!groups)
         return failure;
-    const auto words = config::read_words(config::assets_directory() / "content", language);
-    if (!words.value)
-        return failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+    const auto words = danish_words();
+    if (!words)
+        return failure;
     const schedule::Calendar calendar(site->plan, *zone);
     const Asked asked{site->plan.groups[groups->front()], *date, calendar.why_not(groups->front(), *date)};
-    return print(format == "json" ? to_json(asked, *words.value) : to_text(asked, *words.value));
+    return print(format == "json" ? to_json(asked, *words) : to_text(asked, *words));
 }
 
 }  // namespace
