@@ -4,6 +4,7 @@
 #include "config/centre.h"
 #include "config/readers.h"
 #include "config/suggest.h"
+#include "schedule/forms.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -23,28 +24,15 @@ constexpr std::size_t most_exceptions = 1000;
 /// Where each id stands first.
 using Ids = std::unordered_map<std::string, int>;
 
-bool is_id(std::string_view text)
-{
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
-}
-
 std::string read_id(Table &table)
 {
     table.require("id", "write a short name of its own, such as id = \"gladsaxe-mandag\"");
     const auto id = table.string("id");
-    if (id && !is_id(*id)) {
+    if (id && !schedule::is_id(*id)) {
         table.error("id", "bad-id", in_quotes(*id) + " is no id; use only a to z, 0 to 9 and hyphens, at most 64 characters");
         return {};
     }
     return id.value_or("");
-}
-
-bool is_postcode(std::string_view text)
-{
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return text.size() >= 4 && std::ranges::all_of(text.substr(0, 4), digit) &&
-           (text.size() == 4 || (text[4] == ' ' && text.find_first_not_of(' ', 5) != std::string_view::npos));
 }
 
 /// Keys about the place and whom the group is for.
@@ -56,7 +44,7 @@ void read_facts(Table &table, Group &group)
     group.venue = table.text("venue");
     group.street = table.string("street").value_or("");
     group.postcode = table.string("postcode").value_or("");
-    if (!group.postcode.empty() && !is_postcode(group.postcode))
+    if (!group.postcode.empty() && !schedule::is_postcode(group.postcode))
         table.error("postcode", "bad-postcode",
                     in_quotes(group.postcode) + " is no postcode; write four digits, and the post town after them if you like");
     group.room = table.text("room");

@@ -35,7 +35,7 @@ void report(const schedule::Problems &problems)
 std::optional<std::vector<exchange::ImportedGroup>> read(const std::string &file, const std::optional<Format> &wanted,
                                                          exchange::ImportOptions options, const schedule::Zone &zone)
 {
-    const auto bytes = config::read_bytes(file, file, ical::largest_file);
+    const auto bytes = config::read_bytes(file, file, exchange::largest_import);
     if (!bytes) {
         report({bytes.error()});
         return std::nullopt;

@@ -181,7 +181,13 @@ public:
             ImportedGroup &group = m_groups[i];
             if (group.group.rhythms.empty() && group.group.added.empty() && m_reported.contains(i))
                 continue;
-            simplify_exceptions(group.group);
+            if (groups.size() == most_groups) {
+                m_intake.error("too-many", "the calendar has more than 10,000 groups; the rest was left out", group.line, {});
+                break;
+            }
+            m_intake.cap_exceptions(group);
+            if (group.group.rhythms.size() <= most_rhythms)
+                simplify_exceptions(group.group);
             if (m_intake.complete(group))
                 groups.push_back(std::move(group));
         }

@@ -22,7 +22,7 @@ using schedule::Text;
 
 namespace {
 
-constexpr std::size_t most_rows = 100'000;
+constexpr std::size_t most_rows = 20'000;
 
 /// What a row says beside the group's fields, by column.
 using Parts = std::array<std::string, part_count>;
@@ -193,7 +193,7 @@ public:
                 return read_headings(row);
             }
             if (++count > most_rows) {
-                m_intake.error("too-many", "the table has more than 100,000 rows; the rest was left out", row.line, {});
+                m_intake.error("too-many", "the table has more than 20,000 rows; the rest was left out", row.line, {});
                 return false;
             }
             read_row(row);
@@ -205,6 +205,10 @@ public:
         for (ImportedGroup &group : m_groups) {
             const bool faulty = m_faulty.contains(group.group.id);
             const bool facts_alone = group.group.rhythms.empty() && group.group.added.empty();
+            if (groups.size() == most_groups) {
+                m_intake.error("too-many", "the table has more than 10,000 groups; the rest was left out", group.line, {});
+                break;
+            }
             if (facts_alone ? !faulty : m_intake.complete(group))
                 groups.push_back(std::move(group));
         }
@@ -337,6 +341,13 @@ private:
         const bool there = std::ranges::any_of(kinds, [&](Part part) { return !parts[static_cast<std::size_t>(part)].empty(); });
         if (!there)
             return;
+        // A date has at least six characters, and one between two.
+        const std::size_t most_named =
+            parts[static_cast<std::size_t>(Part::Dates)].size() / 7 + parts[static_cast<std::size_t>(Part::Except)].size() / 7;
+        if (!m_intake.take_dates(most_named, line, group.key)) {
+            m_faulty.insert(group.group.id);
+            return;
+        }
         auto rhythm = RhythmOfRow(parts, group.group.from, m_danish, m_work).read();
         if (!rhythm) {
             m_intake.error("bad-rhythm", rhythm.error() + "; the row's rhythm was left out", line, group.key);
@@ -356,9 +367,11 @@ private:
         if (auto *dates = std::get_if<schedule::SingleDates>(&rhythm->pattern); dates && !rhythms.empty()) {
             auto *before = std::get_if<schedule::SingleDates>(&rhythms.back().pattern);
             if (before && rhythms.back().time == rhythm->time && before->dates.size() < 1000) {
-                before->dates.insert(before->dates.end(), dates->dates.begin(), dates->dates.end());
-                std::ranges::sort(before->dates);
-                before->dates.erase(std::unique(before->dates.begin(), before->dates.end()), before->dates.end());
+                for (const local_days date : dates->dates) {
+                    const auto place = std::ranges::lower_bound(before->dates, date);
+                    if (place == before->dates.end() || *place != date)
+                        before->dates.insert(place, date);
+                }
                 return;
             }
         }
@@ -368,7 +381,10 @@ private:
     template<typename Exception, typename Read>
     void read_items(ImportedGroup &group, Field field, const std::string &cell, int line, std::vector<Exception> &into, Read read)
     {
-        for (const std::string &item : exception_items(cell)) {
+        const std::vector<std::string> items = exception_items(cell);
+        if (!m_intake.take_dates(items.size(), line, group.key))
+            return;
+        for (const std::string &item : items) {
             auto exception = read(item);
             if (!exception) {
                 m_intake.warning("bad-exception",
@@ -404,6 +420,11 @@ private:
 
 Import from_csv(std::string_view csv, const ImportOptions &options, const schedule::Zone &danish)
 {
+    if (csv.size() > largest_import) {
+        Intake intake(options);
+        intake.error("no-table", "the file is larger than 8 MiB, which no list of meetings is", 0, {});
+        return {std::nullopt, intake.take()};
+    }
     const auto text = decode_csv(csv);
     if (!text) {
         Intake intake(options);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/fields.h"
 #include "exchange/guide.h"
 #include "exchange/guide_row.h"
 #include "exchange/intake.h"
@@ -23,8 +24,10 @@ using schedule::TimeSpan;
 
 namespace {
 
-/// Beyond this the values of hostile JSON would take more memory than a small computer can spare.
-constexpr std::size_t largest_guide = 8 * 1024 * 1024;
+/// What a file of a few bytes a value could hold, and how much memory its values would take, is bounded before they are read.
+constexpr std::ptrdiff_t most_values = 1'000'000;
+constexpr std::ptrdiff_t most_containers = 200'000;
+constexpr int most_rows = 20'000;
 constexpr schedule::minutes one_hour(60);
 constexpr schedule::minutes whole_day(24 * 60);
 
@@ -48,6 +51,15 @@ int line_at(std::string_view text, std::size_t offset)
     return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
 }
 
+bool same_but_for_rhythms(const schedule::Group &a, const schedule::Group &b)
+{
+    for (std::size_t i = 0; i < field_count; ++i) {
+        if (const auto field = static_cast<Field>(i); field != Field::Rhythms && !same_field(a, b, field))
+            return false;
+    }
+    return true;
+}
+
 /// Makes groups of the rows of one file.
 class Gather {
 public:
@@ -60,6 +72,10 @@ public:
     {
         take_own(rows);
         for (int i = 0; i < rows.size(); ++i) {
+            if (i == most_rows) {
+                m_intake.error("too-many", "the file has more than 20,000 meetings; the rest was left out", 0, key_of_row(i));
+                break;
+            }
             if (!rows[i].isObject()) {
                 m_intake.error("no-meeting", "this is no meeting, which would be an object in braces; it was left out", 0,
                                key_of_row(i));
@@ -73,6 +89,10 @@ public:
         for (Draft &draft : m_drafts) {
             if (draft.group.group.rhythms.empty())
                 continue;
+            if (m_groups.size() == most_groups) {
+                m_intake.error("too-many", "the file has more than 10,000 groups; the rest was left out", 0, draft.group.key);
+                break;
+            }
             give_id(draft);
             if (m_intake.complete(draft.group))
                 m_groups.push_back(std::move(draft.group));
@@ -219,9 +239,7 @@ private:
         const auto [first, last] = m_by_stem.equal_range(stem);
         for (auto place = first; place != last; ++place) {
             Draft &known = m_drafts[place->second];
-            schedule::Group same = facts.group;
-            same.rhythms = known.group.group.rhythms;
-            if (same == known.group.group) {
+            if (same_but_for_rhythms(known.group.group, facts.group)) {
                 known.numbered = known.numbered || known.slug != slug_of_row;
                 return known;
             }
@@ -334,7 +352,7 @@ private:
             m_intake.warning("other-keys", "groups have no place for these keys, which were left out: " + keys, 0, {});
         if (m_odd_types > 0)
             m_intake.warning("odd-types",
-                             std::to_string(m_odd_types) + " meetings have types that are no text; those were left out", 0, {});
+                             "meetings with types that are no text, which were left out: " + std::to_string(m_odd_types), 0, {});
     }
 
     Intake m_intake;
@@ -362,8 +380,11 @@ Import from_guide(std::string_view json, const ImportOptions &options, const sch
 {
     if (json.starts_with("\xEF\xBB\xBF"))
         json.remove_prefix(3);
-    if (json.size() > largest_guide)
+    if (json.size() > largest_import)
         return unreadable(options, "the file is larger than 8 MiB, which no list of meetings is", 0);
+    const auto containers = std::ranges::count_if(json, [](char c) { return c == '{' || c == '['; });
+    if (containers > most_containers || std::ranges::count(json, ',') > most_values)
+        return unreadable(options, "the file holds more values than any list of meetings", 0);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
     if (error.error != QJsonParseError::NoError)

@@ -55,7 +55,8 @@ void put_address(Intake &intake, ImportedGroup &group, const GuideRow &row)
         place.postcode = postcode;
     if (place.town.empty())
         place.town = region;
-    const std::string venue = row.text("location");
+    const std::string location = row.text("location");
+    const std::string venue = is_online_place(location) ? std::string() : location;
     intake.put(group, Field::Venue, Text(venue.empty() ? place.venue : venue));
     intake.put(group, Field::Street, Text(place.street));
     intake.put(group, Field::Postcode, Text(place.postcode));

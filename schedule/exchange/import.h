@@ -16,6 +16,11 @@
 
 namespace exchange {
 
+/// Bytes of a file that groups are read from, and groups in it: beyond them hostile files would cost more time and memory than a
+/// small computer can spare.
+constexpr std::size_t largest_import = 8 * 1024 * 1024;
+constexpr std::size_t most_groups = 10'000;
+
 enum class Format { ICalendar, MeetingGuide, Csv };
 
 /// What the first bytes say of themselves: `BEGIN:VCALENDAR`, a JSON array, or a line of column names; nothing where it is none
@@ -91,7 +96,8 @@ struct ImportOptions {
     schedule::local_days today;  ///< from when on dates are worked out where no rhythm of ours says what the file says
 };
 
-/// Reads a file's bytes. `danish` is the zone that all times of a plan are in.
+/// Reads a file's bytes, at most largest_import. The first most_groups groups are taken. `danish` is the zone that all times of a
+/// plan are in.
 Import read_groups(std::string_view bytes, Format format, const ImportOptions &options, const schedule::Zone &danish);
 
 /// Groups from a calendar (RFC 5545): a series is a group or, where RELATED-TO (section 3.8.4.5) leads to another one, a rhythm

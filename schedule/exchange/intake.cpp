@@ -229,11 +229,33 @@ std::string Intake::new_id(std::string_view words)
     return id;
 }
 
+bool Intake::take_dates(std::size_t count, int line, const std::string &key)
+{
+    constexpr std::size_t most_dates = 200'000;
+    if (count == 0)
+        return true;
+    const bool had_room = m_dates <= most_dates;
+    m_dates += std::min(count, most_dates + 1 - std::min(m_dates, most_dates));
+    const bool has_room = m_dates <= most_dates;
+    if (had_room && !has_room)
+        error("too-many-dates",
+              "up to here the file has more than 200,000 single dates and exceptions; from here on what has such dates was left "
+              "out. Divide the file, or write rules in place of dates",
+              line, key);
+    return has_room;
+}
+
+void Intake::cap_exceptions(ImportedGroup &imported)
+{
+    cap(*this, imported, imported.group.cancelled);
+    cap(*this, imported, imported.group.moved);
+    cap(*this, imported, imported.group.added);
+}
+
 bool Intake::complete(ImportedGroup &imported)
 {
     Group &group = imported.group;
     keep_to_our_years(group);
-    constexpr std::size_t most_rhythms = 100;
     if (group.rhythms.size() > most_rhythms) {
         error("too-many", "it has more than 100 rhythms; it was left out", imported.line, imported.key);
         return false;
@@ -244,6 +266,12 @@ bool Intake::complete(ImportedGroup &imported)
     }
     if (group.name.empty())
         assume(imported, Field::Name, Text(group.id), "it has no name; the group is called by its id until you give it one");
+    const bool placeless = group.town.empty() && group.venue.empty() && group.street.empty() && group.postcode.empty();
+    if (placeless && !group.link.empty() && !imported.tells(Field::Attendance))
+        assume(
+            imported, Field::Attendance, Text("online"),
+            "it has a link and names no place, so it is taken as an online group; write town = \"…\" and attendance = \"both\" "
+            "if there is a room too");
     if (group.town.empty() && group.attendance != schedule::Attendance::Online) {
         const std::string name = group.name.in("da");
         assume(imported, Field::Town, Text(name), "it says no town; the group's name stands there until you write town = \"…\"");
@@ -258,9 +286,7 @@ bool Intake::complete(ImportedGroup &imported)
         group.until.reset();
         imported.told.reset(static_cast<std::size_t>(Field::Until));
     }
-    cap(*this, imported, group.cancelled);
-    cap(*this, imported, group.moved);
-    cap(*this, imported, group.added);
+    cap_exceptions(imported);
     drop_lost_exceptions(*this, imported);
     return true;
 }
@@ -276,14 +302,13 @@ schedule::Problems Intake::take()
         m_problems.push_back(std::move(problem));
     };
     if (m_more > 0)
-        note("more-problems", "there are " + std::to_string(m_more) + " problems more; put these right first");
+        note("more-problems", "problems that are not shown: " + std::to_string(m_more) + "; put these right first");
     if (m_contacts > 0)
-        note("private-contacts", std::to_string(m_contacts) +
-                                     " names, phone numbers and mail addresses were kept out; --with-contacts takes them where "
-                                     "the people have agreed");
+        note("private-contacts", "names, phone numbers and mail addresses that were kept out: " + std::to_string(m_contacts) +
+                                     "; --with-contacts takes them where the people have agreed");
     if (m_passwords > 0)
         note("private-passwords",
-             std::to_string(m_passwords) + " links came without their passwords; --with-passwords takes them");
+             "links that came without their passwords: " + std::to_string(m_passwords) + "; --with-passwords takes them");
     return std::exchange(m_problems, {});
 }
 

@@ -11,6 +11,8 @@
 
 namespace exchange {
 
+constexpr std::size_t most_rhythms = 100;  ///< of a group: what `groups.toml` takes
+
 /// Takes groups in from a file: holds each value against what `groups.toml` takes, keeps private things out and notes what is
 /// left out. The first 1000 problems are kept.
 class Intake {
@@ -23,6 +25,10 @@ public:
     /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
     void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
 
+    /// Whether the file may have so many dates more, exceptions and dates worked out one by one alike: to be asked before they
+    /// are looked at. The first no is reported as an error.
+    bool take_dates(std::size_t count, int line, const std::string &key);
+
     /// Something about the file at a line or a key was left out.
     void error(std::string code, std::string text, int line, std::string key);
     void warning(std::string code, std::string text, int line, std::string key);
@@ -33,6 +39,8 @@ public:
     bool is_taken(const std::string &id) const { return m_ids.contains(id); }
     void take_id(const std::string &id) { m_ids.insert(id); }
 
+    /// Of lists of exceptions that are longer than `groups.toml` takes, keeps the newest.
+    void cap_exceptions(ImportedGroup &group);
     /// Makes the group one that `groups.toml` takes: assumes a name, a town and a condition where there is none, and drops
     /// exceptions that name no meeting. False, with an error, where it has no meeting at all.
     bool complete(ImportedGroup &group);
@@ -47,6 +55,7 @@ private:
 
     const ImportOptions &m_options;
     schedule::Problems m_problems;
+    std::size_t m_dates = 0;
     std::size_t m_more = 0;
     std::size_t m_contacts = 0;
     std::size_t m_passwords = 0;

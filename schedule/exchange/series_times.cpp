@@ -54,14 +54,21 @@ public:
             m_base = *base;
             if (master.length == ical::Length())
                 m_intake.warning("no-end", "the event has no end; one hour was taken", master.line, m_series.uid);
-            for (const Rule &rule : m_series.rules)
-                steady ? m_parts.push_back({rhythm_of(rule, m_base.time), {}}) : expand(rule, master);
+            for (const Rule &rule : m_series.rules) {
+                if (steady)
+                    m_parts.push_back({rhythm_of(rule, m_base.time), {}});
+                else if (!expand(rule, master))
+                    return false;
+            }
             add_start();
             add_extra_dates(master);
             remove_exceptions();
         }
-        for (const ical::Override &change : m_series.overrides)
+        for (const ical::Override &change : m_series.overrides) {
             apply(change);
+            if (m_too_many)
+                return false;
+        }
         finish();
         return true;
     }
@@ -71,12 +78,17 @@ private:
 
     local_days horizon() const { return m_intake.options().today + ahead; }
 
-    /// The dates of a rule whose Danish time moves over the year.
-    void expand(const Rule &rule, const ical::Event &master)
+    /// The dates of a rule whose Danish time moves over the year; false where they are more than a file may have.
+    bool expand(const Rule &rule, const ical::Event &master)
     {
         const local_days from = std::max(rule.start(), m_intake.options().today - days(31));
         const auto time = master.start.wall - master.start.date();
-        for (const local_days date : rule.between(from, horizon())) {
+        if (!m_intake.take_dates(1, master.line, m_series.uid))
+            return false;
+        const auto found = rule.between(from, horizon());
+        if (!m_intake.take_dates(found.size(), master.line, m_series.uid))
+            return false;
+        for (const local_days date : found) {
             ical::Moment start = master.start;
             start.wall = date + time;
             if (const auto slot = m_zones.slot_of(start, master.length))
@@ -88,6 +100,7 @@ private:
                                  ", and in Denmark they change over the year; its dates to " + schedule::to_iso(horizon()) +
                                  " were taken one by one, so import it again before then",
                              master.line, m_series.uid);
+        return true;
     }
 
     /// The start is a meeting even where no rule names it.
@@ -230,6 +243,9 @@ private:
     /// RANGE=THISANDFUTURE: from `at` on the series is as `now`; without that it ends there.
     void split(const Slot &at, const std::optional<Slot> &now, int line)
     {
+        // A group with more rhythms than it may have is left out as a whole.
+        if (m_parts.size() > most_rhythms)
+            return;
         const days by = now ? now->date - at.date : days(0);
         std::vector<Part> later;
         for (Part &part : m_parts) {
@@ -239,6 +255,7 @@ private:
             if (now)
                 continue_at(part, at.date, *now, by, later, line);
             rhythm.until = at.date - days(1);
+            part.except.erase(part.except.lower_bound(at.date), part.except.end());
         }
         std::erase_if(m_parts, [](const Part &part) {
             return part.rhythm.from && part.rhythm.until && *part.rhythm.until < *part.rhythm.from;
@@ -248,11 +265,16 @@ private:
         for (auto &[time, single] : m_single) {
             if (time.start != at.time.start)
                 continue;
-            for (const local_days date : Dates(single.lower_bound(at.date), single.end())) {
-                single.erase(date);
-                if (now)
-                    moved[now->time].insert(date + by);
+            const auto first = single.lower_bound(at.date);
+            m_too_many = m_too_many ||
+                         !m_intake.take_dates(static_cast<std::size_t>(std::distance(first, single.end())), line, m_series.uid);
+            if (m_too_many)
+                return;
+            if (now) {
+                for (auto date = first; date != single.end(); ++date)
+                    moved[now->time].insert(*date + by);
             }
+            single.erase(first, single.end());
         }
         for (auto &[time, single] : moved)
             m_single[time].merge(single);
@@ -263,12 +285,11 @@ private:
     /// The part of a rhythm from `first` on, moved by some days and to another time.
     void continue_at(const Part &earlier, local_days first, const Slot &now, days by, std::vector<Part> &later, int line)
     {
-        Part part = earlier;
+        Part part{earlier.rhythm, {}};
         part.rhythm.time = now.time;
         part.rhythm.from = first + by;
         if (part.rhythm.until)
             *part.rhythm.until += by;
-        part.except.clear();
         for (auto date = earlier.except.lower_bound(first); date != earlier.except.end(); ++date)
             part.except.insert(*date + by);
         if (auto *weeks = std::get_if<schedule::EveryWeeks>(&part.rhythm.pattern); weeks && by != days(0)) {
@@ -296,7 +317,11 @@ private:
             later.push_back(std::move(part));
             return;
         }
-        for (const local_days date : dates(earlier.rhythm, first, horizon())) {
+        const auto left = dates(earlier.rhythm, first, horizon());
+        m_too_many = m_too_many || !m_intake.take_dates(left.size(), line, m_series.uid);
+        if (m_too_many)
+            return;
+        for (const local_days date : left) {
             if (!earlier.except.contains(date))
                 m_single[now.time].insert(date + by);
         }
@@ -343,6 +368,7 @@ private:
     std::vector<Part> m_parts;
     std::map<TimeSpan, Dates, EarlierSpan> m_single;
     std::vector<schedule::AddedMeeting> m_added;
+    bool m_too_many = false;       ///< it has more dates than a file may have, which has been said
     std::optional<Shift> m_shift;  ///< of the occurrences behind a THISANDFUTURE
 };
 
@@ -392,6 +418,12 @@ bool SeriesTimes::keeps_danish_time(const schedule::Zone &zone)
 
 bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
 {
+    // A group with more rhythms than it may have is left out as a whole.
+    if (group.group.rhythms.size() > most_rhythms)
+        return true;
+    if (!m_intake.take_dates(series.except.size() + series.extra.size() + series.overrides.size(),
+                             series.master ? series.master->line : group.line, series.uid))
+        return false;
     // A steady difference still moves the dates where Danish midnight lies between: then they are worked out one by one too.
     bool steady = true;
     if (series.master && !series.rules.empty()) {

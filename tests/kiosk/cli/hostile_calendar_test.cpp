@@ -274,7 +274,7 @@ INSTANTIATE_TEST_SUITE_P(
                     const auto at = [](std::size_t i) {
                         char text[20];
                         std::snprintf(text, sizeof text, "202611%02zuT%02zu%02zu%02zuZ", 1 + i / 1440 % 20, i / 60 % 24, i % 60,
-                                      i / 28'800);
+                                      i / 28'800 % 60);
                         return std::string(text);
                     };
                     std::string dates;
