@@ -64,7 +64,7 @@ TEST(FullScreen, TakesTheWholeOutputOfAnXServer)
         GTEST_SKIP() << "needs the Debian packages xvfb and x11-utils";
     const Scratch runtime;
     QProcessEnvironment environment = environment_in(runtime);
-    Running server("Xvfb", {"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"}, environment);
+    Running server("Xvfb", {"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"}, environment);
     QByteArray number;
     ASSERT_TRUE(
         eventually([&] { return (number += server.process.readAllStandardOutput()).endsWith('\n'); }, std::chrono::seconds(30)));
