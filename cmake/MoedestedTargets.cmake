@@ -51,4 +51,6 @@ function(moedested_qml_module target folder)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     list(TRANSFORM arg_USES PREPEND moedested_)
     target_link_libraries(${target} PUBLIC ${arg_USES} Qt6::Quick ${arg_LINKS} PRIVATE moedested_options)
+    # Half of a module's files are made by Qt's tools and read the same large headers.
+    target_precompile_headers(${target} PRIVATE <QtQml/qqmlprivate.h> <QtQuick/QQuickItem>)
 endfunction()
