@@ -68,8 +68,8 @@ void append(std::u32string &text, char32_t character, const std::function<bool(c
         text += part;
         found = true;
     }
-    if (!found && (QChar::isLetterOrNumber(character) || character == QChar::ReplacementCharacter))
-        text += U'?';
+    if (!found && !QChar::isMark(character))
+        text += U'?';  // never nothing: a reader must see that something stood here
 }
 
 }  // namespace

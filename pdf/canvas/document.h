@@ -31,8 +31,8 @@ public:
     Document &operator=(Document &&) noexcept;
     ~Document();
 
-    /// A new last page, A4 upright. Valid as long as the document, in this place or moved.
-    Page add_page();
+    /// A new last page. Valid as long as the document, in this place or moved.
+    Page add_page(const PageSize &size = a4);
 
     /// Millimetres.
     double width(std::string_view text, const Style &style) const;

@@ -3,22 +3,39 @@
 #pragma once
 
 #include "canvas/error.h"
+#include "canvas/hyphens.h"
+#include "canvas/text.h"
+#include "canvas/typeface.h"
 
 #include <filesystem>
-#include <string>
+#include <memory>
 
 #include <tl/expected.hpp>
 
 namespace canvas {
 
-/// The bytes of the two faces that everything is set in.
-struct Fonts {
-    std::string regular;
-    std::string bold;
+using SharedTypeface = std::shared_ptr<const Typeface>;
+
+/// What everything is set with: Lato, DejaVu Sans for single characters that Lato lacks, and hyphens. Copies share them.
+class Fonts {
+public:
+    const SharedTypeface &main(Face face) const { return face == Face::Bold ? m_bold : m_regular; }
+    /// Read when the first character asks for it.
+    tl::expected<SharedTypeface, Error> fallback(Face face) const;
+    /// Where words of a language (BCP 47) may be parted, read when the first line asks for it; nullptr for other languages than
+    /// Danish and English.
+    tl::expected<std::shared_ptr<const Hyphens>, Error> hyphens(std::string_view language) const;
+
+private:
+    friend tl::expected<Fonts, Error> load_fonts(const std::filesystem::path &directory);
+
+    std::filesystem::path m_directory;
+    SharedTypeface m_regular;
+    SharedTypeface m_bold;
 };
 
-/// Reads Lato-Regular.ttf and Lato-Bold.ttf from `directory`. Only the very files that the build made are taken (by SHA-1, which
-/// is enough against damage and a fifth of the time of SHA-256): libharu's font parser crashes or hangs on damaged ones.
+/// Reads the typefaces in `directory`. Only the very files that the build made are taken (by SHA-1, which is enough against
+/// damage). Files that are byte for byte those of an earlier call give the same typefaces again.
 tl::expected<Fonts, Error> load_fonts(const std::filesystem::path &directory);
 
 }  // namespace canvas

@@ -3,9 +3,14 @@
 
 #include "canvas/qr.h"
 
+#include "canvas/content.h"
+#include "canvas/deflate.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <mutex>
+#include <unordered_map>
 
 #include <qrencode.h>
 
@@ -24,9 +29,22 @@ struct FreeCode {
     void operator()(QRcode *code) const { QRcode_free(code); }
 };
 
-}  // namespace
+constexpr std::size_t most_remembered = 64;
+std::mutex guard;
+std::unordered_map<std::string, QrCode> remembered;
 
-tl::expected<QrCode, Error> encode_qr(std::string_view bytes)
+std::string path(const QrCode &code)
+{
+    Content path;
+    path.words("0 g\n");  // a form begins with the colour of the page that draws it
+    for (const QrRectangle &part : merged(code)) {
+        path.whole(part.column).words(" ").whole(part.row).words(" ").whole(part.width).words(" ").whole(part.height);
+        path.words(" re\n");
+    }
+    return path.words("f\n").text();
+}
+
+tl::expected<QrCode, Error> encoded(std::string_view bytes)
 {
     if (bytes.empty())
         return tl::unexpected(Error{"A QR code needs at least one byte."});
@@ -42,11 +60,38 @@ tl::expected<QrCode, Error> encode_qr(std::string_view bytes)
     if (!code)
         return tl::unexpected(Error{"The QR code could not be encoded (error " + std::to_string(errno) + ")."});
 
-    QrCode result{code->width, {}};
+    QrCode result{code->width, {}, {}};
     result.dark.reserve(static_cast<std::size_t>(code->width) * code->width);
     for (int index = 0; index < code->width * code->width; ++index)
         result.dark.push_back((code->data[index] & 1) != 0);
+    result.drawing = deflated(path(result));
     return result;
+}
+
+}  // namespace
+
+tl::expected<QrCode, Error> encode_qr(std::string_view bytes)
+{
+    const std::string key(bytes);
+    {
+        const std::lock_guard lock(guard);
+        if (const auto known = remembered.find(key); known != remembered.end())
+            return known->second;
+    }
+    auto code = encoded(bytes);
+    if (!code)
+        return code;
+    const std::lock_guard lock(guard);
+    if (remembered.size() >= most_remembered)
+        remembered.clear();
+    remembered.emplace(key, *code);
+    return code;
+}
+
+void forget_codes()
+{
+    const std::lock_guard lock(guard);
+    remembered.clear();
 }
 
 std::vector<QrRectangle> merged(const QrCode &code)

@@ -4,6 +4,7 @@
 
 #include "canvas/error.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,7 @@ constexpr int qr_quiet_zone = 4;
 struct QrCode {
     int size = 0;            ///< modules along each side: 21, 25, … 177
     std::vector<bool> dark;  ///< size * size, row by row from the top left
+    std::string drawing;     ///< the dark modules as one path of PDF operators, a unit a module, rows downwards; deflated
 
     bool at(int column, int row) const { return dark[static_cast<std::size_t>(row) * size + column]; }
 
@@ -36,8 +38,11 @@ struct QrRectangle {
 
 /// Encodes `bytes` as one byte segment at error correction level M (ISO/IEC 18004). ECI 26 (UTF-8) is named only where the
 /// bytes are not ASCII: some readers guess wrong without it, others choke on it. Error where the bytes are none or too many
-/// (2331).
+/// (2329). The codes made last are remembered until forget_codes: choosing a mask takes longer than drawing a page.
 tl::expected<QrCode, Error> encode_qr(std::string_view bytes);
+
+/// Forgets the codes of an earlier visitor.
+void forget_codes();
 
 /// The dark modules merged along rows and then down columns: few rectangles, none overlapping.
 std::vector<QrRectangle> merged(const QrCode &code);

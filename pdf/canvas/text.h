@@ -22,6 +22,8 @@ constexpr Colour colour(unsigned rgb)
     return {((rgb >> 16) & 0xFF) / 255.0, ((rgb >> 8) & 0xFF) / 255.0, (rgb & 0xFF) / 255.0};
 }
 
+constexpr double points_per_mm = 72 / 25.4;
+
 enum class Face { Regular, Bold };
 
 struct Style {
@@ -37,6 +39,9 @@ constexpr double cap_height(const Style &style)
 {
     return 0.7165 * style.size * 25.4 / 72;
 }
+
+/// Ends a line within a word; shown as a hyphen and taken out of the page as what it is.
+inline constexpr const char *soft_hyphen = "\u00AD";
 
 /// Words in one style. UTF-8; what the font lacks is shown by the nearest letter that it has.
 struct Span {

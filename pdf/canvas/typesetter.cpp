@@ -4,45 +4,61 @@
 #include "canvas/typesetter.h"
 
 #include "canvas/clean_text.h"
-#include "canvas/kerning.h"
+#include "canvas/utf8.h"
 
-#include <hpdf_doc.h>
-#include <hpdf_font.h>
-#include <hpdf_fontdef.h>
-#include <hpdf_streams.h>
+#include <algorithm>
+
+#include <QChar>
 
 namespace canvas {
 
 namespace {
 
-// Tried in this order; together they hold all of Latin Extended-A that Europe writes.
-constexpr std::array encoding_names = {"WinAnsiEncoding", "CP1250", "CP1257", "CP1254", "ISO8859-3", "ISO8859-4", "ISO8859-14"};
+constexpr std::string_view zero_width = "\u200B";
+constexpr std::string_view no_break_space_bytes = "\u00A0";
 
-/// For text that has been cleaned, which is always UTF-8.
-std::u32string to_utf32(std::string_view utf8)
+/// ISO 8859-1 of the character at `at`, which moves on behind it; 0 where it is none.
+unsigned char next_latin(std::string_view utf8, std::size_t &at)
 {
-    std::u32string text;
-    text.reserve(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto lead = static_cast<unsigned char>(utf8[at++]);
-        char32_t character = lead < 0x80 ? lead : lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07;
-        for (; at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80; ++at)
-            character = (character << 6) | (static_cast<unsigned char>(utf8[at]) & 0x3F);
-        text += character;
-    }
-    return text;
+    const char32_t character = next_character(utf8, at);
+    return character < 0x100 ? static_cast<unsigned char>(character) : 0;
 }
 
-/// Whether a text needs no cleaning: ASCII and the letters and marks of U+00A0 to U+017F, but for the soft hyphen, and en dashes.
-bool is_clean(std::string_view utf8)
+bool goes_left(char32_t character)
 {
+    const QChar::Direction direction = QChar::direction(character);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// The glyph's number as the two bytes of a PDF string (PDF 32000-1 section 7.3.4.2).
+void append_code(Content &content, std::uint16_t glyph)
+{
+    for (const int shift : {8, 0}) {
+        const char byte = static_cast<char>(glyph >> shift);
+        if (byte == '\r')
+            content.words("\\r");  // bare, it would be read as a line feed
+        else if (byte == '(' || byte == ')' || byte == '\\')
+            content.words("\\").words(std::string_view(&byte, 1));
+        else
+            content.words(std::string_view(&byte, 1));
+    }
+}
+
+}  // namespace
+
+Typesetter::Typesetter(Fonts fonts) : m_fonts(std::move(fonts)) {}
+
+bool Typesetter::is_clean(std::string_view utf8)
+{
+    // ASCII and the letters and marks of U+00A0 to U+017F, but for soft hyphens within, and en dashes.
     for (std::size_t at = 0; at < utf8.size(); ++at) {
         const auto lead = static_cast<unsigned char>(utf8[at]);
         if (lead >= 0x20 && lead < 0x7F)
             continue;
         const bool paired = at + 1 < utf8.size() && (static_cast<unsigned char>(utf8[at + 1]) & 0xC0) == 0x80;
         const auto next = static_cast<unsigned char>(paired ? utf8[at + 1] : 0);
-        if (paired && ((lead == 0xC2 && next >= 0xA0 && next != 0xAD) || (lead >= 0xC3 && lead <= 0xC5)))
+        const bool last_hyphen = next == 0xAD && at + 2 == utf8.size();
+        if (paired && ((lead == 0xC2 && next >= 0xA0 && (next != 0xAD || last_hyphen)) || (lead >= 0xC3 && lead <= 0xC5)))
             at += 1;
         else if (utf8.substr(at, 3) == "–")
             at += 2;
@@ -52,114 +68,221 @@ bool is_clean(std::string_view utf8)
     return true;
 }
 
-/// libharu loads fonts only from files; this is what it does after it has opened one (hpdf_doc.c, LoadTTFontFromStream).
-HPDF_FontDef load(HPDF_Doc document, const std::string &bytes, std::string tag)
-{
-    HPDF_Stream stream = HPDF_MemStream_New(document->mmgr, static_cast<HPDF_UINT>(bytes.size()));
-    if (stream == nullptr)
-        return nullptr;
-    HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE *>(bytes.data()), static_cast<HPDF_UINT>(bytes.size()));
-    HPDF_FontDef definition = HPDF_TTFontDef_Load(document->mmgr, stream, HPDF_TRUE);  // takes the stream
-    if (definition == nullptr)
-        return nullptr;
-    if (HPDF_List_Add(document->fontdef_list, definition) != HPDF_OK) {
-        HPDF_FontDef_Free(definition);
-        return nullptr;
-    }
-    HPDF_TTFontDef_SetTagName(definition, tag.data());
-    return definition;
-}
-
-}  // namespace
-
-Typesetter::Typesetter(HPDF_Doc document, const Fonts &fonts) : m_document(document)
-{
-    static_assert(encoding_names.size() == encodings);
-    m_faces[0].definition = load(document, fonts.regular, "MODREG");
-    m_faces[1].definition = load(document, fonts.bold, "MODBLD");
-}
-
-bool Typesetter::has_glyph(char32_t character) const
-{
-    return character <= 0xFFFF && HPDF_TTFontDef_GetGlyphid(m_faces[0].definition, static_cast<HPDF_UINT16>(character)) != 0;
-}
-
 std::string Typesetter::clean(std::string_view utf8) const
 {
     if (is_clean(utf8))
         return std::string(utf8);
-    return to_utf8(clean_text(utf8, [this](char32_t character) { return has_glyph(character); }));
+    return to_utf8(clean_text(utf8, [this](char32_t character) {
+        const Typeface *font = typeface(font_of(character, Face::Regular), Face::Regular);
+        return font != nullptr && font->glyph(character) != 0;
+    }));
 }
 
-int Typesetter::advance(Face face_name, char32_t character) const
+const Typeface *Typesetter::typeface(std::size_t font, Face face) const
 {
-    const FaceData &data = face(face_name);
-    const auto known = data.advances.find(character);
-    if (known != data.advances.end())
-        return known->second;
-    const int advance = HPDF_TTFontDef_GetCharWidth(data.definition, static_cast<HPDF_UINT16>(character));
-    data.advances.emplace(character, advance);
-    return advance;
+    if (font == 0)
+        return m_fonts.main(face).get();
+    auto fallback = m_fonts.fallback(face);
+    if (fallback)
+        return fallback->get();
+    m_fault = fallback.error();
+    return nullptr;
+}
+
+std::shared_ptr<const Hyphens> Typesetter::hyphens(std::string_view language) const
+{
+    auto hyphens = m_fonts.hyphens(language);
+    if (hyphens)
+        return *hyphens;
+    m_fault = hyphens.error();
+    return nullptr;
+}
+
+std::size_t Typesetter::font_of(char32_t character, Face face) const
+{
+    if (typeface(0, face)->glyph(character) != 0)
+        return 0;
+    const Typeface *fallback = typeface(1, face);
+    return fallback != nullptr && fallback->glyph(character) != 0 ? 1 : 0;
+}
+
+/// Latin letters that the font does not join, without asking for the shape of the word.
+bool Typesetter::set_letters(std::string_view word, Face face) const
+{
+    const Typeface &font = *typeface(0, face);
+    const std::size_t before = m_placed.size();
+    unsigned char last = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t begin = at;
+        const unsigned char latin = next_latin(word, at);
+        const Typeface::Letter &letter = font.letter(latin);
+        const auto kern = last != 0 ? font.kerning(last, latin) : std::optional<double>(0);
+        if (letter.glyph == 0 || !kern) {
+            m_placed.resize(before);
+            return false;
+        }
+        if (last != 0) {
+            m_placed.back().kern = -*kern;
+            m_placed.back().glyph.advance += *kern;
+        }
+        m_placed.push_back({0, {letter.glyph, letter.advance}, 0, word.substr(begin, at - begin)});
+        last = latin;
+    }
+    return true;
+}
+
+/// Which of a cluster's characters each of its glyphs stands for: one each, and the last one what is left.
+void Typesetter::name_cluster(std::size_t first, std::size_t count, std::string_view text, bool mirrored) const
+{
+    for (std::size_t index = 0; index < count; ++index) {
+        std::size_t end = 0;
+        if (!text.empty())
+            next_character(text, end);
+        const bool last = index + 1 == count;
+        m_placed[mirrored ? first + count - 1 - index : first + index].text =
+            text.empty() ? zero_width : text.substr(0, last ? text.size() : end);
+        text.remove_prefix(last ? text.size() : end);
+    }
+}
+
+void Typesetter::shape_run(std::string_view run, std::size_t font, Face face) const
+{
+    const Typeface &shaper = *typeface(font, face);
+    const std::vector<Glyph> glyphs = shaper.shape(run);
+    for (std::size_t index = 0; index < glyphs.size();) {
+        const std::uint32_t cluster = glyphs[index].cluster;
+        const std::size_t first = m_placed.size();
+        auto end = static_cast<std::uint32_t>(run.size());  // where the text of the next cluster begins
+        for (const Glyph &glyph : glyphs)
+            end = glyph.cluster > cluster ? std::min(end, glyph.cluster) : end;
+        for (; index < glyphs.size() && glyphs[index].cluster == cluster; ++index)
+            m_placed.push_back({font, glyphs[index], shaper.advance(glyphs[index].number) - glyphs[index].advance});
+        name_cluster(first, m_placed.size() - first, run.substr(cluster, end - cluster),
+                     glyphs.front().cluster > glyphs.back().cluster);
+    }
+}
+
+void Typesetter::shape(std::string_view word, Face face) const
+{
+    std::size_t begin = 0;
+    std::size_t font = 0;
+    bool left = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t here = at;
+        const char32_t character = next_character(word, at);
+        const bool mark = QChar::isMark(character) && typeface(font, face)->glyph(character) != 0;  // stays on its letter
+        const std::size_t wanted = mark && here > 0 ? font : font_of(character, face);
+        const bool goes = mark || QChar::direction(character) == QChar::DirON ? left : goes_left(character);
+        if (here > begin && (wanted != font || goes != left)) {
+            shape_run(word.substr(begin, here - begin), font, face);
+            begin = here;
+        }
+        font = wanted;
+        left = goes;
+    }
+    shape_run(word.substr(begin), font, face);
+}
+
+const std::vector<Typesetter::Placed> &Typesetter::set(std::string_view utf8, Face face) const
+{
+    m_placed.clear();
+    const bool parted = utf8.ends_with(soft_hyphen);
+    if (parted)
+        utf8.remove_suffix(std::string_view(soft_hyphen).size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const bool hard = utf8.substr(at, no_break_space_bytes.size()) == no_break_space_bytes;
+        if (utf8[at] == ' ' || hard) {
+            // A no-break space becomes a space, so that a search for "kl. 17" finds it.
+            const Typeface::Letter &space = typeface(0, face)->letter(' ');
+            m_placed.push_back({0, {space.glyph, space.advance}, 0, " "});
+            at += hard ? no_break_space_bytes.size() : 1;
+            continue;
+        }
+        const std::size_t end = std::min(utf8.find(' ', at), utf8.find(no_break_space_bytes, at));
+        const std::string_view word = utf8.substr(at, end == std::string_view::npos ? end : end - at);
+        if (!set_letters(word, face))
+            shape(word, face);
+        at += word.size();
+    }
+    if (parted) {
+        // The soft hyphen looks like the hyphen, but is not taken out with the words.
+        const Typeface::Letter &hyphen = typeface(0, face)->letter('-');
+        m_placed.push_back({0, {hyphen.glyph, hyphen.advance}, 0, soft_hyphen});
+    }
+    return m_placed;
+}
+
+double Typesetter::millimetres(const std::vector<Placed> &text, const Style &style)
+{
+    double total = 0;
+    for (const Placed &placed : text)
+        total += placed.glyph.advance;
+    return total / 1000 * style.size / points_per_mm;
 }
 
 double Typesetter::width(std::string_view utf8, const Style &style) const
 {
-    int total = 0;
-    char32_t before = 0;
-    for (const char32_t character : to_utf32(utf8)) {
-        total += advance(style.face, character) + (before != 0 ? kerning(style.face, before, character) : 0);
-        before = character;
-    }
-    return total / 1000.0 * style.size * 25.4 / 72;
+    return millimetres(set(utf8, style.face), style);
 }
 
-Typesetter::Code Typesetter::code(char32_t character)
+std::size_t Typesetter::used(const Placed &placed, Face face)
 {
-    while (true) {
-        const auto known = m_codes.find(character);
-        if (known != m_codes.end())
-            return known->second;
-        if (m_loaded_encodings == encodings)
-            return {};
-        HPDF_Encoder encoder = HPDF_GetEncoder(m_document, encoding_names[m_loaded_encodings]);
-        for (int byte = 0x20; encoder != nullptr && byte < 0x100; ++byte) {
-            const char32_t meant = HPDF_Encoder_ToUnicode(encoder, static_cast<HPDF_UINT16>(byte));
-            if (meant != 0)
-                m_codes.try_emplace(meant, Code{m_loaded_encodings, static_cast<char>(byte)});
-        }
-        m_codes.try_emplace(no_break_space, Code{0, ' '});  // so that a search for "kl. 17" finds it
-        ++m_loaded_encodings;
+    const Typeface *wanted = typeface(placed.font, face);
+    std::size_t font = 0;
+    for (; font < m_used.size(); ++font) {
+        if (m_used[font].typeface.get() != wanted)
+            continue;
+        std::string &text = m_used[font].texts[placed.glyph.number];
+        if (text.empty())
+            text = placed.text;
+        if (text == placed.text)
+            return font;
     }
-}
-
-HPDF_Font Typesetter::font(Face face_name, int encoding)
-{
-    HPDF_Font &font = face(face_name).fonts[encoding];
-    if (font == nullptr)
-        font = HPDF_GetFont(m_document, face(face_name).definition->base_font, encoding_names[encoding]);
+    m_used.push_back({std::string("F").append(std::to_string(font)),
+                      placed.font == 0 ? m_fonts.main(face) : m_fonts.fallback(face).value(),
+                      face,
+                      {{placed.glyph.number, std::string(placed.text)}}});
     return font;
 }
 
-std::vector<Run> Typesetter::runs(std::string_view utf8, const Style &style)
+double Typesetter::show(Content &content, std::string_view utf8, const Style &style)
 {
-    std::vector<Run> runs;
-    int encoding = -1;
-    char32_t before = 0;
-    for (const char32_t character : to_utf32(utf8)) {
-        const Code found = code(character);
-        if (found.encoding != encoding) {
-            encoding = found.encoding;
-            runs.push_back({font(style.face, encoding), {}, {}});
+    const std::vector<Placed> &all = set(utf8, style.face);
+    bool open = false;  // within the parentheses of a string
+    double rise = 0;
+    std::size_t font = ~std::size_t{0};
+    const auto end_string = [&] {
+        if (open)
+            content.words(")]TJ\n");
+        open = false;
+    };
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const Placed &placed = all[index];
+        if (const std::size_t wanted = used(placed, style.face); wanted != font) {
+            end_string();
+            font = wanted;
         }
-        if (before != 0) {
-            Run &run = runs[runs.size() - (runs.back().bytes.empty() ? 2 : 1)];
-            run.kerning_after.back() = kerning(style.face, before, character);
+        if (placed.glyph.up != rise) {
+            end_string();
+            rise = placed.glyph.up;
+            content.number(rise / 1000 * style.size).words("Ts\n");
         }
-        runs.back().bytes += found.byte;
-        runs.back().kerning_after.push_back(0);
-        before = character;
+        if (!open) {
+            content.font(m_used[font].name, style.size);
+            content.words("[(");
+            open = true;
+        }
+        if (placed.glyph.right != 0)
+            content.words(")").decimal(-placed.glyph.right, 1).words("(");
+        append_code(content, placed.glyph.number);
+        const double back = placed.kern + placed.glyph.right;
+        if (back != 0 && index + 1 < all.size())
+            content.words(")").decimal(back, 1).words("(");
     }
-    return runs;
+    end_string();
+    if (rise != 0)
+        content.words("0 Ts\n");
+    return millimetres(all, style);
 }
 
 }  // namespace canvas

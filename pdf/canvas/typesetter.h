@@ -2,65 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/error.h"
+#include "canvas/content.h"
 #include "canvas/fonts.h"
 #include "canvas/text.h"
 
-#include <array>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
-
-#include <hpdf.h>
-#include <tl/expected.hpp>
 
 namespace canvas {
 
-/// Characters of one text that one PDF font shows.
-struct Run {
-    HPDF_Font font = nullptr;
-    std::string bytes;               ///< in the font's encoding
-    std::vector<int> kerning_after;  ///< as many as there are bytes; thousandths of the size
+/// One font of a PDF with what it has shown so far. A glyph that stands for different texts makes one more of the same typeface,
+/// since a PDF's font knows one text a glyph.
+struct UsedFont {
+    std::string name;  ///< among the page's resources
+    std::shared_ptr<const Typeface> typeface;
+    Face face = Face::Regular;
+    std::map<std::uint16_t, std::string> texts = {};  ///< what a glyph stands for, for text that is taken out again
 };
 
-/// Measures and encodes text in the two faces of one PDF document. Borrows the document.
+/// Measures text and writes it into pages, glyph by glyph as HarfBuzz places them. Borrows nothing.
 ///
-/// Text goes out in one-byte encodings: CP1252 for nearly everything, others of libharu for single letters outside it (the "Ł" of
-/// Łukasz), because its two-byte path makes files three times as large and maps text back wrongly.
+/// Words are shaped apart from each other, so that a line is as wide as its words and the spaces between them.
 class Typesetter {
 public:
-    Typesetter(HPDF_Doc document, const Fonts &fonts);
+    explicit Typesetter(Fonts fonts);
 
     std::string clean(std::string_view utf8) const;
-    /// Millimetres.
+    /// Text that clean has nothing to do for.
+    static bool is_clean(std::string_view utf8);
+    /// Millimetres. For text that has been cleaned.
     double width(std::string_view utf8, const Style &style) const;
-    std::vector<Run> runs(std::string_view utf8, const Style &style);
+    /// Shows text at the pen's place; gives its width in millimetres. For text that has been cleaned.
+    double show(Content &content, std::string_view utf8, const Style &style);
+
+    const std::vector<UsedFont> &fonts() const { return m_used; }
+    /// Words of a language are parted by these; nullptr = not at all.
+    std::shared_ptr<const Hyphens> hyphens(std::string_view language) const;
+    /// Whether a font that some character asked for or line asked for could not be loaded.
+    const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    static constexpr int encodings = 7;
-
-    struct FaceData {
-        HPDF_FontDef definition = nullptr;
-        std::array<HPDF_Font, encodings> fonts{};
-        mutable std::unordered_map<char32_t, int> advances;  ///< thousandths of the size
-    };
-    struct Code {
-        int encoding = 0;
-        char byte = '?';
+    struct Placed {
+        std::size_t font = 0;  ///< among the faces that stand in for each other: 0 is the wanted one
+        Glyph glyph;
+        double kern = 0;             ///< thousandths that the pen moves less than the glyph is wide
+        std::string_view text = {};  ///< what it shows
     };
 
-    const FaceData &face(Face face) const { return m_faces[face == Face::Bold ? 1 : 0]; }
-    FaceData &face(Face face) { return m_faces[face == Face::Bold ? 1 : 0]; }
-    bool has_glyph(char32_t character) const;
-    int advance(Face face, char32_t character) const;
-    Code code(char32_t character);
-    HPDF_Font font(Face face, int encoding);
+    static double millimetres(const std::vector<Placed> &text, const Style &style);
+    const Typeface *typeface(std::size_t font, Face face) const;
+    std::size_t font_of(char32_t character, Face face) const;
+    bool set_letters(std::string_view word, Face face) const;
+    void shape(std::string_view word, Face face) const;
+    void name_cluster(std::size_t first, std::size_t count, std::string_view text, bool mirrored) const;
+    void shape_run(std::string_view run, std::size_t font, Face face) const;
+    const std::vector<Placed> &set(std::string_view utf8, Face face) const;
+    std::size_t used(const Placed &placed, Face face);
 
-    HPDF_Doc m_document;
-    std::array<FaceData, 2> m_faces;
-    std::unordered_map<char32_t, Code> m_codes;
-    int m_loaded_encodings = 0;  ///< how many of the encodings m_codes covers
+    Fonts m_fonts;
+    std::vector<UsedFont> m_used;
+    mutable std::vector<Placed> m_placed;  ///< of the text that was set last
+    mutable std::optional<Error> m_fault;
 };
 
 }  // namespace canvas

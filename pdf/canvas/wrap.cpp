@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <cctype>
+#include <deque>
+#include <optional>
 
 namespace canvas {
 
 namespace {
 
-constexpr double lonely_share = 0.25;  // a single last word narrower than this share of the line is lonely
-constexpr double least_share = 0.7;    // how much narrower a paragraph may become to keep it company
+constexpr double lonely_share = 0.25;   // a single last word narrower than this share of the line is lonely
+constexpr double worth_parting = 0.25;  // a word is parted for the sake of more than this share of the line
+constexpr double least_share = 0.7;     // how much narrower a paragraph may become to keep it company
 
 /// What a line can't be broken inside of.
 struct Piece {
@@ -113,12 +116,41 @@ void split(const Piece &piece, double width, const Measure &measure, std::vector
     parts.push_back(std::move(part));
 }
 
+/// The beginning of a word that fits on what is left of a line, with its hyphen, and the rest of it; nothing where it can't be
+/// parted there.
+std::optional<std::pair<Piece, Piece>> parted(const Piece &piece, double room, const Measure &measure, const Part &part)
+{
+    if (!part || piece.spans.size() != 1)
+        return std::nullopt;
+    const auto &[text, style] = piece.spans.front();
+    // Signs around a word, a comma after it for example, are no part of it.
+    const auto is_letter = [](char byte) { return std::isalpha(static_cast<unsigned char>(byte)) != 0 || (byte & 0x80) != 0; };
+    const auto first = static_cast<std::size_t>(std::ranges::find_if(text, is_letter) - text.begin());
+    const auto last = static_cast<std::size_t>(std::find_if_not(text.begin() + first, text.end(), is_letter) - text.begin());
+    std::vector<std::size_t> places = part(std::string_view(text).substr(first, last - first));
+    for (; !places.empty(); places.pop_back()) {
+        const std::size_t at = first + places.back();
+        const std::string head = text.substr(0, at) + soft_hyphen;
+        const double width = measure(head, style);
+        if (width > room)
+            continue;
+        Piece begin;
+        begin.spans = {{head, style}};
+        begin.width = width;
+        Piece rest = piece;
+        rest.spans = {{text.substr(at), style}};
+        rest.width = measure(rest.spans.front().text, style);
+        return std::pair(std::move(begin), std::move(rest));
+    }
+    return std::nullopt;
+}
+
 struct Broken {
     std::vector<Line> lines;
     bool lonely = false;  ///< the last line is one short word
 };
 
-Broken fill(const std::vector<Piece> &pieces, double width)
+Broken fill(const std::vector<Piece> &pieces, double width, const Measure &measure, const Part &part)
 {
     Broken result;
     Line line;
@@ -133,9 +165,19 @@ Broken fill(const std::vector<Piece> &pieces, double width)
         count = 0;
         before = nullptr;
     };
-    for (const Piece &piece : pieces) {
-        if (before != nullptr && used + before->space + piece.width > width)
+    std::deque<Piece> rests;  // of words that were parted; what follows points to them
+    for (const Piece &whole : pieces) {
+        const Piece *next = &whole;
+        if (before != nullptr && used + before->space + next->width > width) {
+            const double room = width - used - before->space;
+            if (auto two = room > width * worth_parting ? parted(*next, room, measure, part) : std::nullopt) {
+                append(line, " ", before->space_style);
+                append(line, two->first.spans.front().text, two->first.spans.front().style);
+                next = &rests.emplace_back(std::move(two->second));
+            }
             finish();
+        }
+        const Piece &piece = *next;
         if (before != nullptr && before->space > 0) {
             append(line, " ", before->space_style);
             used += before->space;
@@ -155,16 +197,26 @@ Broken fill(const std::vector<Piece> &pieces, double width)
 
 }  // namespace
 
-std::vector<Line> wrap_text(const std::vector<Span> &spans, double width, Wrap how, const Measure &measure)
+std::vector<Line> wrap_text(const std::vector<Span> &spans, double width, Wrap how, const Measure &measure, const Part &part)
 {
     std::vector<Piece> pieces;
-    for (const Piece &piece : pieces_of(spans, measure)) {
+    for (Piece piece : pieces_of(spans, measure)) {
+        while (piece.width > width) {
+            auto two = parted(piece, width, measure, part);
+            if (!two)
+                break;
+            two->first.ends_line = true;
+            pieces.push_back(std::move(two->first));
+            piece = std::move(two->second);
+        }
         if (piece.width > width)
             split(piece, width, measure, pieces);
         else
-            pieces.push_back(piece);
+            pieces.push_back(std::move(piece));
     }
-    Broken best = fill(pieces, width);
+    const Part none;
+    const Part &parts = how == Wrap::Natural ? part : none;
+    Broken best = fill(pieces, width, measure, parts);
     if (best.lines.size() < 2)
         return best.lines;
 
@@ -175,7 +227,7 @@ std::vector<Line> wrap_text(const std::vector<Span> &spans, double width, Wrap h
     for (double narrower = width * 0.98; narrower >= least; narrower -= width * 0.02) {
         if (how == Wrap::Natural && !best.lonely)
             break;
-        Broken candidate = fill(pieces, narrower);
+        Broken candidate = fill(pieces, narrower, measure, parts);
         if (candidate.lines.size() != best.lines.size())
             break;
         best = std::move(candidate);
