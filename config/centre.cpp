@@ -88,25 +88,6 @@ Centre read_centre_table(Table &table)
     return centre;
 }
 
-/// The text of one file of the centre, which `reader` makes a value of.
-template<typename Value, typename Reader>
-Read<Value> read_toml(tl::expected<std::string, schedule::Problem> text, const std::string &named, Reader reader)
-{
-    Read<Value> result;
-    auto root = std::move(text).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), named); });
-    if (!root) {
-        result.problems.push_back(std::move(root.error()));
-        return result;
-    }
-    Report report(named);
-    Table table(*root, {}, report);
-    Value value = reader(table);
-    if (report.errors() == 0)
-        result.value = std::move(value);
-    result.problems = report.take();
-    return result;
-}
-
 }  // namespace
 
 Read<Centre> read_centre(const std::filesystem::path &file)

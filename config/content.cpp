@@ -147,6 +147,25 @@ void read_file(const std::filesystem::path &file, schedule::Problems &problems,
     std::ranges::move(report.take(), std::back_inserter(problems));
 }
 
+/// Every worksheet of a folder; none where there is no folder.
+void take_worksheets(const std::filesystem::path &folder, Content &content, schedule::Problems &problems)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        // An editor's lock beside the file it edits begins with a full stop.
+        if (entry.path().extension() == ".toml" && !entry.path().filename().string().starts_with('.'))
+            files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    for (const std::filesystem::path &file : files) {
+        Read<Worksheet> read = read_worksheet(file);
+        if (read.value)
+            content.worksheets.emplace(file.stem().string(), std::move(*read.value));
+        std::ranges::move(read.problems, std::back_inserter(problems));
+    }
+}
+
 template<typename Value>
 Read<Value> result(Value &&value, schedule::Problems &&problems)
 {
@@ -191,6 +210,7 @@ Read<Content> read_content(const std::filesystem::path &content_directory, std::
         for (const Member &entry : root.members)
             content.paper.emplace(entry.key, required(table, entry.key));
     });
+    take_worksheets(directory / "worksheets", content, problems);
     return result(std::move(content), std::move(problems));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/centre.h"
+#include "config/worksheets.h"
 #include "schedule/words.h"
 
 #include <filesystem>
@@ -37,10 +38,11 @@ struct Content {
     std::string language;       ///< BCP 47, the folder's name
     std::string language_name;  ///< in itself: "Dansk"
     schedule::Words words;
-    std::vector<Passage> principles;                        ///< eight
-    std::vector<Point> points;                              ///< four
-    std::vector<Passage> steps;                             ///< six, of a meeting
-    std::map<std::string, std::string, std::less<>> paper;  ///< texts of the handouts, by key
+    std::vector<Passage> principles;                           ///< eight
+    std::vector<Point> points;                                 ///< four
+    std::vector<Passage> steps;                                ///< six, of a meeting
+    std::map<std::string, std::string, std::less<>> paper;     ///< texts of the handouts, by key
+    std::map<std::string, Worksheet, std::less<>> worksheets;  ///< by the name of their file
 
     /// A text of the handouts with its `{parts}` filled in. The key must exist: a test proves that each language has each key.
     std::string on_paper(std::string_view key, std::initializer_list<std::pair<std::string_view, std::string>> parts = {}) const;
@@ -48,7 +50,8 @@ struct Content {
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml` and `paper.toml`, every key required.
+/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml` and `paper.toml`, every key required, and the
+/// `worksheets` that are there.
 Read<Content> read_content(const std::filesystem::path &content_directory, std::string_view language);
 
 /// Only the words for dates and times, for programs that say no more.

@@ -20,6 +20,25 @@ using schedule::is_web_address;
 /// "Monday 2026-11-23", as messages name a date.
 std::string to_words(schedule::local_days date);
 
+/// What `reader` makes of a file's text, unless something is wrong with it. `named` is what problems call the file.
+template<typename Value, typename Reader>
+Read<Value> read_toml(tl::expected<std::string, schedule::Problem> text, const std::string &named, Reader reader)
+{
+    Read<Value> result;
+    auto root = std::move(text).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), named); });
+    if (!root) {
+        result.problems.push_back(std::move(root.error()));
+        return result;
+    }
+    Report report(named);
+    Table table(*root, {}, report);
+    Value value = reader(table);
+    if (report.errors() == 0)
+        result.value = std::move(value);
+    result.problems = report.take();
+    return result;
+}
+
 /// An address of the web under `key`; says what is wrong with another text.
 std::string web_address(Table &table, std::string_view key);
 /// A phone number under `key`.

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/worksheets.h"
+
+#include "config/readers.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace config {
+
+using namespace worksheet;
+
+namespace {
+
+// What fits into one place on paper, in characters.
+constexpr std::size_t longest_heading = 60;
+constexpr std::size_t longest_label = 120;
+constexpr std::size_t longest_hint = 240;
+constexpr std::size_t longest_text = 600;
+constexpr std::size_t longest_spoke = 40;
+
+constexpr std::size_t most_parts = 12;
+constexpr std::size_t most_items = 12;
+constexpr std::size_t most_fields = 12;
+constexpr std::size_t most_columns = 6;
+constexpr int most_rows = 20;
+constexpr int most_lines = 20;
+constexpr int most_rungs = 12;
+constexpr int most_marks = 11;
+constexpr std::size_t fewest_spokes = 6;
+constexpr std::size_t most_spokes = 10;
+
+bool is_blank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+std::string too_long(std::string_view text, std::size_t most)
+{
+    const auto characters = static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return characters <= most ? std::string()
+                              : "the text has " + std::to_string(characters) + " characters; at most " + std::to_string(most) +
+                                    " fit here on paper, so shorten it";
+}
+
+std::string text_of(Table &table, std::string_view key, std::size_t most)
+{
+    std::string text = table.string(key).value_or("");
+    if (std::string fault = too_long(text, most); !fault.empty())
+        table.error(key, "too-long", std::move(fault));
+    return text;
+}
+
+std::string needed(Table &table, std::string_view key, std::size_t most)
+{
+    table.require(key, "write its text");
+    return text_of(table, key, most);
+}
+
+std::string optional(Table &table, std::string_view key, std::size_t most)
+{
+    if (table.has(key))
+        table.require(key, "write its text, or take the key away");
+    return text_of(table, key, most);
+}
+
+/// The texts of a list. Where one is of a wrong type the list is shorter, and so there are none: a count would mislead.
+std::vector<std::string> texts(Table &table, std::string_view key, std::size_t longest)
+{
+    const std::size_t errors = table.report().errors();
+    table.require(key, "write at least one text in square brackets");
+    std::vector<std::string> found = table.strings(key);
+    if (table.report().errors() > errors)
+        return {};
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        if (is_blank(found[index]))
+            table.item_error(key, index, "empty-text", "this text is empty; write it, or take it away");
+        else if (std::string fault = too_long(found[index], longest); !fault.empty())
+            table.item_error(key, index, "too-long", std::move(fault));
+    }
+    return found;
+}
+
+void limit(Table &table, std::string_view key, std::size_t found, std::size_t most)
+{
+    if (found > most)
+        table.error(key, "too-many",
+                    "there are " + std::to_string(found) + "; at most " + std::to_string(most) + " fit on paper");
+}
+
+/// As many texts as there are things that they belong to.
+std::vector<std::string> one_each(Table &table, std::string_view key, std::size_t wanted, std::string_view of_what,
+                                  std::size_t longest)
+{
+    if (!table.has(key))
+        return {};
+    std::vector<std::string> found = texts(table, key, longest);
+    if (!found.empty() && found.size() != wanted)
+        table.error(key, "wrong-count",
+                    "as many texts as " + std::string(of_what) + " are needed: " + std::to_string(wanted) + ", but there are " +
+                        std::to_string(found.size()));
+    return found;
+}
+
+int needed_integer(Table &table, std::string_view key, int least, int most)
+{
+    table.require(key, "write a number from " + std::to_string(least) + " to " + std::to_string(most));
+    return table.integer(key, least, most).value_or(least);
+}
+
+std::vector<std::string> items(Table &table)
+{
+    std::vector<std::string> found = texts(table, "items", longest_hint);
+    limit(table, "items", found.size(), most_items);
+    return found;
+}
+
+Fields read_fields(Table &table)
+{
+    const std::size_t errors = table.report().errors();
+    Fields fields;
+    fields.columns = needed_integer(table, "columns", 1, 3);
+    table.require("field", "write at least one [[part.field]]");
+    for (Table &source : table.tables("field", most_fields)) {
+        fields.fields.push_back({needed(source, "label", longest_label), optional(source, "hint", longest_hint),
+                                 optional(source, "example", longest_hint)});
+        source.finish();
+    }
+    const auto columns = static_cast<std::size_t>(fields.columns);
+    const std::size_t rows = (fields.fields.size() + columns - 1) / columns;
+    table.find("column_headings");
+    table.find("row_headings");
+    if (table.report().errors() > errors)
+        return fields;  // how many headings there should be is not known
+    fields.column_headings = one_each(table, "column_headings", columns, "columns", longest_heading);
+    fields.row_headings = one_each(table, "row_headings", rows, "rows", longest_heading);
+    if ((table.has("column_headings") || table.has("row_headings")) && fields.fields.size() != rows * columns)
+        table.error("field", "wrong-count",
+                    "fields under headings fill whole rows: " + std::to_string(columns) + " in each of " + std::to_string(rows) +
+                        " are needed, there are " + std::to_string(fields.fields.size()));
+    if (table.has("column_headings") != table.has("row_headings"))
+        table.error(table.has("row_headings") ? "row_headings" : "column_headings", "wrong-count",
+                    "headings of columns and of rows belong together; write both, or none");
+    return fields;
+}
+
+Grid read_grid(Table &table)
+{
+    Grid grid;
+    table.require("column", "write at least one [[part.column]]");
+    for (Table &source : table.tables("column", most_columns)) {
+        grid.columns.push_back({needed(source, "heading", longest_heading), optional(source, "hint", longest_hint),
+                                source.integer("width", 1, 10).value_or(1)});
+        source.finish();
+    }
+    if (table.has("row_headings")) {
+        grid.row_headings = texts(table, "row_headings", longest_label);
+        limit(table, "row_headings", grid.row_headings.size(), most_rows);
+        grid.rows = static_cast<int>(grid.row_headings.size());
+        if (table.has("rows"))
+            table.error("rows", "too-many", "the row_headings say how many rows there are; take this away");
+        table.find("rows");
+    } else {
+        grid.rows = needed_integer(table, "rows", 1, most_rows);
+    }
+    table.find("example");
+    if (!grid.columns.empty())
+        grid.example = one_each(table, "example", grid.columns.size(), "columns", longest_hint);
+    return grid;
+}
+
+Scale read_scale(Table &table)
+{
+    Scale scale;
+    scale.label = needed(table, "label", longest_hint);
+    scale.from = table.integer("from", 0, 100).value_or(scale.from);
+    scale.to = table.integer("to", 0, 100).value_or(scale.to);
+    if (scale.to <= scale.from)
+        table.error("to", "out-of-range", "the last number must be greater than the first");
+    else if (scale.to - scale.from >= most_marks)
+        table.error("to", "too-many", "at most " + std::to_string(most_marks) + " numbers fit in a row");
+    scale.low = optional(table, "low", longest_label);
+    scale.high = optional(table, "high", longest_label);
+    return scale;
+}
+
+Wheel read_wheel(Table &table)
+{
+    Wheel wheel;
+    wheel.spokes = texts(table, "spokes", longest_spoke);
+    if (!wheel.spokes.empty() && (wheel.spokes.size() < fewest_spokes || wheel.spokes.size() > most_spokes))
+        table.error("spokes", "wrong-count",
+                    "a wheel has from " + std::to_string(fewest_spokes) + " to " + std::to_string(most_spokes) +
+                        " spokes, there are " + std::to_string(wheel.spokes.size()));
+    wheel.rings = table.integer("rings", 2, 10).value_or(wheel.rings);
+    wheel.hint = optional(table, "hint", longest_hint);
+    return wheel;
+}
+
+using Content = decltype(Part::content);
+
+struct PartKind {
+    std::string_view name;
+    Content (*read)(Table &table);
+};
+
+constexpr std::array part_kinds = {
+    PartKind{"steps", [](Table &table) -> Content { return Steps{items(table)}; }},
+    PartKind{"text", [](Table &) -> Content { return Words(); }},
+    PartKind{"lines",
+             [](Table &table) -> Content {
+                 return Lines{needed_integer(table, "count", 1, most_lines), optional(table, "label", longest_label)};
+             }},
+    PartKind{"fields", [](Table &table) -> Content { return read_fields(table); }},
+    PartKind{"table", [](Table &table) -> Content { return read_grid(table); }},
+    PartKind{"ladder",
+             [](Table &table) -> Content {
+                 return Ladder{needed_integer(table, "count", 2, most_rungs), optional(table, "label", longest_label)};
+             }},
+    PartKind{"scale", [](Table &table) -> Content { return read_scale(table); }},
+    PartKind{"wheel", [](Table &table) -> Content { return read_wheel(table); }},
+    PartKind{"ticks", [](Table &table) -> Content { return Ticks{items(table)}; }},
+};
+
+Part read_part(Table &table)
+{
+    Part part;
+    std::vector<std::string_view> names;
+    for (const PartKind &kind : part_kinds)
+        names.push_back(kind.name);
+    table.require("kind", "write what the part is, as in kind = \"lines\"");
+    const auto chosen = table.choice("kind", names);
+    if (!chosen)
+        return part;  // which keys it may have is not known either
+    const PartKind &kind = part_kinds[*chosen];
+    part.heading = optional(table, "heading", longest_heading);
+    part.text = kind.name == "text" ? needed(table, "text", longest_text) : optional(table, "text", longest_text);
+    part.new_page = table.boolean("new_page").value_or(false);
+    part.content = kind.read(table);
+    table.finish();
+    return part;
+}
+
+Worksheet read_table(Table &table)
+{
+    Worksheet worksheet;
+    worksheet.title = needed(table, "title", longest_heading);
+    worksheet.lead = needed(table, "lead", longest_hint);
+    table.require("part", "write at least one [[part]]");
+    for (Table &source : table.tables("part", most_parts))
+        worksheet.parts.push_back(read_part(source));
+    table.finish();
+    return worksheet;
+}
+
+}  // namespace
+
+Read<Worksheet> read_worksheet(const std::filesystem::path &file)
+{
+    return read_toml<Worksheet>(read_text(file, file.string()), file.string(), read_table);
+}
+
+}  // namespace config
