@@ -19,14 +19,16 @@ constexpr double caption_overhang = 3;  // how far a caption may reach past its 
 constexpr double caption_leading = 3.9;
 
 Block captioned(const canvas::Document &document, const canvas::QrCode &code, double width, const std::string &caption,
-                const std::string &note)
+                const std::string &note, const std::string &address = {})
 {
     const double module = width / code.size;
     const double caption_top = width + canvas::qr_quiet_zone * module + air;
     Block words = centred(document, {{caption, caption_style}, {note, caption_strong_style}}, width + 2 * caption_overhang,
                           caption_leading);
-    return {caption_top + words.height, [code, width, module, caption_top, words](canvas::Page &page, double left, double top) {
-                page.qr(code, left, top, module);
+    words = linked(std::move(words), address);
+    return {caption_top + words.height,
+            [code, width, module, caption_top, words, caption](canvas::Page &page, double left, double top) {
+                page.qr(code, left, top, module, caption);
                 words.draw(page, left + width / 2, top + caption_top);
             }};
 }
@@ -47,14 +49,21 @@ Codes codes(const Job &job, std::size_t group)
             width = calendar_width;
         }
     }
-    const auto &code = job.schedule_qr;
-    if (code && schedule_width / code->size >= least_module) {
+    if (Codes schedule = schedule_alone(job, schedule_width); schedule.width > 0) {
         const double left = width > 0 ? width + gap : 0;
-        parts.emplace_back(
-            left, captioned(job.document, *code, schedule_width, job.say("scan_schedule"), job.say("scan_schedule_note")));
+        parts.emplace_back(left, std::move(schedule.block));
         width = left + schedule_width;
     }
     return {width, beside(std::move(parts))};
+}
+
+Codes schedule_alone(const Job &job, double width)
+{
+    const auto &code = job.schedule_qr;
+    if (!code || width / code->size < least_module)
+        return {};
+    return {width, captioned(job.document, *code, width, job.say("scan_schedule"), job.say("scan_schedule_note"),
+                             schedule_code(job.order.site))};
 }
 
 }  // namespace handouts

@@ -18,4 +18,7 @@ struct Codes {
 
 Codes codes(const Job &job, std::size_t group);
 
+/// The schedule's code alone, so many millimetres wide without its quiet zone; its caption reaches past it at both sides.
+Codes schedule_alone(const Job &job, double width);
+
 }  // namespace handouts

@@ -55,12 +55,22 @@ Block row(const Job &job, const schedule::Meeting &meeting, bool named)
     Block time = paragraph(document, {{schedule::span_words(job.words(), meeting.time), body_style}}, group_left - time_left - 2,
                            leading, 1);
     Block where = paragraph(document, {{named ? name : std::string(), body_style}}, content_width - group_left, leading, 2);
-    std::vector<Block> lines = {beside({{0, when}, {time_left - date_left, time}, {group_left - date_left, where}})};
-    if (const std::string extra = remark(job, meeting); !extra.empty()) {
-        lines.push_back(paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4));
-        lines.back().before = 2.2;
+    const std::string extra = remark(job, meeting);
+    if (!extra.empty()) {
+        // Below the whole row, yet part of its last cell.
+        constexpr double indent = group_left - date_left;
+        const double lower = std::max(when.height, where.height) + 2.2;
+        Block words = paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4);
+        where = {lower + words.height, [where, words, lower](canvas::Page &page, double left, double top) {
+                     where.draw(page, left, top);
+                     words.draw(page, left - indent, top + lower);
+                 }};
     }
-    const Block text = stack(std::move(lines));
+    std::vector<std::pair<double, Block>> cells = {{0, tagged(std::move(when), {canvas::Role::TH})},
+                                                   {time_left - date_left, tagged(std::move(time), {canvas::Role::TD})}};
+    if (named || !extra.empty())
+        cells.emplace_back(group_left - date_left, tagged(std::move(where), {canvas::Role::TD}));
+    const Block text = table_row(std::move(cells));
     const double lead_in = (row_height - canvas::cap_height(body_style)) / 2;  // above the first line's capitals
     const double height = std::max(row_height, text.height + 2 * lead_in);
     return {height, [text, height, lead_in](canvas::Page &page, double left, double top) {

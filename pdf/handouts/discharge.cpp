@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handouts/begin.h"
 #include "handouts/date_list.h"
+#include "handouts/documents.h"
 #include "handouts/group_card.h"
-#include "handouts/handouts.h"
-#include "handouts/job.h"
 #include "handouts/sections.h"
 
 #include <algorithm>
@@ -42,13 +40,9 @@ std::vector<Block> back_page(const Job &job)
 
 }  // namespace
 
-Pdf discharge(const Order &order)
+void discharge(const Job &job)
 {
-    auto document = begin(order, order.content.on_paper("discharge_title"));
-    if (!document)
-        return tl::unexpected(document.error());
-    const Job job(order, *document);
-
+    const Order &order = job.order;
     const bool all_open = std::ranges::all_of(order.groups, [&](std::size_t group) { return job.group(group).open; });
     std::vector<Block> blocks = {
         title(job, job.say("discharge_title"), job.say(all_open ? "discharge_lead_open" : "discharge_lead"))};
@@ -59,10 +53,10 @@ Pdf discharge(const Order &order)
     }
     std::ranges::move(date_list(job, order.groups, "discharge_dates", "discharge_few_dates"), std::back_inserter(blocks));
 
+    tighten(blocks);
     std::ranges::move(back_page(job), std::back_inserter(blocks));
-    std::vector<canvas::Page> pages = flow(*document, blocks, job.say("discharge_title"));
+    std::vector<canvas::Page> pages = flow(job.document, blocks, job.say("discharge_title"));
     feet(job, pages);
-    return finished(*document);
 }
 
 }  // namespace handouts

@@ -59,18 +59,28 @@ std::vector<canvas::Span> tied(std::vector<canvas::Span> spans)
 
 }  // namespace
 
+Block tagged(Block block, canvas::Tag tag)
+{
+    block.draw = [draw = std::move(block.draw), tag = std::move(tag)](canvas::Page &page, double left, double top) {
+        const canvas::Tagged part = page.tag(tag);
+        draw(page, left, top);
+    };
+    return block;
+}
+
+Block linked(Block block, const std::string &address)
+{
+    if (address.empty())
+        return block;
+    return tagged(tagged(std::move(block), {.role = canvas::Role::Link, .address = address}), {canvas::Role::P});
+}
+
 Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading)
 {
     Block block;
     block.height = canvas::cap_height(style) + leading * static_cast<double>(lines.size() - 1);
-    block.draw = [lines = std::move(lines), cap = canvas::cap_height(style), leading](canvas::Page &page, double left,
-                                                                                      double top) {
-        double baseline = top + cap;
-        for (const canvas::Line &line : lines) {
-            page.text(left, baseline, line);
-            baseline += leading;
-        }
-    };
+    block.draw = [lines = std::move(lines), cap = canvas::cap_height(style), leading](
+                     canvas::Page &page, double left, double top) { page.lines(left, top + cap, lines, leading); };
     return block;
 }
 
@@ -94,11 +104,7 @@ Block centred(const canvas::Document &document, const std::vector<canvas::Span> 
     const double cap = canvas::cap_height(spans.front().style);
     block.height = cap + leading * static_cast<double>(lines.size() - 1);
     block.draw = [lines = std::move(lines), cap, leading](canvas::Page &page, double middle, double top) {
-        double baseline = top + cap;
-        for (const canvas::Line &line : lines) {
-            page.text(middle, baseline, line, canvas::Align::Centre);
-            baseline += leading;
-        }
+        page.lines(middle, top + cap, lines, leading, canvas::Align::Centre);
     };
     return block;
 }
@@ -130,6 +136,11 @@ Block beside(std::vector<std::pair<double, Block>> blocks)
     return whole;
 }
 
+Block table_row(std::vector<std::pair<double, Block>> cells)
+{
+    return tagged(tagged(beside(std::move(cells)), {canvas::Role::TR}), {.role = canvas::Role::Table, .joins = true});
+}
+
 void tighten(std::vector<Block> &blocks)
 {
     constexpr double least = 0.6;
@@ -149,7 +160,6 @@ void tighten(std::vector<Block> &blocks)
 
 std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Block> &blocks, const std::string &running)
 {
-    constexpr double running_height = 11;
     const Block head = paragraph(document, {{running, label_style}}, content_width * 0.75, 4.4, 1);
     std::vector<canvas::Page> pages = {document.add_page()};
     double top = margin;
@@ -158,8 +168,10 @@ std::vector<canvas::Page> flow(canvas::Document &document, const std::vector<Blo
         pages.push_back(document.add_page());
         at_top = true;
         top = margin + (with_head ? running_height : 0);
-        if (with_head)
-            head.draw(pages.back(), margin, margin + 1.6);
+        if (with_head) {
+            const canvas::Tagged part = pages.back().artifact();
+            head.draw(pages.back(), margin, text_top);
+        }
     };
     for (auto block = blocks.begin(); block != blocks.end(); ++block) {
         double needed = block->before + block->height;  // with all that it must not be parted from, as far as a page can hold it

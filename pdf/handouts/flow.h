@@ -19,6 +19,12 @@ struct Block {
     bool new_page = false;        ///< begins a page
 };
 
+/// The block as one part of the document's structure: a heading, a table, a list.
+Block tagged(Block block, canvas::Tag tag);
+
+/// A block of text that opens an address where the page is read on a screen; an empty address opens none.
+Block linked(Block block, const std::string &address);
+
 /// Lines of text from the top of the first capitals to the last baseline.
 Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading);
 
@@ -35,9 +41,15 @@ Block stack(std::vector<Block> blocks);
 /// Blocks side by side at the given distances from the left edge, tops aligned, as one block.
 Block beside(std::vector<std::pair<double, Block>> blocks);
 
+/// Cells side by side as a row of a table, the same table as the row drawn before it.
+Block table_row(std::vector<std::pair<double, Block>> cells);
+
 /// Takes as much from the spaces between blocks as it needs for all of them to stand on one page, at most two fifths of each;
 /// leaves them alone where that is not enough.
 void tighten(std::vector<Block> &blocks);
+
+/// Millimetres that the running head takes from a page.
+constexpr double running_height = 13;
 
 /// Lays blocks out on as many pages as they need and draws them; gives the pages, at least one. A page that begins in the midst
 /// of things repeats `running` above them.

@@ -25,7 +25,7 @@ class Column {
 public:
     Column(const Job &job, double width, double most_height) : m_job(job), m_width(width), m_left(most_height) {}
 
-    void add(const std::string &text, const Style &style, std::size_t most_lines)
+    void add(const std::string &text, const Style &style, std::size_t most_lines, const std::string &address = {})
     {
         const double before = style == m_style ? 2.4 : 3.3;
         const double line = style.size * 0.48;
@@ -33,7 +33,7 @@ public:
         if (text.empty() || fitting < 1)
             return;
         const std::size_t most = std::min(most_lines, static_cast<std::size_t>(fitting));
-        add(paragraph(m_job.document, {{text, style}}, m_width, line, most), before);
+        add(linked(paragraph(m_job.document, {{text, style}}, m_width, line, most), address), before);
         m_style = style;
     }
     /// Lines of the same kind, at most `most` of them.
@@ -60,13 +60,15 @@ private:
     std::vector<Block> m_blocks;
 };
 
-std::string link_line(const Job &job, const schedule::Group &group)
+/// How to be with a group that meets online too.
+void add_link(const Job &job, const schedule::Group &group, const Style &style, std::size_t most_lines, Column &column)
 {
     if (group.attendance == schedule::Attendance::InPerson)
-        return {};
+        return;
     if (!group.link.empty())
-        return job.say("join_link", {{"link", group.link}});
-    return group.attendance == schedule::Attendance::Online ? job.say("join_elsewhere") : std::string();
+        column.add(job.say("join_link", {{"link", group.link}}), style, most_lines, group.link);
+    else if (group.attendance == schedule::Attendance::Online)
+        column.add(job.say("join_elsewhere"), style, most_lines);
 }
 
 std::string phone_of(const Job &job, const schedule::Group &group)
@@ -122,14 +124,16 @@ Block group_card(const Job &job, std::size_t index)
     const config::Content &content = job.order.content;
     const Codes both = codes(job, index);
     Column column(job, text_width(both), 200);
-    column.add(job.in_language(group.name), name_style, 3);
+    column.add(tagged(paragraph(job.document, {{job.in_language(group.name), name_style}}, text_width(both), 6.7, 3),
+                      {canvas::Role::H3}),
+               3.3);
     column.add(rhythm_lines(content, group, job.today), when_style, 4);
     if (!has_meeting(job, index))
         column.add(job.say("no_group_meetings"), strong_style, 2);
     column.add(season_lines(content, group, job.today), soft_style, 2);
     column.add(place_line(content, group), soft_style, 4);
     column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2);
-    column.add(link_line(job, group), soft_style, 3);
+    add_link(job, group, soft_style, 3, column);
     column.add(language_line(content, group), soft_style, 2);
     column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.6);
     if (!group.open)
@@ -153,7 +157,7 @@ Block group_facts(const Job &job, std::size_t index)
     Column where(job, width, 65);
     where.add(place_line(content, group), body_style, 5);
     where.add(town_line(group), body_style, 2);
-    where.add(link_line(job, group), body_style, 5);
+    add_link(job, group, body_style, 5, where);
     where.add(job.in_language(group.directions), soft_style, 10);
 
     Column whom(job, width, 45);

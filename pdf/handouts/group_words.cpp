@@ -7,9 +7,9 @@
 
 namespace handouts {
 
-std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today)
+std::vector<schedule::Rhythm> rhythms_from(const schedule::Group &group, schedule::local_days today)
 {
-    std::vector<std::string> lines;
+    std::vector<schedule::Rhythm> rhythms;
     for (schedule::Rhythm rhythm : group.rhythms) {
         if (rhythm.until && *rhythm.until < today)
             continue;
@@ -20,6 +20,15 @@ std::vector<std::string> rhythm_lines(const config::Content &content, const sche
         }
         if (const auto *rule = std::get_if<schedule::Rule>(&rhythm.pattern); rule && rule->last() && *rule->last() < today)
             continue;
+        rhythms.push_back(std::move(rhythm));
+    }
+    return rhythms;
+}
+
+std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today)
+{
+    std::vector<std::string> lines;
+    for (const schedule::Rhythm &rhythm : rhythms_from(group, today)) {
         std::string line = schedule::sentence_case(schedule::rhythm_words(content.words, rhythm)) + ' ' +
                            schedule::at_words(content.words, rhythm.time);
         if (std::ranges::find(lines, line) == lines.end())
@@ -54,6 +63,17 @@ std::string joined(const std::vector<std::string> &parts, std::string_view separ
         text += part;
     }
     return text;
+}
+
+std::string typed_address(std::string_view address)
+{
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (address.starts_with(scheme))
+            address.remove_prefix(scheme.size());
+    }
+    while (address.ends_with('/'))
+        address.remove_suffix(1);
+    return std::string(address);
 }
 
 std::string town_line(const schedule::Group &group)

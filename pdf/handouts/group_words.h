@@ -10,8 +10,10 @@
 
 namespace handouts {
 
-/// "Hver mandag kl. 17.00–18.30", one line for each rhythm that is not over on `today`, each sentence once; of single dates only
-/// those to come.
+/// The rhythms that are not over on `today`; of single dates only those to come.
+std::vector<schedule::Rhythm> rhythms_from(const schedule::Group &group, schedule::local_days today);
+
+/// "Hver mandag kl. 17.00–18.30", one line for each of rhythms_from, each sentence once.
 std::vector<std::string> rhythm_lines(const config::Content &content, const schedule::Group &group, schedule::local_days today);
 
 /// "Begynder mandag 4. januar 2027", "Til og med mandag 28. juni 2027"; empty where neither is ahead.
@@ -28,6 +30,9 @@ std::string language_line(const config::Content &content, const schedule::Group 
 
 /// "Juleaftensdag: Ring og hør først, om der er møde."
 std::string ask_words(const config::Content &content, const schedule::DayOff &day);
+
+/// "moeder.example.org/plan": an address without what nobody types.
+std::string typed_address(std::string_view address);
 
 /// The parts that are not empty, parted by `separator`.
 std::string joined(const std::vector<std::string> &parts, std::string_view separator);

@@ -5,7 +5,7 @@
 #include "handouts/order.h"
 #include "schedule/problem.h"
 
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,23 +13,31 @@
 
 namespace handouts {
 
-/// A PDF's bytes; the same order gives the same bytes on every host. Errors: `no-groups`, `unknown-group` (an index outside the
-/// plan), `bad-font`, `pdf`.
-using Pdf = tl::expected<std::string, schedule::Problem>;
-
-/// One group on one sheet; several groups give several sheets in one file, each with its own page numbers.
-Pdf meeting(const Order &order);
-
-/// The sheet for the discharge plan (udslusningsplan): the chosen groups, the next five dates across them, what happens at a
-/// meeting.
-Pdf discharge(const Order &order);
+struct Job;
 
 /// A document that can be asked for by name.
 struct Kind {
-    std::string_view name;  ///< as the command line says it
-    Pdf (*make)(const Order &);
+    std::string_view name;         ///< as the command line says it
+    std::string_view title;        ///< its key among the words of paper; empty for a worksheet, which has its own
+    void (*draw)(const Job &job);  ///< adds its pages to the job's document; nullptr for a worksheet
+    bool needs_groups = true;      ///< says nothing without a group
+    bool takes_a3 = false;         ///< follows Order::poster
 };
 
-inline constexpr std::array kinds = {Kind{"meeting", meeting}, Kind{"discharge", discharge}};
+/// What the document is called in the content's language; empty for a worksheet that the content lacks.
+std::string title_of(const Kind &kind, const config::Content &content);
+
+std::span<const Kind> kinds();
+
+/// The kind of that name, or nullptr.
+const Kind *find_kind(std::string_view name);
+
+/// A PDF's bytes; the same order gives the same bytes on every host.
+using Pdf = tl::expected<std::string, schedule::Problem>;
+
+/// The document of that kind and behind it the order's enclosures, in one file; each has page numbers of its own. Errors:
+/// `unknown-kind`, `no-groups`, `unknown-group` (an index outside the plan), `no-worksheet` (the language has none of that name),
+/// `bad-font`, `pdf`.
+Pdf make(std::string_view kind, const Order &order);
 
 }  // namespace handouts

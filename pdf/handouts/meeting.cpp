@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handouts/begin.h"
 #include "handouts/date_list.h"
+#include "handouts/documents.h"
 #include "handouts/group_card.h"
-#include "handouts/handouts.h"
-#include "handouts/job.h"
 #include "handouts/sections.h"
 
 #include <algorithm>
@@ -35,15 +33,10 @@ void sheet(const Job &job, std::size_t group)
 
 }  // namespace
 
-Pdf meeting(const Order &order)
+void meeting(const Job &job)
 {
-    auto document = begin(order, order.content.on_paper("meeting_file"));
-    if (!document)
-        return tl::unexpected(document.error());
-    const Job job(order, *document);
-    for (const std::size_t group : order.groups)
+    for (const std::size_t group : job.order.groups)
         sheet(job, group);
-    return finished(*document);
 }
 
 }  // namespace handouts

@@ -8,9 +8,12 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace handouts {
+
+enum class Paper { A4, A3 };
 
 /// What one handout is made of. Borrows site, zone and content; they must outlive the call it is given to.
 struct Order {
@@ -21,6 +24,8 @@ struct Order {
     schedule::sys_seconds now;    ///< meetings that start before this are past; its local date is the foot's "valid from", unless
                                   ///< the plan is an old copy
     std::filesystem::path fonts;  ///< the folder that holds Lato-Regular.ttf and Lato-Bold.ttf, as the build made them
+    std::vector<std::string> enclosures = {};  ///< names of kinds whose pages follow in the same file
+    Paper poster = Paper::A4;                  ///< what the week poster is drawn for; everything else is A4
 };
 
 }  // namespace handouts

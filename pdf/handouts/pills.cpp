@@ -61,7 +61,7 @@ Block pill_rows(const canvas::Document &document, const std::vector<Pill> &pills
     }
     rows.push_back(beside(std::move(row)));
     rows.back().before = gap;
-    return stack(std::move(rows));
+    return tagged(stack(std::move(rows)), {canvas::Role::P});
 }
 
 }  // namespace handouts

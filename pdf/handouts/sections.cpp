@@ -12,20 +12,6 @@ namespace handouts {
 namespace {
 
 constexpr double leading = 5.6;
-constexpr double disc_radius = 3;
-constexpr double disc_gap = 3.2;
-constexpr double text_left = 2 * disc_radius + disc_gap;
-constexpr Style number_style{Face::Bold, 9.5, petrol};
-
-/// A number in a disc, level with the first line of the text beside it.
-Block numbered(int number, Block text, const Style &style)
-{
-    const double cap = canvas::cap_height(style);
-    return {std::max(text.height, cap), [number, text = std::move(text), cap](canvas::Page &page, double left, double top) {
-                page.numbered_disc(left + disc_radius, top + cap / 2, disc_radius, number, petrol_soft, number_style);
-                text.draw(page, left + text_left, top);
-            }};
-}
 
 Block numbered_steps(const Job &job, double width, std::size_t first, std::size_t end)
 {
@@ -33,7 +19,7 @@ Block numbered_steps(const Job &job, double width, std::size_t first, std::size_
     const auto &all = job.order.content.steps;
     for (std::size_t index = first; index < std::min(end, all.size()); ++index) {
         blocks.push_back(numbered(int(index) + 1,
-                                  paragraph(job.document, {{all[index].title, body_style}}, width - text_left, leading, 3),
+                                  paragraph(job.document, {{all[index].title, body_style}}, width - numbered_left, leading, 3),
                                   body_style));
         blocks.back().before = 4.8;
     }
@@ -55,32 +41,54 @@ double lead_width(const Job &job, const std::string &lead)
 
 }  // namespace
 
-Block title(const Job &job, const std::string &text, const std::string &lead)
+Block head(const Job &job, const std::string &text, const std::string &lead)
 {
     Block rule{1.4, [](canvas::Page &page, double left, double top) { page.rectangle({left, top, 22, 1.4}, petrol); }};
     // The mark of an example stands at the right of the first line.
     Block name = paragraph(job.document, {{text, title_style}}, content_width, 11, 3, canvas::Wrap::Balanced);
+    name = tagged(std::move(name), {canvas::Role::H1});
     name.before = 6.6;
     std::vector<Block> blocks = {std::move(rule), std::move(name)};
     if (!lead.empty()) {
         blocks.push_back(paragraph(job.document, {{lead, lead_style}}, lead_width(job, lead), 6.2, 4, canvas::Wrap::Balanced));
         blocks.back().before = 6;
-        if (const auto date = stale_date(job)) {
-            // With the year: paper may lie for long.
-            const std::string age = job.say("plan_age", {{"date", schedule::day_month_year_words(job.words(), *date)}});
-            blocks.push_back(paragraph(job.document, {{age, strong_style}}, content_width, leading));
-            blocks.back().before = 5;
-        }
     }
     return stack(std::move(blocks));
 }
 
+Block title(const Job &job, const std::string &text, const std::string &lead)
+{
+    const std::string words = age_words(job);
+    if (lead.empty() || words.empty())
+        return head(job, text, lead);
+    Block age = paragraph(job.document, {{words, strong_style}}, content_width, leading);
+    age.before = 5;
+    return stack({head(job, text, lead), std::move(age)});
+}
+
 Block heading(const Job &job, std::string_view key)
 {
-    Block block = paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2);
+    Block block = tagged(paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2), {canvas::Role::H2});
     block.before = 9;
     block.keep_with_next = true;
     return block;
+}
+
+Block numbered(int number, Block text, const Style &style)
+{
+    constexpr double radius = 3;
+    static constexpr Style number_style{Face::Bold, 9.5, petrol};
+    const double cap = canvas::cap_height(style);
+    Block item{std::max(text.height, cap), [number, text = std::move(text), cap](canvas::Page &page, double left, double top) {
+                   const canvas::Tagged entry = page.tag({canvas::Role::LI});
+                   {
+                       const canvas::Tagged label = page.tag({canvas::Role::Lbl});
+                       page.numbered_disc(left + radius, top + cap / 2, radius, number, petrol_soft, number_style);
+                   }
+                   const canvas::Tagged body = page.tag({canvas::Role::LBody});
+                   text.draw(page, left + numbered_left, top);
+               }};
+    return tagged(std::move(item), {.role = canvas::Role::L, .joins = number > 1});
 }
 
 Block steps(const Job &job, double width)
@@ -106,22 +114,23 @@ Block four_points(const Job &job)
 {
     std::vector<Block> cells;
     for (const config::Point &point : job.order.content.points) {
-        const double width = column_width - text_left;
+        const double width = column_width - numbered_left;
         Block name = paragraph(job.document, {{point.title, strong_style}}, width, leading, 2);
         Block teaser = paragraph(job.document, {{point.teaser, soft_style}}, width, leading, 3);
         teaser.before = 2.6;
         cells.push_back(numbered(int(cells.size()) + 1, stack({std::move(name), std::move(teaser)}), strong_style));
     }
-    std::vector<Block> rows;
+    // Read down the columns, as they are numbered; cells side by side are of one height.
     const std::size_t half = (cells.size() + 1) / 2;
-    for (std::size_t index = 0; index < half; ++index) {
-        std::vector<std::pair<double, Block>> row = {{0, cells[index]}};
-        if (index + half < cells.size())
-            row.emplace_back(column_width + gutter, cells[index + half]);
-        rows.push_back(beside(std::move(row)));
-        rows.back().before = 6.4;
+    for (std::size_t index = 0; index < cells.size(); ++index)
+        cells[index].before = 6.4;
+    for (std::size_t index = 0; index + half < cells.size(); ++index) {
+        const double height = std::max(cells[index].height, cells[index + half].height);
+        cells[index].height = cells[index + half].height = height;
     }
-    return stack(std::move(rows));
+    const auto middle = cells.begin() + static_cast<std::ptrdiff_t>(half);
+    Block right = stack({middle, cells.end()});
+    return beside({{0, stack({cells.begin(), middle})}, {column_width + gutter, std::move(right)}});
 }
 
 Block note_lines(int count)
@@ -148,9 +157,10 @@ Block help_now(const Job &job)
     const auto &numbers = job.order.site.centre.help;
     for (std::size_t index = 0; index < std::min(numbers.size(), most_numbers); ++index) {
         const config::HelpNumber &number = numbers[index];
-        rows.push_back(beside({{0, cell(job.in_language(number.name), body_style, phone_left - 3)},
-                               {phone_left, cell(number.phone, strong_style, hours_left - phone_left - 3)},
-                               {hours_left, cell(job.in_language(number.hours), soft_style, width - hours_left)}}));
+        rows.push_back(table_row(
+            {{0, tagged(cell(job.in_language(number.name), body_style, phone_left - 3), {canvas::Role::TH})},
+             {phone_left, tagged(cell(number.phone, strong_style, hours_left - phone_left - 3), {canvas::Role::TD})},
+             {hours_left, tagged(cell(job.in_language(number.hours), soft_style, width - hours_left), {canvas::Role::TD})}}));
         rows.back().before = index == 0 ? 4 : 3.2;
     }
     const Block text = stack(std::move(rows));
@@ -161,30 +171,55 @@ Block help_now(const Job &job)
             }};
 }
 
+std::string age_words(const Job &job)
+{
+    const auto date = stale_date(job);
+    // With the year: paper may lie for long.
+    return date ? job.say("plan_age", {{"date", schedule::day_month_year_words(job.words(), *date)}}) : std::string();
+}
+
+std::string valid_date(const Job &job)
+{
+    return schedule::day_month_year_words(job.words(), stale_date(job).value_or(job.today));
+}
+
+std::string valid_words(const Job &job)
+{
+    return job.say("foot", {{"centre", job.order.site.centre.name}, {"date", valid_date(job)}});
+}
+
+void mark_example(const Job &job, canvas::Page &page, double right, double top, double scale)
+{
+    const Style style{Face::Bold, 9 * scale, ink};
+    const double width = job.document.width(job.say("example"), style) + 5.2 * scale;
+    const double height = 5.6 * scale;
+    const canvas::Tagged mark = page.artifact();
+    page.rounded({right - width, top, width, height}, 2 * scale, std::nullopt, canvas::Stroke{ink, 0.3 * scale});
+    page.text(right - width / 2, top + (height + canvas::cap_height(style)) / 2, job.say("example"), style,
+              canvas::Align::Centre);
+}
+
 void feet(const Job &job, std::vector<canvas::Page> &pages)
 {
-    constexpr double rule_y = 273.4;
-    constexpr double baseline = 278;
-    const std::string valid =
-        job.say("foot", {{"centre", job.order.site.centre.name},
-                         {"date", schedule::day_month_year_words(job.words(), stale_date(job).value_or(job.today))}});
+    feet(job, pages, valid_words(job));
+}
+
+void feet(const Job &job, std::vector<canvas::Page> &pages, const std::string &words)
+{
+    constexpr double rule_y = 269.8;
+    constexpr double baseline = 274.4;
     for (std::size_t index = 0; index < pages.size(); ++index) {
         canvas::Page &page = pages[index];
         const std::string number =
             job.say("page", {{"page", std::to_string(index + 1)}, {"pages", std::to_string(pages.size())}});
+        const canvas::Tagged foot = page.artifact();
         page.rule(margin, rule_y, content_right, {hairline, 0.25});
         const double room = content_width - job.document.width(number, foot_style) - gutter;
-        const Block left = paragraph(job.document, {{valid, foot_style}}, room, leading, 1);
+        const Block left = paragraph(job.document, {{words, foot_style}}, room, leading, 1);
         left.draw(page, margin, baseline - canvas::cap_height(foot_style));
         page.text(content_right, baseline, number, foot_style, canvas::Align::Right);
-        if (job.order.site.centre.example) {
-            const Style style{Face::Bold, 9, ink};
-            const double width = job.document.width(job.say("example"), style) + 5.2;
-            constexpr double height = 5.6;
-            page.rounded({content_right - width, margin, width, height}, 2, std::nullopt, canvas::Stroke{ink, 0.3});
-            page.text(content_right - width / 2, margin + (height + canvas::cap_height(style)) / 2, job.say("example"), style,
-                      canvas::Align::Centre);
-        }
+        if (job.order.site.centre.example)
+            mark_example(job, page, content_right, text_top, 1);
     }
 }
 

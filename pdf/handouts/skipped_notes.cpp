@@ -61,25 +61,6 @@ std::vector<Gap> gaps_of(const Telling &telling, std::size_t group, local_days l
     return gaps;
 }
 
-/// "21. og 28. december": the month once where they share it.
-std::string short_dates(const Telling &telling, const std::vector<local_days> &dates)
-{
-    const auto month = [](local_days date) { return year_month_day(date).year() / year_month_day(date).month(); };
-    std::vector<std::string> items;
-    for (std::size_t index = 0; index < dates.size(); ++index) {
-        if (index + 1 == dates.size() || month(dates[index]) != month(dates[index + 1])) {
-            items.push_back(schedule::day_month_words(telling.words(), dates[index]));
-            continue;
-        }
-        std::string day = schedule::fill(telling.words().day_month,
-                                         {{"day", std::to_string(unsigned(year_month_day(dates[index]).day()))}, {"month", ""}});
-        while (!day.empty() && day.back() == ' ')
-            day.pop_back();
-        items.push_back(std::move(day));
-    }
-    return schedule::list_words(telling.words(), items);
-}
-
 std::string full_dates(const Telling &telling, const std::vector<local_days> &dates)
 {
     std::vector<std::string> items;
@@ -150,6 +131,24 @@ std::string sentence(const Telling &telling, const std::vector<const Gap *> &sha
 }
 
 }  // namespace
+
+std::string short_dates(const Telling &telling, const std::vector<local_days> &dates)
+{
+    const auto month = [](local_days date) { return year_month_day(date).year() / year_month_day(date).month(); };
+    std::vector<std::string> items;
+    for (std::size_t index = 0; index < dates.size(); ++index) {
+        if (index + 1 == dates.size() || month(dates[index]) != month(dates[index + 1])) {
+            items.push_back(schedule::day_month_words(telling.words(), dates[index]));
+            continue;
+        }
+        std::string day = schedule::fill(telling.words().day_month,
+                                         {{"day", std::to_string(unsigned(year_month_day(dates[index]).day()))}, {"month", ""}});
+        while (!day.empty() && day.back() == ' ')
+            day.pop_back();
+        items.push_back(std::move(day));
+    }
+    return schedule::list_words(telling.words(), items);
+}
 
 std::vector<std::string> skipped_notes(const Telling &telling, const std::vector<std::size_t> &groups,
                                        const std::vector<schedule::Meeting> &listed)

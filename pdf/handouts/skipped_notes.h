@@ -16,4 +16,7 @@ namespace handouts {
 std::vector<std::string> skipped_notes(const Telling &telling, const std::vector<std::size_t> &groups,
                                        const std::vector<schedule::Meeting> &listed);
 
+/// "21. og 28. december": the month once where neighbours share it.
+std::string short_dates(const Telling &telling, const std::vector<schedule::local_days> &dates);
+
 }  // namespace handouts

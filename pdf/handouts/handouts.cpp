@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handouts/handouts.h"
+
+#include "handouts/documents.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handouts {
+
+namespace {
+
+constexpr Kind worksheet_kind(std::string_view name)
+{
+    return {name, {}, nullptr, false};
+}
+
+constexpr std::array all_kinds = {
+    Kind{"meeting", "meeting_file", meeting},
+    Kind{"discharge", "discharge_title", discharge},
+    Kind{.name = "town-list", .title = "town_list_title", .draw = town_list, .needs_groups = false},
+    Kind{.name = "week-poster", .title = "week_poster_file", .draw = week_poster, .needs_groups = false, .takes_a3 = true},
+    Kind{"pocket-card", "pocket_card_title", pocket_card},
+    Kind{.name = "principles", .title = "principles_title", .draw = principles, .needs_groups = false},
+    worksheet_kind("cost-benefit"),
+    worksheet_kind("values"),
+    worksheet_kind("abc"),
+    worksheet_kind("change-plan"),
+    worksheet_kind("urge-log"),
+    worksheet_kind("disarm"),
+    worksheet_kind("balance"),
+    worksheet_kind("vaci"),
+};
+
+schedule::Problem problem(std::string code, std::string text)
+{
+    schedule::Problem problem;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    return problem;
+}
+
+/// The kinds of an order's pages in their order, or why there are none.
+tl::expected<std::vector<const Kind *>, schedule::Problem> ordered_kinds(std::string_view kind, const Order &order)
+{
+    std::vector<const Kind *> wanted = {find_kind(kind)};
+    for (const std::string &name : order.enclosures)
+        wanted.push_back(find_kind(name));
+    if (std::ranges::find(wanted, nullptr) != wanted.end())
+        return tl::unexpected(problem("unknown-kind", "There is no such handout."));
+    if (order.groups.empty() && std::ranges::any_of(wanted, &Kind::needs_groups))
+        return tl::unexpected(
+            problem("no-groups", "No group is chosen, so there is nothing to print. Choose at least one group."));
+    const std::size_t known = order.site.plan.groups.size();
+    if (std::ranges::any_of(order.groups, [known](std::size_t group) { return group >= known; }))
+        return tl::unexpected(problem("unknown-group", "A chosen group is no longer there. Choose the groups again."));
+    for (const Kind *one : wanted) {
+        if (one->draw == nullptr && !order.content.worksheets.contains(one->name))
+            return tl::unexpected(problem("no-worksheet", "There is no worksheet " + std::string(one->name) +
+                                                              " in this language. Put its file back into the worksheets."));
+    }
+    return wanted;
+}
+
+}  // namespace
+
+std::span<const Kind> kinds()
+{
+    return all_kinds;
+}
+
+const Kind *find_kind(std::string_view name)
+{
+    const auto *found = std::ranges::find(all_kinds, name, &Kind::name);
+    return found == all_kinds.end() ? nullptr : found;
+}
+
+std::string title_of(const Kind &kind, const config::Content &content)
+{
+    if (kind.draw != nullptr)
+        return content.on_paper(kind.title);
+    const auto worksheet = content.worksheets.find(kind.name);
+    return worksheet == content.worksheets.end() ? std::string() : worksheet->second.title;
+}
+
+Pdf make(std::string_view kind, const Order &order)
+{
+    const auto wanted = ordered_kinds(kind, order);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto fonts = canvas::load_fonts(order.fonts);
+    if (!fonts)
+        return tl::unexpected(problem("bad-font", fonts.error().text));
+    auto document = canvas::Document::create({title_of(*wanted->front(), order.content), order.content.language}, *fonts);
+    if (!document)
+        return tl::unexpected(problem("pdf", document.error().text));
+    const Job job(order, *document);
+    for (const Kind *part : *wanted) {
+        if (part->draw != nullptr)
+            part->draw(job);
+        else
+            worksheet(job, part->name);
+    }
+    auto bytes = document->finish();
+    if (!bytes)
+        return tl::unexpected(problem("pdf", bytes.error().text));
+    return std::move(*bytes);
+}
+
+}  // namespace handouts
