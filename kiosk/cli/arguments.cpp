@@ -21,6 +21,8 @@ std::string unknown_option(const Command &command, std::string_view name)
 
 std::optional<std::string> what_is_missing(const Command &command, const Arguments &arguments)
 {
+    if (std::ranges::any_of(command.options, [&](const Option &one) { return one.alone && arguments.has(one.name); }))
+        return std::nullopt;
     if (arguments.operands.size() < command.operands.size())
         return std::string(command.operands[arguments.operands.size()]) + " is missing";
     for (const Option &option : command.options) {

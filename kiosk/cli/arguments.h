@@ -24,6 +24,7 @@ struct Option {
     std::string_view value;  ///< what its value is called: "DIR"; empty where it takes none, as "--dry-run"
     bool required = false;
     bool repeats = false;
+    bool alone = false;  ///< with it nothing else need be given, as "--list"
 };
 
 /// What one command line gave to a command.

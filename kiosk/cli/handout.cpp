@@ -19,7 +19,7 @@ namespace {
 std::string known_kinds()
 {
     std::string names;
-    for (const handouts::Kind &kind : handouts::kinds)
+    for (const handouts::Kind &kind : handouts::kinds())
         names.append(names.empty() ? "" : ", ").append(kind.name);
     return names;
 }
@@ -34,16 +34,62 @@ std::optional<config::Content> read_content(const std::filesystem::path &directo
     return std::move(read.value);
 }
 
+/// The names and titles of all kinds, a line each, in Danish unless told otherwise.
+int list_kinds(const std::filesystem::path &directory, const std::string &language)
+{
+    const auto content = read_content(directory, language);
+    if (!content)
+        return failure;
+    const auto widest = std::ranges::max_element(handouts::kinds(), {}, [](const auto &kind) { return kind.name.size(); });
+    std::string lines;
+    for (const handouts::Kind &kind : handouts::kinds()) {
+        lines.append(kind.name).append(widest->name.size() + 2 - kind.name.size(), ' ');
+        lines.append(handouts::title_of(kind, *content)).append("\n");
+    }
+    return print(lines);
+}
+
+/// The kinds of KIND and of each --enclose, or what is wrong with one of them.
+tl::expected<std::vector<const handouts::Kind *>, std::string> wanted_kinds(const Arguments &arguments)
+{
+    std::vector<std::string> names = arguments.values("--enclose");
+    names.insert(names.begin(), arguments.operands.front());
+    std::vector<const handouts::Kind *> wanted;
+    for (const std::string &name : names) {
+        wanted.push_back(handouts::find_kind(name));
+        if (wanted.back() == nullptr)
+            return tl::unexpected("there is no handout " + config::in_quotes(name) + "; there are " + known_kinds());
+    }
+    return wanted;
+}
+
+/// The paper of the poster, or what is wrong with --paper.
+tl::expected<handouts::Paper, std::string> paper_for(const Arguments &arguments, const handouts::Kind &kind)
+{
+    const std::string size = arguments.value("--paper").value_or("a4");
+    if (size == "a4")
+        return handouts::Paper::A4;
+    if (size != "a3")
+        return tl::unexpected(std::string("--paper takes a4 or a3"));
+    if (!kind.takes_a3)
+        return tl::unexpected("the handout " + config::in_quotes(kind.name) + " is made for A4 only");
+    return handouts::Paper::A3;
+}
+
 int run(const Arguments &arguments)
 {
-    const std::string &name = arguments.operands.front();
-    const auto kind = std::ranges::find(handouts::kinds, std::string_view(name), &handouts::Kind::name);
-    if (kind == handouts::kinds.end())
-        return usage_error(arguments.command, "there is no handout " + config::in_quotes(name) + "; there are " + known_kinds());
     const std::filesystem::path assets = config::assets_directory();
     const auto language = arguments.value("--language");
     if (language && *language != "da" && *language != "en")
         return usage_error(arguments.command, "--language takes da or en");
+    if (arguments.has("--list"))
+        return list_kinds(assets / "content", language.value_or(std::string(danish)));
+    const auto kinds = wanted_kinds(arguments);
+    if (!kinds)
+        return usage_error(arguments.command, kinds.error());
+    const auto paper = paper_for(arguments, *kinds->front());
+    if (!paper)
+        return usage_error(arguments.command, paper.error());
     const auto zone = read_zone();
     if (!zone)
         return failure;
@@ -57,7 +103,7 @@ int run(const Arguments &arguments)
     const auto site = read_centre(arguments);
     if (!site)
         return failure;
-    if (site->plan.groups.empty())
+    if (site->plan.groups.empty() && std::ranges::any_of(*kinds, &handouts::Kind::needs_groups))
         return failed("the centre has no groups yet, so there is nothing to print; write a [[group]] in groups.toml");
     auto groups = chosen_groups(arguments, site->plan);
     if (!groups)
@@ -70,7 +116,8 @@ int run(const Arguments &arguments)
     if (!content)
         return failure;
 
-    const auto pdf = kind->make({*site, *zone, *content, *groups, *time, assets / "fonts"});
+    const auto pdf = handouts::make(arguments.operands.front(), {*site, *zone, *content, *groups, *time, assets / "fonts",
+                                                                 arguments.values("--enclose"), *paper});
     return pdf ? save(*arguments.value("-o"), *pdf) : failed(pdf.error().text);
 }
 
@@ -78,22 +125,27 @@ int run(const Arguments &arguments)
 
 Command handout_command()
 {
-    return {
-        .name = "handout",
-        .summary = "write a handout as PDF",
-        .operands = {"KIND"},
-        .options = {{.name = "--centre", .value = "DIR", .required = true},
-                    {.name = "--group", .value = "ID", .repeats = true},
-                    {.name = "--now", .value = "T"},
-                    {.name = "--language", .value = "da|en"},
-                    {.name = "-o", .value = "FILE", .required = true}},
-        .details =
-            "KIND is meeting (one sheet for each group) or discharge (all chosen groups on one, for the discharge plan). Without "
-            "--group\n"
-            "every group is chosen. FILE - is standard output. The language is the centre's first by default.\n"
-            "Exit status: 0 when written, 1 when the centre has errors, lacks the group or FILE can't be written, 2 on wrong "
-            "usage.\n",
-        .run = run};
+    return {.name = "handout",
+            .summary = "write a handout as PDF",
+            .operands = {"KIND"},
+            .options = {{.name = "--centre", .value = "DIR", .required = true},
+                        {.name = "--group", .value = "ID", .repeats = true},
+                        {.name = "--enclose", .value = "KIND", .repeats = true},
+                        {.name = "--paper", .value = "a4|a3"},
+                        {.name = "--now", .value = "T"},
+                        {.name = "--language", .value = "da|en"},
+                        {.name = "-o", .value = "FILE", .required = true},
+                        {.name = "--list", .value = "", .alone = true}},
+            .details =
+                "--list names every KIND with its title; it needs nothing beside it. --enclose puts another handout behind the "
+                "first, "
+                "in the\n"
+                "same file, as often as it is given. --paper a3 is for week-poster. Without --group every group is chosen. FILE "
+                "- is\n"
+                "standard output. The language is the centre's first by default, Danish for --list.\n"
+                "Exit status: 0 when written, 1 when the centre has errors, lacks the group or FILE can't be written, 2 on wrong "
+                "usage.\n",
+            .run = run};
 }
 
 }  // namespace cli

@@ -5,8 +5,6 @@
 
 #include "handouts/handouts.h"
 
-#include <algorithm>
-
 #include <QPainter>
 
 namespace paper {
@@ -36,13 +34,8 @@ void PaperView::read()
     for (const QString &id : m_groups)
         if (const schedule::Group *group = plan.find(id.toStdString()))
             chosen.push_back(std::size_t(group - plan.groups.data()));
-    const auto kind = std::ranges::find(handouts::kinds, m_kind.toStdString(), &handouts::Kind::name);
-    if (kind == handouts::kinds.end()) {
-        qWarning("There is no handout \"%s\".", qPrintable(m_kind));
-        return;
-    }
-    const handouts::Pdf pdf =
-        kind->make({kiosk()->site(), kiosk()->zone(), kiosk()->content(), chosen, kiosk()->now(), kiosk()->fonts()});
+    const handouts::Pdf pdf = handouts::make(
+        m_kind.toStdString(), {kiosk()->site(), kiosk()->zone(), kiosk()->content(), chosen, kiosk()->now(), kiosk()->fonts()});
     // Every minute the page is made anew, so that no past date is printed; the same bytes need not be drawn again.
     const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -90,6 +91,58 @@ TEST_F(HandoutCommand, NamesTheKnownKindsWhereTheKindIsUnknown)
     EXPECT_THAT(result.output, HasSubstr("meeting, discharge"));
 }
 
+TEST_F(HandoutCommand, ListsEveryKindWithItsTitleAndNeedsNothingElse)
+{
+    const Result danish = handout("--list");
+    EXPECT_EQ(danish.status, 0);
+    EXPECT_THAT(danish.output, HasSubstr("\ndischarge     Dine SMART-møder\n"));
+    EXPECT_THAT(danish.output, HasSubstr("\nprinciples    De otte principper\n"));
+    const Result english = handout("--list --language en");
+    EXPECT_EQ(english.status, 0);
+    EXPECT_THAT(english.output, HasSubstr("\nweek-poster   SMART meetings of the week\n"));
+    EXPECT_EQ(std::ranges::count(english.output, '\n'), std::ranges::count(danish.output, '\n'));
+}
+
+TEST_F(HandoutCommand, MakesEveryKindThatItLists)
+{
+    std::istringstream lines(handout("--list").output);
+    int kinds = 0;
+    for (std::string line; std::getline(lines, line); ++kinds) {
+        SCOPED_TRACE(line);
+        EXPECT_THAT(handout(line.substr(0, line.find(' ')) + ' ' + centre + "-o -").output, StartsWith("%PDF-"));
+        EXPECT_NE(line.back(), ' ');  // each has a title
+    }
+    EXPECT_GE(kinds, 6);
+}
+
+TEST_F(HandoutCommand, PutsEnclosuresBehindTheFirstHandout)
+{
+    const std::string one = handout("discharge " + centre + "-o -").output;
+    const std::string two = handout("discharge " + centre + "--enclose principles -o -").output;
+    const std::string three = handout("discharge " + centre + "--enclose principles --enclose principles -o -").output;
+    EXPECT_GT(two.size(), one.size());
+    EXPECT_GT(three.size(), two.size());
+    const Result unknown = handout("discharge " + centre + "--enclose principels " + to_file + " 2>&1");
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_THAT(unknown.output, HasSubstr("principels"));
+    EXPECT_THAT(unknown.output, HasSubstr("meeting, discharge"));
+}
+
+TEST_F(HandoutCommand, MakesThePosterForA3AndNothingElse)
+{
+    const std::string small = handout("week-poster " + centre + "-o -").output;
+    EXPECT_EQ(handout("week-poster " + centre + "--paper a4 -o -").output, small);
+    const std::string large = handout("week-poster " + centre + "--paper a3 -o -").output;
+    EXPECT_THAT(large, StartsWith("%PDF-"));
+    EXPECT_NE(large, small);
+    for (const std::string wrong : {"discharge --paper a3 ", "week-poster --paper a5 ", "town-list --paper=a3 "}) {
+        SCOPED_TRACE(wrong);
+        const Result result = handout(wrong + centre + to_file + " 2>&1");
+        EXPECT_EQ(result.status, 2);
+        EXPECT_THAT(result.output, testing::AnyOf(HasSubstr("a4"), HasSubstr("A4")));
+    }
+}
+
 TEST_F(HandoutCommand, ExitsWithTwoOnWrongUsage)
 {
     for (const std::string &wrong :
@@ -121,6 +174,20 @@ TEST_F(HandoutCommand, ExitsWithOneWhereTheCentreHasNoGroups)
     const Result result = handout("discharge --centre '" + folder.string() + "' " + to_file + " 2>&1");
     EXPECT_EQ(result.status, 1);
     EXPECT_THAT(result.output, HasSubstr("no groups yet"));
+    for (const std::string kind : {"principles ", "town-list ", "week-poster "}) {
+        SCOPED_TRACE(kind);
+        EXPECT_THAT(handout(kind + "--centre '" + folder.string() + "' --now 2026-11-21T12:00 -o -").output, StartsWith("%PDF-"));
+    }
+    EXPECT_EQ(handout("principles --enclose meeting --centre '" + folder.string() + "' " + to_file + " 2>&1").status, 1);
+}
+
+TEST_F(HandoutCommand, MakesWorksheetsWhereTheCentreHasNoGroups)
+{
+    fs::copy_file(MOEDESTED_SOURCE_DIR "/tests/data/paper/centre.toml", folder / "centre.toml");
+    std::ofstream(folder / "groups.toml") << "group = []\n";
+    const Result result = handout("abc --now 2026-11-21T12:00 --centre '" + folder.string() + "' -o -");
+    EXPECT_EQ(result.status, 0);
+    EXPECT_THAT(result.output, StartsWith("%PDF-"));
 }
 
 TEST_F(HandoutCommand, LeavesTheOldFileWhereTheNewOneCannotBeWritten)

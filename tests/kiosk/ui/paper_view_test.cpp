@@ -48,8 +48,8 @@ TEST(Paper, ShowsTheVeryHandout)
     stand.show(view);
     ASSERT_TRUE(support::eventually([&] { return view.pages() > 0; }));
     EXPECT_EQ(view.trouble(), "");
-    const auto pdf = handouts::meeting(
-        {stand.kiosk.site(), stand.zone, stand.kiosk.content(), {0}, stand.kiosk.now(), support::share / "fonts"});
+    const auto pdf = handouts::make(
+        "meeting", {stand.kiosk.site(), stand.zone, stand.kiosk.content(), {0}, stand.kiosk.now(), support::share / "fonts"});
     ASSERT_TRUE(pdf);
     const QSize size(420, 594);
     for (int page = 0; page < view.pages(); ++page)
