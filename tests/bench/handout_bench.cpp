@@ -15,6 +15,8 @@
 
 namespace {
 
+constexpr schedule::sys_seconds noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(11)};
+
 struct Desk {
     config::Site site;
     schedule::Zone zone;
@@ -41,11 +43,10 @@ const Desk &desk()
 
 std::string discharge(std::size_t groups)
 {
-    constexpr schedule::sys_seconds noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(11)};
     handouts::Order order{desk().site, desk().zone, desk().content, {}, noon, MOEDESTED_SHARE "/fonts"};
     for (std::size_t group = 0; group < groups; ++group)
         order.groups.push_back(group);
-    return handouts::discharge(order).value();
+    return handouts::make("discharge", order).value();
 }
 
 std::string empty()
@@ -88,9 +89,36 @@ void empty_document(benchmark::State &state)
         benchmark::DoNotOptimize(empty());
 }
 
+/// A plan of so many groups in a tenth as many towns, each with the rhythm and the texts of one of the sample's.
+config::Site crowd(std::size_t groups)
+{
+    config::Site site = desk().site;
+    const std::vector<schedule::Group> models = std::move(site.plan.groups);
+    site.plan.groups.clear();
+    for (std::size_t index = 0; index < groups; ++index) {
+        site.plan.groups.push_back(models[index % models.size()]);
+        site.plan.groups.back().id = "group-" + std::to_string(index);
+        site.plan.groups.back().town = "By " + std::to_string(index % (groups / 10 + 1));
+    }
+    return site;
+}
+
+/// The target is 1 s for 5,000 groups, and linear.
+void town_list(benchmark::State &state)
+{
+    const config::Site site = crowd(static_cast<std::size_t>(state.range(0)));
+    handouts::Order order{site, desk().zone, desk().content, {}, noon, MOEDESTED_SHARE "/fonts"};
+    for (std::size_t group = 0; group < site.plan.groups.size(); ++group)
+        order.groups.push_back(group);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(handouts::make("town-list", order).value());
+    state.SetComplexityN(state.range(0));
+}
+
 BENCHMARK(discharge_of_two_groups)->Unit(benchmark::kMillisecond);
 BENCHMARK(discharge_of_all_groups)->Unit(benchmark::kMillisecond);
 BENCHMARK(empty_document)->Unit(benchmark::kMillisecond);
+BENCHMARK(town_list)->Unit(benchmark::kMillisecond)->Arg(1250)->Arg(2500)->Arg(5000)->Arg(10000)->Complexity(benchmark::oN);
 
 }  // namespace
 

@@ -47,10 +47,10 @@ std::string repeated(const std::string &text, int times)
 TEST(HandoutExtremes, NoGroupIsAClearError)
 {
     const Desk desk;
-    const auto pdf = handouts::discharge(desk.order(std::vector<std::string>{}));
+    const auto pdf = handouts::make("discharge", desk.order(std::vector<std::string>{}));
     ASSERT_FALSE(pdf);
     EXPECT_EQ(pdf.error().code, "no-groups");
-    EXPECT_EQ(handouts::meeting(desk.order(std::vector<std::string>{})).error().code, "no-groups");
+    EXPECT_EQ(handouts::make("meeting", desk.order(std::vector<std::string>{})).error().code, "no-groups");
 }
 
 TEST(HandoutExtremes, AGroupOutsideThePlanIsAClearError)
@@ -58,7 +58,7 @@ TEST(HandoutExtremes, AGroupOutsideThePlanIsAClearError)
     const Desk desk;
     handouts::Order order = desk.order();
     order.groups = {99};
-    EXPECT_EQ(handouts::discharge(order).error().code, "unknown-group");
+    EXPECT_EQ(handouts::make("discharge", order).error().code, "unknown-group");
 }
 
 TEST(HandoutExtremes, EachGroupsOwnSheetOfTheSampleIsOnePage)
@@ -68,7 +68,7 @@ TEST(HandoutExtremes, EachGroupsOwnSheetOfTheSampleIsOnePage)
         for (const int days : {0, 6, 33, 160}) {
             handouts::Order order = desk.order();
             order.now += std::chrono::days(days);
-            const File file(handouts::meeting(order).value());
+            const File file(handouts::make("meeting", order).value());
             EXPECT_EQ(file.pages(), static_cast<int>(order.groups.size())) << language << ' ' << days;
             expect_within_margins(file);
         }
@@ -80,7 +80,7 @@ TEST(HandoutExtremes, ASheetThatDoesNotFitOnOnePageKeepsItsSpaces)
     Desk desk;
     desk.site.plan.groups.front().directions = schedule::Text(repeated("Gå ind ad døren, og gå op. ", 30));
     desk.site.plan.groups.front().notes = schedule::Text(repeated("Der er kaffe og te i køkkenet. ", 30));
-    const File file(handouts::meeting(desk.order({desk.site.plan.groups.front().id})).value());
+    const File file(handouts::make("meeting", desk.order({desk.site.plan.groups.front().id})).value());
     EXPECT_EQ(file.pages(), 2);
     expect_within_margins(file);
 }
@@ -89,7 +89,7 @@ TEST(HandoutExtremes, WithoutAScheduleAddressThereIsOneCodeOnACard)
 {
     Desk desk;
     desk.site.centre.schedule_url.clear();
-    const File file(handouts::discharge(desk.order({"aeroe", "forbi"})).value());
+    const File file(handouts::make("discharge", desk.order({"aeroe", "forbi"})).value());
     EXPECT_EQ(drawn_codes(file).size(), 1U);
     EXPECT_THAT(file.text(), Not(HasSubstr("mødeplan på nettet")));
 }
@@ -98,7 +98,7 @@ TEST(HandoutExtremes, AnAddressTooLongToPrintLargeEnoughIsLeftOut)
 {
     Desk desk;
     desk.site.centre.schedule_url = "https://example.org/" + repeated("plan/", 60);
-    const File file(handouts::discharge(desk.order({"aeroe"})).value());
+    const File file(handouts::make("discharge", desk.order({"aeroe"})).value());
     EXPECT_EQ(drawn_codes(file).size(), 1U);
 }
 
@@ -106,16 +106,16 @@ TEST(HandoutExtremes, WithoutHelpNumbersThereIsStill112)
 {
     Desk desk;
     desk.site.centre.help.clear();
-    EXPECT_THAT(File(handouts::discharge(desk.order({"aeroe"})).value()).text(), HasSubstr("112"));
-    EXPECT_THAT(File(handouts::meeting(desk.order({"aeroe"})).value()).text(), HasSubstr("112"));
+    EXPECT_THAT(File(handouts::make("discharge", desk.order({"aeroe"})).value()).text(), HasSubstr("112"));
+    EXPECT_THAT(File(handouts::make("meeting", desk.order({"aeroe"})).value()).text(), HasSubstr("112"));
 }
 
 TEST(HandoutExtremes, OnlyAnExampleIsMarkedAsOne)
 {
     Desk desk;
-    EXPECT_EQ(count(File(handouts::discharge(desk.order({"aeroe"})).value()).text(), "Eksempel\n"), 2U);
+    EXPECT_EQ(count(File(handouts::make("discharge", desk.order({"aeroe"})).value()).text(), "Eksempel\n"), 2U);
     desk.site.centre.example = false;
-    EXPECT_EQ(count(File(handouts::discharge(desk.order({"aeroe"})).value()).text(), "Eksempel"), 0U);
+    EXPECT_EQ(count(File(handouts::make("discharge", desk.order({"aeroe"})).value()).text(), "Eksempel"), 0U);
 }
 
 TEST(HandoutExtremes, LongWordsAndTextsStayWithinTheMargins)
@@ -138,9 +138,9 @@ TEST(HandoutExtremes, LongWordsAndTextsStayWithinTheMargins)
     }
     desk.site.centre.name = repeated(word, 4);
     desk.site.centre.help.assign(30, {word, repeated("00 ", 30), repeated("døgnet rundt ", 30)});
-    const File discharge(handouts::discharge(desk.order()).value());
+    const File discharge(handouts::make("discharge", desk.order()).value());
     expect_within_margins(discharge);
-    const File meeting(handouts::meeting(desk.order()).value());
+    const File meeting(handouts::make("meeting", desk.order()).value());
     expect_within_margins(meeting);
 }
 
@@ -154,9 +154,9 @@ TEST(HandoutExtremes, ALongConditionIsCutAndNeverLeftOut)
     group.condition = repeated("Et krav mere, ", 100);
     group.directions = repeated("Gå til højre. ", 200);
     group.notes = repeated("Der er kaffe. ", 200);
-    for (const auto make : {handouts::meeting, handouts::discharge})
-        EXPECT_THAT(File(make(desk.order({group.id})).value()).text(), HasSubstr("Et krav mere"));
-    EXPECT_THAT(File(handouts::meeting(desk.order({group.id})).value()).text(), HasSubstr("Gå til højre"));
+    for (const char *kind : {"meeting", "discharge"})
+        EXPECT_THAT(File(handouts::make(kind, desk.order({group.id})).value()).text(), HasSubstr("Et krav mere"));
+    EXPECT_THAT(File(handouts::make("meeting", desk.order({group.id})).value()).text(), HasSubstr("Gå til højre"));
 }
 
 TEST(HandoutExtremes, TwoHundredGroupsFlowOverPagesWithWholeCards)
@@ -170,7 +170,7 @@ TEST(HandoutExtremes, TwoHundredGroupsFlowOverPagesWithWholeCards)
         group.name = "Gruppe nr. " + std::to_string(number);
         desk.site.plan.groups.push_back(group);
     }
-    const File file(handouts::discharge(desk.order()).value());
+    const File file(handouts::make("discharge", desk.order()).value());
     const int pages = file.pages();
     EXPECT_GE(pages, 60);
     EXPECT_LE(pages, 75);
@@ -192,7 +192,7 @@ TEST(HandoutExtremes, AHeadingIsNeverLastOnItsPage)
     for (std::size_t groups = 1; groups <= 8; ++groups) {
         handouts::Order order = desk.order();
         order.groups.assign(groups, 0);
-        const File file(handouts::discharge(order).value());
+        const File file(handouts::make("discharge", order).value());
         for (int page = 1; page <= file.pages(); ++page) {
             const std::string text = file.text_of_page(page);
             const auto heading = text.find("Prøv fem møder");
@@ -208,8 +208,8 @@ TEST(HandoutFonts, AMissingOrChangedFontIsAClearError)
     const Desk desk;
     handouts::Order order = desk.order({"aeroe"});
     order.fonts = scratch() / "no-such-folder";
-    EXPECT_EQ(handouts::discharge(order).error().code, "bad-font");
-    EXPECT_THAT(handouts::discharge(order).error().text, HasSubstr("Lato-Regular.ttf"));
+    EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font");
+    EXPECT_THAT(handouts::make("discharge", order).error().text, HasSubstr("Lato-Regular.ttf"));
 
     const std::filesystem::path folder = scratch() / "changed";
     std::filesystem::create_directories(folder);
@@ -218,20 +218,20 @@ TEST(HandoutFonts, AMissingOrChangedFontIsAClearError)
         for (const char *other : {"Lato-Regular.ttf", "Lato-Bold.ttf"})
             std::filesystem::copy_file(fonts() / other, folder / other, overwrite);
         order.fonts = folder;
-        EXPECT_TRUE(handouts::discharge(order));
+        EXPECT_TRUE(handouts::make("discharge", order));
         {
             std::fstream font(folder / name, std::ios::binary | std::ios::in | std::ios::out);
             font.seekp(300);
             font.put('\x7F');
         }
-        EXPECT_EQ(handouts::discharge(order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font") << name;
         std::filesystem::resize_file(folder / name, 5000);
-        EXPECT_EQ(handouts::discharge(order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font") << name;
         std::filesystem::resize_file(folder / name, 0);
-        EXPECT_EQ(handouts::meeting(order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("meeting", order).error().code, "bad-font") << name;
         std::filesystem::remove(folder / name);
         std::filesystem::create_directory(folder / name);
-        EXPECT_EQ(handouts::meeting(order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("meeting", order).error().code, "bad-font") << name;
         std::filesystem::remove(folder / name);
     }
 }

@@ -25,7 +25,7 @@ std::string told(std::vector<config::FeedAge> feeds, const std::string &language
     Desk desk(language, "config/sample");
     desk.site.feeds = std::move(feeds);
     const handouts::Order order = desk.order({"gladsaxe"});
-    return File(handouts::meeting(order).value()).text() + File(handouts::discharge(order).value()).text();
+    return File(handouts::make("meeting", order).value()).text() + File(handouts::make("discharge", order).value()).text();
 }
 
 std::size_t count(const std::string &text, const std::string &part)
@@ -79,6 +79,6 @@ TEST(OldPlan, LeavesTheDanishSheetsOfTheSampleOnOnePageEach)
     Desk desk("da", "config/sample");
     desk.site.feeds = {checked(hours(9 * 24))};
     const handouts::Order order = desk.order();
-    EXPECT_EQ(File(handouts::meeting(order).value()).pages(), static_cast<int>(order.groups.size()));
-    EXPECT_EQ(File(handouts::discharge(desk.order({"gladsaxe"})).value()).pages(), 2);
+    EXPECT_EQ(File(handouts::make("meeting", order).value()).pages(), static_cast<int>(order.groups.size()));
+    EXPECT_EQ(File(handouts::make("discharge", desk.order({"gladsaxe"})).value()).pages(), 2);
 }

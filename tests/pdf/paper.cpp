@@ -3,10 +3,13 @@
 
 #include "pdf/paper.h"
 
+#include "pdf/code_readers.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <numeric>
 #include <regex>
 #include <sstream>
@@ -18,27 +21,12 @@ namespace paper {
 
 namespace {
 
-constexpr double dots_per_point = 200 / 72.0;
-constexpr double page_height = 841.89;
-
 template<typename Value>
 Value value_of(config::Read<Value> read)
 {
     for (const schedule::Problem &problem : read.problems)
         ADD_FAILURE() << schedule::to_line(problem);
     return read.value.value_or(Value{});
-}
-
-/// Cuts the code and a frame of so many modules out of its page, as a grey picture.
-std::filesystem::path raster(const File &file, const DrawnCode &code, double frame)
-{
-    const auto dots = [](double points) { return std::to_string(std::lround(points * dots_per_point)); };
-    const double side = (code.size + 2 * frame) * code.module;
-    const std::filesystem::path stem = scratch() / "code";
-    output_of("pdftoppm -gray -r 200 -singlefile -f " + std::to_string(code.page) + " -l " + std::to_string(code.page) + " -x " +
-              dots(code.left - frame * code.module) + " -y " + dots(page_height - code.top - frame * code.module) + " -W " +
-              dots(side) + " -H " + dots(side) + ' ' + file.path().string() + ' ' + stem.string());
-    return stem.string() + ".pgm";
 }
 
 }  // namespace
@@ -99,11 +87,16 @@ std::string output_of(const std::string &command)
     return output;
 }
 
+void write(const std::filesystem::path &path, const std::string &bytes)
+{
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
 File::File(const std::string &bytes)
 {
     static int count = 0;
     m_path = scratch() / ("handout-" + std::to_string(++count) + ".pdf");
-    std::ofstream(m_path, std::ios::binary) << bytes;
+    write(m_path, bytes);
 }
 
 File::~File()
@@ -130,69 +123,80 @@ std::string File::text_of_page(int page) const
 
 std::vector<DrawnCode> drawn_codes(const File &file)
 {
-    // One number before and after "0 0" is the module's size; what follows up to "Q" are its rectangles in modules.
+    // The number before "0 0" is the module's size; the name of what is drawn ends with the modules along a side.
     static const std::regex matrix(R"(([0-9.]+) 0 0 -[0-9.]+ ([0-9.]+) ([0-9.]+) cm)");
-    static const std::regex rectangle(R"(([0-9]+) ([0-9]+) ([0-9]+) ([0-9]+) re)");
+    static const std::regex drawn(R"(/Q[0-9]+_([0-9]+) Do)");
+    static const std::regex next_page(R"(%% Contents for page ([0-9]+))");
+    static const std::regex size(R"(Page +([0-9]+) size: +[0-9.]+ x ([0-9.]+) pts.*)");
+    std::map<int, double> heights;
+    std::istringstream sizes(output_of("pdfinfo -f 1 -l 100000 " + file.path().string()));
+    std::smatch parts;
+    for (std::string line; std::getline(sizes, line);) {
+        if (std::regex_match(line, parts, size))
+            heights[std::stoi(parts[1])] = std::stod(parts[2]);
+    }
     std::vector<DrawnCode> codes;
-    for (int page = 1; page <= file.pages(); ++page) {
-        const std::string number = std::to_string(page);
-        std::istringstream stream(output_of("qpdf --empty --pages " + file.path().string() + ' ' + number +
-                                            " -- --stream-data=uncompress --qdf --object-streams=disable -"));
-        bool inside = false;
-        for (std::string line; std::getline(stream, line);) {
-            std::smatch parts;
-            if (std::regex_match(line, parts, matrix)) {
-                codes.push_back({page, std::stod(parts[2]), std::stod(parts[3]), std::stod(parts[1]), 0});
-                inside = true;
-            } else if (line == "Q") {
-                inside = false;
-            } else if (inside && std::regex_match(line, parts, rectangle)) {
-                codes.back().size = std::max(codes.back().size, std::stoi(parts[1]) + std::stoi(parts[3]));
-            }
-        }
+    int page = 0;
+    std::istringstream stream(output_of("qpdf --qdf --object-streams=disable " + file.path().string() + " -"));
+    for (std::string line; std::getline(stream, line);) {
+        if (std::regex_match(line, parts, next_page))
+            page = std::stoi(parts[1]);
+        else if (std::regex_match(line, parts, matrix))
+            codes.push_back({page, std::stod(parts[2]), std::stod(parts[3]), std::stod(parts[1]), 0, heights[page]});
+        else if (std::regex_match(line, parts, drawn))
+            codes.back().size = std::stoi(parts[1]);
     }
     return codes;
 }
 
+Reach reach_mm(const DrawnCode &code)
+{
+    constexpr double mm = 25.4 / 72;
+    const double quiet = 4 * code.module;
+    const double left = code.left - quiet;
+    const double top = code.page_height - code.top - quiet;
+    const double side = code.size * code.module + 2 * quiet;
+    return {left * mm, top * mm, (left + side) * mm, (top + side) * mm};
+}
+
+Window window_of(const DrawnCode &code, int dpi, int frame)
+{
+    const auto dots = [dpi](double points) { return static_cast<int>(std::lround(points * dpi / 72)); };
+    const int side = dots((code.size + 2 * frame) * code.module);
+    return {dots(code.left - frame * code.module), dots(code.page_height - code.top - frame * code.module), side, side};
+}
+
+Picture picture_of(const File &file, const DrawnCode &code, int dpi, int frame)
+{
+    return page_picture(file, code.page, dpi, window_of(code, dpi, frame));
+}
+
 std::string read_by_zbar(const File &file, const DrawnCode &code)
 {
-    return output_of("zbarimg -q --raw -Sbinary -Sdisable -Sqrcode.enable " + raster(file, code, 4).string() + " 2>/dev/null");
+    return read_by_zbar(picture_of(file, code, camera_dpi));
 }
 
 std::string read_by_zxing(const File &file, const DrawnCode &code)
 {
-    std::istringstream lines(output_of("ZXingReader -format QRCode " + raster(file, code, 4).string()));
-    std::string bytes;
-    for (std::string line; std::getline(lines, line);) {
-        if (!line.starts_with("Bytes:"))
-            continue;
-        std::istringstream hex(line.substr(6));
-        for (std::string byte; hex >> byte;)
-            bytes += static_cast<char>(std::stoi(byte, nullptr, 16));
-    }
-    return bytes;
+    return read_by_zxing(picture_of(file, code, camera_dpi));
 }
 
 bool has_quiet_zone(const File &file, const DrawnCode &code)
 {
-    std::ifstream picture(raster(file, code, 4), std::ios::binary);
-    std::string magic;
-    int width = 0;
-    int height = 0;
-    int most = 0;
-    picture >> magic >> width >> height >> most;
-    picture.get();
-    std::string dots(static_cast<std::size_t>(width) * height, '\0');
-    picture.read(dots.data(), static_cast<std::streamsize>(dots.size()));
-    const double frame = 4 * code.module * dots_per_point - 1.5;  // a dot and a half for the raster's own rounding
-    for (int row = 0; row < height; ++row) {
-        for (int column = 0; column < width; ++column) {
-            const bool around = row < frame || column < frame || row >= height - frame || column >= width - frame;
-            if (around && static_cast<unsigned char>(dots[static_cast<std::size_t>(row) * width + column]) < 250)
+    return has_quiet_zone(picture_of(file, code, camera_dpi), code);
+}
+
+bool has_quiet_zone(const Picture &picture, const DrawnCode &code)
+{
+    const double frame = 4 * code.module * camera_dpi / 72 - 1.5;  // a dot and a half for the raster's own rounding
+    for (int row = 0; row < picture.height; ++row) {
+        for (int column = 0; column < picture.width; ++column) {
+            const bool around = row < frame || column < frame || row >= picture.height - frame || column >= picture.width - frame;
+            if (around && picture.at(column, row) < 250)
                 return false;
         }
     }
-    return picture.gcount() > 0;
+    return picture.width > 0;
 }
 
 }  // namespace paper
