@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include "canvas/qr.h"
+
 #include <QMouseEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -64,6 +66,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
 
     m_session.setResting(true);
     connect(&m_session, &kit::Session::wiped, &m_navigator, &kit::Navigator::reset);
+    connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
     connect(&m_navigator, &kit::Navigator::moved, this,
             [this] { m_session.setResting(m_navigator.screen() == kit::Navigator::rest()); });
 
