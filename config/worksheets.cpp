@@ -17,6 +17,7 @@ namespace {
 
 // What fits into one place on paper, in characters.
 constexpr std::size_t longest_heading = 60;
+constexpr std::size_t longest_lead = 200;
 constexpr std::size_t longest_label = 120;
 constexpr std::size_t longest_hint = 240;
 constexpr std::size_t longest_text = 600;
@@ -249,7 +250,7 @@ Worksheet read_table(Table &table)
 {
     Worksheet worksheet;
     worksheet.title = needed(table, "title", longest_heading);
-    worksheet.lead = needed(table, "lead", longest_hint);
+    worksheet.lead = needed(table, "lead", longest_lead);
     table.require("part", "write at least one [[part]]");
     for (Table &source : table.tables("part", most_parts))
         worksheet.parts.push_back(read_part(source));

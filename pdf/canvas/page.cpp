@@ -91,6 +91,8 @@ Tagged::~Tagged()
 
 Tagged Page::tag(const Tag &tag)
 {
+    if (m_book->structure.artifacts > 0)
+        return artifact();  // a part of what says nothing new
     m_book->structure.open(tag);
     return {m_book->structure, false};
 }

@@ -71,10 +71,11 @@ using Parts = std::vector<Placed>;
 /// there.
 std::vector<std::size_t> page_starts(const Parts &parts)
 {
+    constexpr double rounding = 0.01;  // so that the flow of the blocks comes to the same end
     std::vector<std::size_t> starts = {0};
     double used = margin + parts.front().least;
     for (std::size_t index = 1; index < parts.size(); ++index) {
-        if (parts[index].new_page || used + least_gap + parts[index].least > content_bottom) {
+        if (parts[index].new_page || used + least_gap + parts[index].least > content_bottom - rounding) {
             starts.push_back(index);
             used = margin + running_height + parts[index].least;
         } else {

@@ -84,6 +84,16 @@ kind = "text"
 text = "T"
 )toml",
      {"too-long 1:9: error: the text has 61 characters; at most 60 fit here on paper, so shorten it [title]"}},
+    {"LeadTooLong",
+     R"toml(title = "T"
+lead = ")toml" +
+         repeated("x", 201) +
+         R"toml("
+[[part]]
+kind = "text"
+text = "T"
+)toml",
+     {"too-long 2:8: error: the text has 201 characters; at most 200 fit here on paper, so shorten it [lead]"}},
     {"NoPart",
      R"toml(title = "T"
 lead = "L"
