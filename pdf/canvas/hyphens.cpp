@@ -16,7 +16,7 @@ namespace canvas {
 
 namespace {
 
-constexpr int least_letters = 3;  // on either side
+constexpr int least_letters = 4;  // on either side
 constexpr std::size_t most_letters = 100;
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "canvas/objects.h"
 
 #include "canvas/content.h"
+#include "canvas/utf8.h"
 
 #include <algorithm>
 
@@ -70,10 +71,18 @@ std::string reference(const void *object)
 
 std::string text_string(std::string_view utf8)
 {
-    const bool plain = std::ranges::all_of(
-        utf8, [](char byte) { return byte >= 0x20 && byte < 0x7F && byte != '(' && byte != ')' && byte != '\\'; });
-    if (plain)
-        return '(' + std::string(utf8) + ')';
+    std::string text = "(";
+    bool latin = true;
+    for (std::size_t at = 0; at < utf8.size() && latin;) {
+        const char32_t character = next_character(utf8, at);
+        // Where PDFDocEncoding is ISO 8859-1 (PDF 32000-1 annex D.2): a byte a letter.
+        latin = (character >= 0x20 && character < 0x7F) || (character > 0xA0 && character < 0x100 && character != 0xAD);
+        if (character == '(' || character == ')' || character == '\\')
+            text += '\\';
+        text += static_cast<char>(character);
+    }
+    if (latin)
+        return text + ')';
     return "<FEFF" + utf16_digits(utf8) + '>';
 }
 

@@ -35,8 +35,8 @@ private:
 /// "12 0 R"
 std::string reference(const void *object);
 
-/// A text string in UTF-16BE with its mark, as hexadecimal digits in angle brackets (PDF 32000-1 section 7.9.2.2); plain ASCII in
-/// parentheses.
+/// A text string (PDF 32000-1 section 7.9.2.2): in PDFDocEncoding where that has all its letters, else in UTF-16BE as hexadecimal
+/// digits.
 std::string text_string(std::string_view utf8);
 
 /// A URI as a string (PDF 32000-1 section 12.6.4.7); what is not ASCII is percent-encoded (RFC 3986 section 2.1).

@@ -228,20 +228,23 @@ double Typesetter::width(std::string_view utf8, const Style &style) const
 std::size_t Typesetter::used(const Placed &placed, Face face)
 {
     const Typeface *wanted = typeface(placed.font, face);
+    const std::size_t glyph = placed.glyph.number;
     std::size_t font = 0;
     for (; font < m_used.size(); ++font) {
         if (m_used[font].typeface.get() != wanted)
             continue;
-        std::string &text = m_used[font].texts[placed.glyph.number];
-        if (text.empty())
-            text = placed.text;
-        if (text == placed.text)
+        std::vector<std::string> &texts = m_used[font].texts;
+        if (texts.size() <= glyph)
+            texts.resize(glyph + 1);
+        if (texts[glyph].empty())
+            texts[glyph] = placed.text;
+        if (texts[glyph] == placed.text)
             return font;
     }
     m_used.push_back({std::string("F").append(std::to_string(font)),
-                      placed.font == 0 ? m_fonts.main(face) : m_fonts.fallback(face).value(),
-                      face,
-                      {{placed.glyph.number, std::string(placed.text)}}});
+                      placed.font == 0 ? m_fonts.main(face) : m_fonts.fallback(face).value(), face});
+    m_used.back().texts.resize(glyph + 1);
+    m_used.back().texts[glyph] = placed.text;
     return font;
 }
 

@@ -6,7 +6,6 @@
 #include "canvas/fonts.h"
 #include "canvas/text.h"
 
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,7 +19,8 @@ struct UsedFont {
     std::string name;  ///< among the page's resources
     std::shared_ptr<const Typeface> typeface;
     Face face = Face::Regular;
-    std::map<std::uint16_t, std::string> texts = {};  ///< what a glyph stands for, for text that is taken out again
+    /// By glyph, what it stands for, for text that is taken out again; empty = it was not shown.
+    std::vector<std::string> texts = {};
 };
 
 /// Measures text and writes it into pages, glyph by glyph as HarfBuzz places them. Borrows nothing.

@@ -13,17 +13,17 @@ namespace canvas {
 namespace {
 
 /// Which text each glyph stands for, for taking it out (PDF 32000-1 section 9.10.3).
-std::string to_unicode(const UsedFont &font)
+std::string to_unicode(const UsedFont &font, const std::vector<std::uint16_t> &glyphs)
 {
-    constexpr int most_lines = 100;
+    constexpr std::size_t most_lines = 100;
     std::string text =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapType 2 def\n"
         "/CMapName /Glyphs def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    auto next = font.texts.begin();
-    for (auto left = static_cast<int>(font.texts.size()); left > 0; left -= most_lines) {
-        text += std::to_string(std::min(left, most_lines)) + " beginbfchar\n";
-        for (int line = 0; line < std::min(left, most_lines); ++line, ++next)
-            text += '<' + hexadecimal(next->first) + "><" + utf16_digits(next->second) + ">\n";
+    for (std::size_t begin = 0; begin < glyphs.size(); begin += most_lines) {
+        const std::size_t end = std::min(begin + most_lines, glyphs.size());
+        text += std::to_string(end - begin) + " beginbfchar\n";
+        for (std::size_t index = begin; index < end; ++index)
+            text += '<' + hexadecimal(glyphs[index]) + "><" + utf16_digits(font.texts[glyphs[index]]) + ">\n";
         text += "endbfchar\n";
     }
     return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
@@ -46,7 +46,10 @@ HPDF_Dict write_font(Objects &objects, const UsedFont &font)
     const Typeface &typeface = *font.typeface;
     std::vector<std::uint16_t> glyphs;
     Content widths;
-    for (const auto &[glyph, text] : font.texts) {
+    for (std::size_t index = 0; index < font.texts.size(); ++index) {
+        if (font.texts[index].empty())
+            continue;
+        const auto glyph = static_cast<std::uint16_t>(index);
         if (glyphs.empty() || glyphs.back() + 1 != glyph)
             widths.words(glyphs.empty() ? "" : "]").whole(glyph).words("[");
         widths.decimal(typeface.advance(glyph), 1);
@@ -71,7 +74,7 @@ HPDF_Dict write_font(Objects &objects, const UsedFont &font)
                                        reference(descriptor) + "/W[" + widths.text() + "]]/CIDToGIDMap/Identity");
     return objects.add("/Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts[" +
                        reference(descendant) + "]/ToUnicode " +
-                       reference(objects.stream("/Filter/FlateDecode", deflated(to_unicode(font)))));
+                       reference(objects.stream("/Filter/FlateDecode", deflated(to_unicode(font, glyphs)))));
 }
 
 }  // namespace canvas
