@@ -45,11 +45,14 @@ schedule::Problem problem(std::string code, std::string text)
 /// The kinds of an order's pages in their order, or why there are none.
 tl::expected<std::vector<const Kind *>, schedule::Problem> ordered_kinds(std::string_view kind, const Order &order)
 {
-    std::vector<const Kind *> wanted = {find_kind(kind)};
-    for (const std::string &name : order.enclosures)
+    std::vector<std::string_view> names = {kind};
+    names.insert(names.end(), order.enclosures.begin(), order.enclosures.end());
+    std::vector<const Kind *> wanted;
+    for (const std::string_view name : names) {
         wanted.push_back(find_kind(name));
-    if (std::ranges::find(wanted, nullptr) != wanted.end())
-        return tl::unexpected(problem("unknown-kind", "There is no such handout."));
+        if (wanted.back() == nullptr)
+            return tl::unexpected(problem("unknown-kind", "There is no handout \"" + std::string(name) + "\"."));
+    }
     if (order.groups.empty() && std::ranges::any_of(wanted, &Kind::needs_groups))
         return tl::unexpected(
             problem("no-groups", "No group is chosen, so there is nothing to print. Choose at least one group."));

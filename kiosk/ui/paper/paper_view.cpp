@@ -40,7 +40,7 @@ void PaperView::read()
     const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
     if (!pdf)
-        qWarning("%s", schedule::to_line(pdf.error()).c_str());
+        qWarning("%s", pdf.error().text.c_str());
     show(bytes);
 }
 
