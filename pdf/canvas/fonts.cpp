@@ -49,6 +49,7 @@ struct Kept {
     std::string_view name;
     std::string_view sha1;
     std::filesystem::path directory = {};
+    std::filesystem::file_time_type written = {};  ///< when the file that it was made of was written last
     std::mutex guard = {};
     std::shared_ptr<const Made> made = nullptr;
 };
@@ -80,10 +81,18 @@ SharedTypeface typeface_of(const Kept<Typeface> &kept, std::string bytes)
 tl::expected<SharedTypeface, Error> load(const std::filesystem::path &directory, Kept<Typeface> &kept)
 {
     const std::filesystem::path file = directory / kept.name;
-    std::string bytes = bytes_of(file);
+    std::error_code error;
+    const auto written = std::filesystem::last_write_time(file, error);
     const std::lock_guard lock(kept.guard);
-    if (kept.made && !bytes.empty() && kept.made->bytes() == bytes)
+    if (kept.made && !error && kept.directory == directory && kept.written == written &&
+        std::filesystem::file_size(file, error) == kept.made->bytes().size())
         return kept.made;
+    std::string bytes = bytes_of(file);
+    kept.directory = directory;
+    kept.written = written;
+    if (kept.made && kept.made->bytes() == bytes)
+        return kept.made;
+    kept.made.reset();
     if (const auto fault = fault_of(file, bytes, kept.sha1))
         return tl::unexpected(*fault);
     kept.made = typeface_of(kept, std::move(bytes));

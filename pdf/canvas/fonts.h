@@ -35,7 +35,7 @@ private:
 };
 
 /// Reads the typefaces in `directory`. Only the very files that the build made are taken (by SHA-1, which is enough against
-/// damage). Files that are byte for byte those of an earlier call give the same typefaces again.
+/// damage). Files that were not written since an earlier call, or are byte for byte the same, give the same typefaces again.
 tl::expected<Fonts, Error> load_fonts(const std::filesystem::path &directory);
 
 }  // namespace canvas

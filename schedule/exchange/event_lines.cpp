@@ -98,13 +98,14 @@ private:
     {
         m_lines.push_back(ical::content_line(name, {{"TZID", m_calendar.zone().name()}}, ical::date_time(wall)));
     }
-    void start_and_end(local_days date, const schedule::TimeSpan &span)
+    void start_and_end(local_days date, const schedule::TimeSpan &span, bool repeats)
     {
         const schedule::Zone &zone = m_calendar.zone();
         time("DTSTART", date + span.start);
         const schedule::sys_seconds start = zone.to_utc(date + span.start);
-        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2).
-        const bool later = zone.to_utc(date + span.end) > start;
+        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2). The length of a
+        // series' first event is that of all others (section 3.8.5.3), so a night when the clock changes must not stretch it.
+        const bool later = !repeats && zone.to_utc(date + span.end) > start;
         time("DTEND", later ? local_seconds(date + span.end) : zone.to_local(start + (span.end - span.start)));
     }
     void times(std::string_view name, const std::vector<local_days> &dates, schedule::minutes at)
@@ -215,7 +216,7 @@ private:
 
         const std::string uid = next_uid({});
         begin(uid);
-        start_and_end(held.front(), rhythm.time);
+        start_and_end(held.front(), rhythm.time, true);
         if (auto recurrence = recurrence_of(rhythm.pattern)) {
             recurrence->until = end_of(rhythm);
             const auto until = recurrence->until ? std::optional(m_calendar.zone().to_utc(*recurrence->until + rhythm.time.start))
@@ -263,7 +264,7 @@ private:
     /// When and where one meeting is held, and whether it is.
     void state_of(const Meeting &meeting, const std::string &in_words)
     {
-        start_and_end(meeting.date, meeting.time);
+        start_and_end(meeting.date, meeting.time, false);
         const bool cancelled = meeting.status == schedule::Status::Cancelled;
         const bool moved = meeting.status == schedule::Status::Moved;
         if (cancelled)
