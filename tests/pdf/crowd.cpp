@@ -38,6 +38,14 @@ std::string in_one_line(std::string text)
     return text;
 }
 
+std::string repeated(const std::string &text, int times)
+{
+    std::string result;
+    while (times-- > 0)
+        result += text;
+    return result;
+}
+
 std::size_t count(const std::string &text, const std::string &part)
 {
     std::size_t found = 0;

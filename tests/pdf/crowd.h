@@ -18,6 +18,8 @@ Desk crowd(int groups, int towns = 7, const std::string &language = "da");
 /// The text with a space for each end of a line.
 std::string in_one_line(std::string text);
 
+std::string repeated(const std::string &text, int times);
+
 /// How often `part` stands in `text`.
 std::size_t count(const std::string &text, const std::string &part);
 

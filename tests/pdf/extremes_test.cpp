@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pdf/crowd.h"
 #include "pdf/paper.h"
 
 #include <algorithm>
@@ -15,14 +16,6 @@ using testing::Not;
 
 namespace {
 
-std::size_t count(const std::string &text, const std::string &part)
-{
-    std::size_t found = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
-        ++found;
-    return found;
-}
-
 void expect_within_margins(const File &file)
 {
     const std::string boxes = output_of("pdftotext -bbox " + file.path().string() + " -");
@@ -32,14 +25,6 @@ void expect_within_margins(const File &file)
         EXPECT_LE(std::stod((*found)[3]), 545.8) << (*found)[5];
         EXPECT_LE(std::stod((*found)[4]), 792.4) << (*found)[5];
     }
-}
-
-std::string repeated(const std::string &text, int times)
-{
-    std::string result;
-    while (times-- > 0)
-        result += text;
-    return result;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pdf/crowd.h"
 #include "pdf/paper.h"
 
 #include <gmock/gmock.h>
@@ -26,14 +27,6 @@ std::string told(std::vector<config::FeedAge> feeds, const std::string &language
     desk.site.feeds = std::move(feeds);
     const handouts::Order order = desk.order({"gladsaxe"});
     return File(handouts::make("meeting", order).value()).text() + File(handouts::make("discharge", order).value()).text();
-}
-
-std::size_t count(const std::string &text, const std::string &part)
-{
-    std::size_t found = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
-        ++found;
-    return found;
 }
 
 }  // namespace

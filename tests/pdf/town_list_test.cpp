@@ -35,14 +35,6 @@ void expect_within_margins(const File &file)
     }
 }
 
-std::string repeated(const std::string &text, int times)
-{
-    std::string result;
-    while (times-- > 0)
-        result += text;
-    return result;
-}
-
 }  // namespace
 
 TEST(TownList, PutsTownsInTheOrderOfTheDanishAlphabet)

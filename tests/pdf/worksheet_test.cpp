@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pdf/crowd.h"
 #include "pdf/paper.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 using paper::Desk;
 using paper::File;
 using paper::output_of;
+using paper::repeated;
 using namespace config::worksheet;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -22,14 +24,6 @@ namespace {
 const std::vector<std::string> names = {"cost-benefit", "values", "abc", "change-plan", "urge-log", "disarm", "balance", "vaci"};
 
 constexpr double foot = 269.8;  // where the rule above the foot is, in millimetres from the top
-
-std::string repeated(const std::string &text, int times)
-{
-    std::string result;
-    while (times-- > 0)
-        result += text;
-    return result;
-}
 
 /// A sheet of these parts, made as if it were the one called "abc".
 std::string bytes_of(Desk &desk, std::vector<Part> parts)
