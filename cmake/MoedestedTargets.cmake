@@ -20,6 +20,17 @@ if(MOEDESTED_SANITIZE)
     add_link_options(-fsanitize=${MOEDESTED_SANITIZE})
 endif()
 
+# moedested_headers_once(<name> HEADERS ... [OPTIONS ...] LINKS ...): headers that many targets read, read once for all that say
+# REUSE_FROM <name>.
+function(moedested_headers_once name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;OPTIONS;LINKS")
+    file(WRITE ${CMAKE_BINARY_DIR}/headers/${name}.cpp "")
+    add_library(${name} STATIC ${CMAKE_BINARY_DIR}/headers/${name}.cpp)
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} moedested_options)
+    target_compile_options(${name} PRIVATE ${arg_OPTIONS})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
 # moedested_library(<folder> SOURCES ... [USES ...] [LINKS ...])
 #
 # A static library named moedested_<folder>, whose headers are included as "<folder>/x.h" and are on the path of those
@@ -31,6 +42,7 @@ function(moedested_library folder)
     moedested_headers(${target} ${folder})
     list(TRANSFORM arg_USES PREPEND moedested_)
     target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE ${arg_LINKS} moedested_options)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${MOEDESTED_TOGETHER})
 endfunction()
 
 # Lets those who link `target` include the current folder's headers as "<folder>/x.h", and no other folder's.
@@ -51,6 +63,6 @@ function(moedested_qml_module target folder)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     list(TRANSFORM arg_USES PREPEND moedested_)
     target_link_libraries(${target} PUBLIC ${arg_USES} Qt6::Quick ${arg_LINKS} PRIVATE moedested_options)
-    # Half of a module's files are made by Qt's tools and read the same large headers.
-    target_precompile_headers(${target} PRIVATE <QtQml/qqmlprivate.h> <QtQuick/QQuickItem>)
+    target_precompile_headers(${target} REUSE_FROM screen_headers)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${MOEDESTED_TOGETHER})
 endfunction()

@@ -14,12 +14,9 @@ namespace {
 
 constexpr std::size_t longest_name = 64;
 
-std::string upper(std::string_view text)
+std::string name_of(std::string_view value)
 {
-    std::string name(text.substr(0, longest_name));
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return name;
+    return upper(trimmed(value).substr(0, longest_name));
 }
 
 /// Components that stand in a VCALENDAR and in nothing else: where one begins inside another, that one's END was lost.
@@ -58,9 +55,9 @@ std::optional<Components::Step> Components::take_line()
 {
     const bool sound = parse(m_lines.text(), m_line);
     if (sound && is_name(m_line.name, "BEGIN"))
-        return begin(upper(trimmed(m_line.value)));
+        return begin(name_of(m_line.value));
     if (sound && is_name(m_line.name, "END"))
-        return end(upper(trimmed(m_line.value)));
+        return end(name_of(m_line.value));
     if (m_below > 0)
         return std::nullopt;
     return sound ? Step::Property : Step::BadLine;

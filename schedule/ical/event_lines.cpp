@@ -41,14 +41,6 @@ bool is_kept(std::string_view name)
     return is_name(name.substr(0, our_prefix.size()), our_prefix) || is_one_of(name, kept_names);
 }
 
-std::string upper(std::string_view name)
-{
-    std::string text(name);
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return text;
-}
-
 Status parse_status(std::string_view text)
 {
     if (is_name(text, "CANCELLED") || is_name(text, "CANCELED"))

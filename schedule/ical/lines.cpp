@@ -148,6 +148,13 @@ bool parse(std::string_view text, ContentLine &line)
     return true;
 }
 
+std::string upper(std::string_view text)
+{
+    std::string letters(text);
+    std::ranges::transform(letters, letters.begin(), [](char c) { return upper(c); });
+    return letters;
+}
+
 bool is_name(std::string_view name, std::string_view upper_case)
 {
     return name.size() == upper_case.size() &&

@@ -60,7 +60,10 @@ struct ContentLine {
 /// False where the line is none: no colon, no name, or a quote that is not closed. `line.name` is set as far as there is one.
 bool parse(std::string_view text, ContentLine &line);
 
-/// Whether both are the same but for ASCII case; `upper` is in upper case.
-bool is_name(std::string_view name, std::string_view upper);
+/// With ASCII letters in upper case.
+std::string upper(std::string_view text);
+
+/// Whether both are the same but for ASCII case; `upper_case` is in upper case.
+bool is_name(std::string_view name, std::string_view upper_case);
 
 }  // namespace ical

@@ -19,7 +19,7 @@ using std::chrono::year_month_day;
 
 namespace {
 
-constexpr std::size_t longest_line = 75;
+constexpr std::size_t folded_line = 75;
 
 /// A parameter's value without what a line can't hold (RFC 6868).
 std::string in_parameter(std::string_view value)
@@ -148,14 +148,14 @@ std::string folded(const std::vector<std::string> &lines)
     std::string out;
     for (const std::string &line : lines) {
         std::string_view rest = line;
-        std::size_t room = longest_line;
+        std::size_t room = folded_line;
         while (rest.size() > room) {
             std::size_t cut = room;
             while (cut > 1 && continues_character(rest[cut]))
                 --cut;
             out.append(rest.substr(0, cut)).append("\r\n ");
             rest.remove_prefix(cut);
-            room = longest_line - 1;
+            room = folded_line - 1;
         }
         out.append(rest).append("\r\n");
     }
