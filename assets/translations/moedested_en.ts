@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>kit::Notices</name>
+    <name>kit::Caveats</name>
     <message>
         <source>The clock here may be wrong. Call to check, or ask the staff.</source>
         <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>

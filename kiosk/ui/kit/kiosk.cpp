@@ -3,7 +3,7 @@
 
 #include "kit/kiosk.h"
 
-#include "kit/notices.h"
+#include "kit/caveats.h"
 #include "schedule/clock_sense.h"
 
 #include <algorithm>
@@ -93,9 +93,9 @@ void Kiosk::log_clock()
               to_iso(now(), m_zone).c_str(), against.c_str());
 }
 
-QString Kiosk::notice() const
+QString Kiosk::caveat() const
 {
-    return clockUncertain() ? clock_notice() : age_notice(site().feeds, now(), words(), m_zone);
+    return clockUncertain() ? clock_caveat() : age_caveat(site().feeds, now(), words(), m_zone);
 }
 
 QString Kiosk::time() const

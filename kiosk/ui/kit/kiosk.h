@@ -25,7 +25,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
     Q_PROPERTY(bool clockUncertain READ clockUncertain NOTIFY changed)
-    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(QString caveat READ caveat NOTIFY changed)
     Q_PROPERTY(QString languageName READ languageName NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
 
@@ -44,7 +44,7 @@ public:
     /// the clock stand still is held against the program's age only, not against the centre's files.
     bool clockUncertain() const;
     /// What one ought to know before trusting the plan: that the clock is uncertain, or how old the plan is. Otherwise empty.
-    QString notice() const;
+    QString caveat() const;
     const config::Content &content() const;
     const config::Content &content(const QString &language) const { return m_contents.at(language); }
     const schedule::Words &words() const { return content().words; }

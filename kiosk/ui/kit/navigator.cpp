@@ -24,6 +24,13 @@ void Navigator::start(const QString &screen, const QVariantMap &arguments)
     open(screen, arguments);
 }
 
+void Navigator::swap(const QString &screen, const QVariantMap &arguments)
+{
+    if (m_way.size() > 1)
+        m_way.pop_back();
+    open(screen, arguments);
+}
+
 void Navigator::back()
 {
     if (m_way.size() == 1)

@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void open(const QString &screen, const QVariantMap &arguments = {});
     /// Goes to a screen as if from the navigation: the way back is the rest screen.
     Q_INVOKABLE void start(const QString &screen, const QVariantMap &arguments = {});
+    /// Goes to a screen in the place of this one: back leads where it led from here.
+    Q_INVOKABLE void swap(const QString &screen, const QVariantMap &arguments = {});
     Q_INVOKABLE void back();
     /// Notes what the current screen wants to find again when somebody comes back to it.
     Q_INVOKABLE void keep(const QString &name, const QVariant &value);

@@ -23,7 +23,7 @@ ScreenFrame {
 
         Notice {
             width: parent.width
-            words: Kiosk.notice
+            words: Kiosk.caveat
         }
 
         Flow {

@@ -18,7 +18,7 @@ Column {
 
     Notice {
         width: parent.width
-        words: Kiosk.notice
+        words: Kiosk.caveat
     }
 
     NextCard {

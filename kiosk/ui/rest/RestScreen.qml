@@ -122,7 +122,7 @@ Rectangle {
         anchors.leftMargin: screen.edge
         anchors.rightMargin: screen.edge
         anchors.bottomMargin: Theme.compact ? 1.5 * Theme.unit : (Theme.landscape ? 5 * Theme.unit : 15 * Theme.unit)
-        visible: view.hasNext || Kiosk.notice !== ""
+        visible: view.hasNext || Kiosk.caveat !== ""
         height: lines.height + (Theme.compact ? 3 : 8) * Theme.unit
         radius: 3.5 * Theme.unit
         color: Session.highContrast ? "#000000" : Theme.onPrimaryRaised
@@ -173,7 +173,7 @@ Rectangle {
                 objectName: "notice"
                 width: parent.width
                 topPadding: view.hasNext ? Theme.unit : 0
-                text: Kiosk.notice
+                text: Kiosk.caveat
                 color: "#FFFFFF"
                 font.pixelSize: view.hasNext ? Theme.small : Theme.heading
                 font.bold: true

@@ -71,7 +71,7 @@ protected:
     }
     bool says(const QString &notice)
     {
-        return eventually([&] { return stand.kiosk.notice() == notice; });
+        return eventually([&] { return stand.kiosk.caveat() == notice; });
     }
 
     ScratchCentre centre{own_group, centre_toml};
@@ -85,7 +85,7 @@ const QString missing = "Nogle af møderne kan ikke vises lige nu. Spørg person
 TEST_F(FeedOnTheScreen, ThatWasNeverFetchedIsMissed)
 {
     EXPECT_THAT(ids(), ElementsAre("egen"));
-    EXPECT_EQ(stand.kiosk.notice(), missing);
+    EXPECT_EQ(stand.kiosk.caveat(), missing);
 }
 
 TEST_F(FeedOnTheScreen, AppearsByItself)

@@ -35,6 +35,28 @@ TEST(Navigator, BackGoesTheWayThatWasCome)
     EXPECT_EQ(moved.size(), 5);
 }
 
+TEST(Navigator, SwapTakesThePlaceOfTheScreen)
+{
+    Navigator navigator;
+    QSignalSpy moved(&navigator, &Navigator::moved);
+    navigator.start("about");
+    navigator.open("page", {{"page", "what"}});
+    navigator.swap("page", {{"page", "who"}});
+    EXPECT_EQ(navigator.argument("page", "").toString(), "who");
+    EXPECT_EQ(moved.size(), 3) << "nothing shows in between";
+    navigator.back();
+    EXPECT_EQ(navigator.screen(), "about");
+}
+
+TEST(Navigator, SwapKeepsRestBeneath)
+{
+    Navigator navigator;
+    navigator.swap("about");
+    EXPECT_EQ(navigator.screen(), "about");
+    navigator.back();
+    EXPECT_EQ(navigator.screen(), "rest");
+}
+
 TEST(Navigator, BackFromRestStaysThere)
 {
     Navigator navigator;

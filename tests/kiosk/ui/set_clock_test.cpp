@@ -4,7 +4,7 @@
 // What the screen says when the clock is wrong, is set, or passes one of the moments at which clocks go wrong.
 
 #include "support/set_clock.h"
-#include "kit/notices.h"
+#include "kit/caveats.h"
 #include "meetings/group_view.h"
 #include "meetings/meetings_view.h"
 #include "model.h"
@@ -81,7 +81,7 @@ struct Screens {
     {
         expect_logged();
         EXPECT_TRUE(stand.kiosk.clockUncertain());
-        EXPECT_EQ(stand.kiosk.notice(), "Uret er usikkert. Ring og hør, eller spørg personalet.");
+        EXPECT_EQ(stand.kiosk.caveat(), "Uret er usikkert. Ring og hør, eller spørg personalet.");
         EXPECT_EQ(stand.kiosk.time(), "");
         EXPECT_EQ(stand.kiosk.date(), "");
         EXPECT_EQ(next(), "");
@@ -129,7 +129,7 @@ TEST_P(StartsWrong, ThenNoDateIsToldUntilTheClockIsSet)
 
     clock.set("2026-11-21T13:42");
     EXPECT_TRUE(screens.next_becomes("Mandag kl. 17.00 · man"));
-    EXPECT_EQ(screens.stand.kiosk.notice(), "");
+    EXPECT_EQ(screens.stand.kiosk.caveat(), "");
     EXPECT_EQ(screens.stand.kiosk.time(), "13.42");
     EXPECT_EQ(screens.days().first(), "Mandag 23. november");
     EXPECT_EQ(column(screens.group.dates(), "date").size(), 5);
@@ -199,7 +199,7 @@ TEST(WrongClock, SaysSoInEnglishToo)
     Screens screens(centre, clock);
     screens.expect_logged();
     screens.stand.session.setLanguage("en");
-    EXPECT_EQ(screens.stand.kiosk.notice(), "The clock here may be wrong. Call to check, or ask the staff.");
+    EXPECT_EQ(screens.stand.kiosk.caveat(), "The clock here may be wrong. Call to check, or ask the staff.");
     EXPECT_THAT(column(screens.meetings.meetings(), "rhythm").first().toStdString(), HasSubstr("Every Monday"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/notices.h"
+#include "kit/caveats.h"
 
 #include <algorithm>
 
@@ -13,8 +13,8 @@ using namespace std::chrono;
 
 namespace {
 
-struct Notices {
-    Q_DECLARE_TR_FUNCTIONS(kit::Notices)
+struct Caveats {
+    Q_DECLARE_TR_FUNCTIONS(kit::Caveats)
 };
 
 /// "12. november", with the year where it is another than that of `now`.
@@ -29,20 +29,20 @@ QString day_words(schedule::sys_seconds moment, schedule::sys_seconds now, const
 
 }  // namespace
 
-QString clock_notice()
+QString clock_caveat()
 {
-    return Notices::tr("The clock here may be wrong. Call to check, or ask the staff.");
+    return Caveats::tr("The clock here may be wrong. Call to check, or ask the staff.");
 }
 
-QString age_notice(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
+QString age_caveat(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
                    const schedule::Zone &zone)
 {
     QStringList sentences;
     if (const auto since = config::stale_since(feeds, now))
         sentences
-            << Notices::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*since, now, words, zone));
+            << Caveats::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*since, now, words, zone));
     if (std::ranges::any_of(feeds, [](const config::FeedAge &feed) { return !feed.checked; }))
-        sentences << Notices::tr("Some of the meetings can't be shown right now. Ask the staff.");
+        sentences << Caveats::tr("Some of the meetings can't be shown right now. Ask the staff.");
     return sentences.join(QLatin1Char(' '));
 }
 

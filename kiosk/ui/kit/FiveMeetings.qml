@@ -3,7 +3,6 @@
 
 import QtQuick
 import Moedested.Kit
-import Moedested.Smart
 
 // "Five meetings before you decide", and the way there.
 Rectangle {

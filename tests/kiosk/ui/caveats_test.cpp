@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/notices.h"
+#include "kit/caveats.h"
 #include "support/stand.h"
 #include "support/text.h"
 
@@ -74,7 +74,7 @@ const std::vector<Case> cases = {
 TEST_P(AgeOfThePlan, IsSaid)
 {
     support::Stand stand;
-    const auto said = [&] { return kit::age_notice(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
+    const auto said = [&] { return kit::age_caveat(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
     EXPECT_EQ(said(), GetParam().danish);
     stand.session.setLanguage("en");
     EXPECT_EQ(said(), GetParam().english);
@@ -82,9 +82,9 @@ TEST_P(AgeOfThePlan, IsSaid)
 
 INSTANTIATE_TEST_SUITE_P(Feeds, AgeOfThePlan, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
 
-TEST(Notice, OfACentreWithoutFeedsIsEmpty)
+TEST(Caveat, OfACentreWithoutFeedsIsEmpty)
 {
-    EXPECT_EQ(support::Stand().kiosk.notice(), "");
+    EXPECT_EQ(support::Stand().kiosk.caveat(), "");
 }
 
 }  // namespace ui
