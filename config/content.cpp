@@ -166,6 +166,15 @@ void take_worksheets(const std::filesystem::path &folder, Content &content, sche
     }
 }
 
+/// What was read, into its place; what is wrong with it onto `problems`.
+template<typename Value>
+void take(Read<Value> &&read, Value &place, schedule::Problems &problems)
+{
+    if (read.value)
+        place = std::move(*read.value);
+    std::ranges::move(read.problems, std::back_inserter(problems));
+}
+
 template<typename Value>
 Read<Value> result(Value &&value, schedule::Problems &&problems)
 {
@@ -206,6 +215,8 @@ Read<Content> read_content(const std::filesystem::path &content_directory, std::
         content.language_name = required(table, "language_name");
     });
     read_file(directory / "smart.toml", problems, [&](const Node &, Table &table) { take_smart(table, content); });
+    take(read_about(directory / "about.toml"), content.about, problems);
+    take(read_evidence(content_directory / "evidence.toml", directory / "evidence.toml"), content.evidence, problems);
     read_file(directory / "paper.toml", problems, [&](const Node &root, Table &table) {
         for (const Member &entry : root.members)
             content.paper.emplace(entry.key, required(table, entry.key));

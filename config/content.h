@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/about.h"
 #include "config/centre.h"
+#include "config/evidence.h"
 #include "config/worksheets.h"
 #include "schedule/words.h"
 
@@ -38,9 +40,11 @@ struct Content {
     std::string language;       ///< BCP 47, the folder's name
     std::string language_name;  ///< in itself: "Dansk"
     schedule::Words words;
-    std::vector<Passage> principles;                           ///< eight
-    std::vector<Point> points;                                 ///< four
-    std::vector<Passage> steps;                                ///< six, of a meeting
+    std::vector<Passage> principles;  ///< eight
+    std::vector<Point> points;        ///< four
+    std::vector<Passage> steps;       ///< six, of a meeting
+    About about;
+    Evidence evidence;
     std::map<std::string, std::string, std::less<>> paper;     ///< texts of the handouts, by key
     std::map<std::string, Worksheet, std::less<>> worksheets;  ///< by the name of their file
 
@@ -50,8 +54,8 @@ struct Content {
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml` and `paper.toml`, every key required, and the
-/// `worksheets` that are there.
+/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml`, `about.toml`, `evidence.toml` and
+/// `paper.toml`, every key required, the numbers beside the folder, and the `worksheets` that are there.
 Read<Content> read_content(const std::filesystem::path &content_directory, std::string_view language);
 
 /// Only the words for dates and times, for programs that say no more.

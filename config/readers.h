@@ -44,6 +44,9 @@ std::string web_address(Table &table, std::string_view key);
 /// A phone number under `key`.
 std::string phone_number(Table &table, std::string_view key);
 
+/// Text for one place on the screen: required, and of at most `most` characters.
+std::string needed_text(Table &table, std::string_view key, std::size_t most);
+
 /// The `[[feed]]` tables of `centre.toml`.
 std::vector<Feed> read_feeds(Table &table);
 

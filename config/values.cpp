@@ -7,6 +7,17 @@
 
 namespace config {
 
+namespace {
+
+/// Code points, not bytes.
+std::size_t characters(std::string_view utf8)
+{
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
+}
+
+}  // namespace
+
 std::string to_words(schedule::local_days date)
 {
     constexpr const char *names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
@@ -34,13 +45,23 @@ std::string phone_number(Table &table, std::string_view key)
     return text.value_or("");
 }
 
+std::string needed_text(Table &table, std::string_view key, std::size_t most)
+{
+    table.require(key, "write its text");
+    std::string text = table.string(key).value_or("");
+    if (const std::size_t found = characters(text); found > most)
+        table.error(key, "too-long",
+                    "the text has " + std::to_string(found) + " characters; at most " + std::to_string(most) +
+                        " fit here on the screen, so shorten it");
+    return text;
+}
+
 schedule::Text read_name(Table &table, std::string_view key)
 {
-    constexpr std::ptrdiff_t most = 120;
+    constexpr std::size_t most = 120;
     schedule::Text name = table.text(key);
-    const auto begins_letter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
     for (const auto &[language, words] : name.by_language()) {
-        if (const auto letters = std::ranges::count_if(words, begins_letter); letters > most)
+        if (const auto letters = characters(words); letters > most)
             table.error(key, "too-long",
                         "a name of " + std::to_string(letters) + " letters has no room on paper; write at most " +
                             std::to_string(most) + ", and the rest in notes or directions");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "config/notices.h"
 #include "config/outlook.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ int run(const Arguments &arguments)
         const auto today = std::chrono::floor<std::chrono::days>(zone->to_local(*instant));
         std::ranges::move(config::look_ahead(directory / "groups.toml", today), std::back_inserter(read.problems));
     }
+    std::ranges::move(config::read_notices(directory / "notices.toml").problems, std::back_inserter(read.problems));
     std::string lines;
     for (const schedule::Problem &problem : read.problems)
         lines += to_line(problem) + '\n';

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/evidence.h"
+
+#include "config/readers.h"
+#include "config/suggest.h"
+#include "schedule/forms.h"
+
+#include <algorithm>
+#include <set>
+
+namespace config {
+
+namespace {
+
+// What fits into one place on the screen, in characters, and what a person looks through.
+constexpr std::size_t longest_label = 80;
+constexpr std::size_t longest_text = 400;
+constexpr std::size_t most_charts = 20;
+constexpr std::size_t most_bars = 12;
+constexpr std::size_t most_limits = 12;
+constexpr int most_people = 1'000'000;
+constexpr int most_pages = 1000;
+
+int needed_number(Table &table, std::string_view key, int least, int most)
+{
+    table.require(key, "write the report's number");
+    return table.integer(key, least, most).value_or(least);
+}
+
+template<typename Named>
+std::string own_name(Table &table, const std::vector<Named> &others)
+{
+    table.require("name", "write a short name of its own, such as name = \"age\"");
+    const std::string name = table.string("name").value_or("");
+    if (!name.empty() && !schedule::is_id(name))
+        table.error("name", "bad-id", in_quotes(name) + " is no name here; use only a to z, 0 to 9 and hyphens");
+    else if (!name.empty() && std::ranges::find(others, name, &Named::name) != others.end())
+        table.error("name", "duplicate", in_quotes(name) + " is there twice; give one of them another name");
+    return name;
+}
+
+Chart read_numbers_of(Table &table, const std::vector<Chart> &others)
+{
+    Chart chart;
+    chart.name = own_name(table, others);
+    chart.figure = needed_number(table, "figure", 0, most_pages);
+    chart.page = needed_number(table, "page", 1, most_pages);
+    table.require("bar", "write at least one [[chart.bar]]");
+    for (Table &source : table.tables("bar", most_bars)) {
+        Bar bar;
+        bar.name = own_name(source, chart.bars);
+        bar.percent = needed_number(source, "percent", 0, 100);
+        source.finish();
+        chart.bars.push_back(std::move(bar));
+    }
+    table.finish();
+    return chart;
+}
+
+Evidence read_numbers(Table &table)
+{
+    Evidence evidence;
+    evidence.people = needed_number(table, "people", 1, most_people);
+    evidence.groups = needed_number(table, "groups", 1, most_people);
+    evidence.answers = needed_number(table, "answers", 1, most_people);
+    table.require("chart", "write at least one [[chart]]");
+    for (Table &source : table.tables("chart", most_charts))
+        evidence.charts.push_back(read_numbers_of(source, evidence.charts));
+    table.finish();
+    return evidence;
+}
+
+/// Text in which each named part stands.
+std::string pattern(Table &table, std::string_view key, std::initializer_list<std::string_view> parts)
+{
+    const std::string text = needed_text(table, key, longest_text);
+    for (const std::string_view part : parts) {
+        if (!text.empty() && text.find('{' + std::string(part) + '}') == std::string::npos)
+            table.error(key, "missing-part",
+                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
+    }
+    return text;
+}
+
+void read_labels(Table &table, Chart &chart)
+{
+    table.require("bars", "write [chart.bars] with a label for each bar");
+    auto labels = table.table("bars");
+    if (!labels)
+        return;
+    for (Bar &bar : chart.bars)
+        bar.label = needed_text(*labels, bar.name, longest_label);
+    labels->finish();
+}
+
+void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said)
+{
+    table.require("name", "write which chart of evidence.toml this is");
+    const std::string name = table.string("name").value_or("");
+    Chart unknown;
+    const auto found = std::ranges::find(evidence.charts, name, &Chart::name);
+    if (!name.empty() && found == evidence.charts.end()) {
+        std::vector<std::string_view> names;
+        for (const Chart &chart : evidence.charts)
+            names.emplace_back(chart.name);
+        table.error("name", "unknown-chart", "there are no numbers for the chart " + in_quotes(name) + did_you_mean(name, names));
+        return;
+    }
+    if (!name.empty() && !said.insert(name).second)
+        table.error("name", "duplicate", in_quotes(name) + " is there twice; take one away");
+    Chart &chart = found == evidence.charts.end() ? unknown : *found;
+    chart.title = needed_text(table, "title", longest_label);
+    if (table.has("text"))
+        chart.text = needed_text(table, "text", longest_text);
+    read_labels(table, chart);
+    table.finish();
+}
+
+void read_limits(Table &table, Evidence &evidence)
+{
+    table.require("limits", "write what the figures can't show");
+    evidence.limits = table.strings("limits");
+    if (evidence.limits.size() > most_limits)
+        table.error("limits", "too-many", "at most " + std::to_string(most_limits) + " are read; put some of them together");
+}
+
+void read_words(Table &table, Evidence &evidence)
+{
+    evidence.title = needed_text(table, "title", longest_label);
+    evidence.lead = needed_text(table, "lead", longest_text);
+    evidence.people_label = needed_text(table, "people", longest_label);
+    evidence.groups_label = needed_text(table, "groups", longest_label);
+    evidence.answers_label = needed_text(table, "answers", longest_label);
+    evidence.percent = pattern(table, "percent", {"n"});
+    evidence.from_figure = pattern(table, "from_figure", {"answers", "figure", "page"});
+    evidence.from_text = pattern(table, "from_text", {"answers", "page"});
+    evidence.limits_title = needed_text(table, "limits_title", longest_label);
+    read_limits(table, evidence);
+    evidence.after = needed_text(table, "after", longest_text);
+    evidence.source = needed_text(table, "source", longest_text);
+    std::set<std::string> said;
+    for (Table &source : table.tables("chart", most_charts))
+        read_words_of(source, evidence, said);
+    for (const Chart &chart : evidence.charts) {
+        if (!said.contains(chart.name))
+            table.error("chart", "missing-chart",
+                        "the words for the chart " + in_quotes(chart.name) + " are missing; write them");
+    }
+    table.finish();
+}
+
+}  // namespace
+
+const Chart *Evidence::chart(std::string_view name) const
+{
+    const auto found = std::ranges::find(charts, name, &Chart::name);
+    return found == charts.end() ? nullptr : &*found;
+}
+
+Read<Evidence> read_evidence(const std::filesystem::path &numbers, const std::filesystem::path &words)
+{
+    Read<Evidence> read = read_toml<Evidence>(read_text(numbers, numbers.string()), numbers.string(), read_numbers);
+    if (!read.value)
+        return read;
+    return read_toml<Evidence>(read_text(words, words.string()), words.string(), [&](Table &table) {
+        Evidence evidence = std::move(*read.value);
+        read_words(table, evidence);
+        return evidence;
+    });
+}
+
+}  // namespace config

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/notices.h"
+
+#include "config/readers.h"
+
+#include <algorithm>
+
+namespace config {
+
+namespace {
+
+constexpr std::size_t most_notices = 100;
+
+Notice read_notice(Table &table)
+{
+    Notice notice;
+    table.require("title", "write what it is about, in a few words");
+    table.require("text", "write what people should know");
+    table.require("from", "write the first day it is shown, as in from = 2026-11-23");
+    notice.title = read_name(table, "title");
+    notice.text = table.text("text");
+    const auto from = table.date("from");
+    notice.from = from.value_or(notice.from);
+    notice.until = table.date("until");
+    check_range(table, from, notice.until, "until");
+    notice.important = table.boolean("important").value_or(false);
+    table.finish();
+    return notice;
+}
+
+std::vector<Notice> read_table(Table &table)
+{
+    std::vector<Notice> notices;
+    for (Table &source : table.tables("notice", most_notices))
+        notices.push_back(read_notice(source));
+    table.finish();
+    return notices;
+}
+
+}  // namespace
+
+Read<std::vector<Notice>> read_notices(const std::filesystem::path &file)
+{
+    auto text = read_text(file, file.string());
+    if (!text && text.error().code == "missing-file")
+        return {.value = std::vector<Notice>(), .problems = {}};
+    return read_toml<std::vector<Notice>>(std::move(text), file.string(), read_table);
+}
+
+std::vector<Notice> notices_of(const std::vector<Notice> &notices, schedule::local_days today)
+{
+    std::vector<Notice> found;
+    std::ranges::copy_if(notices, std::back_inserter(found),
+                         [&](const Notice &notice) { return notice.from <= today && (!notice.until || today <= *notice.until); });
+    std::ranges::stable_sort(found, std::ranges::greater(), &Notice::from);
+    return found;
+}
+
+}  // namespace config
