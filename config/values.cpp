@@ -16,6 +16,14 @@ std::size_t characters(std::string_view utf8)
     return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
 }
 
+void check_length(Table &table, std::string_view key, std::string_view text, std::size_t most)
+{
+    if (const std::size_t found = characters(text); found > most)
+        table.error(key, "too-long",
+                    "the text has " + std::to_string(found) + " characters; at most " + std::to_string(most) +
+                        " fit here on the screen, so shorten it");
+}
+
 }  // namespace
 
 std::string to_words(schedule::local_days date)
@@ -49,10 +57,15 @@ std::string needed_text(Table &table, std::string_view key, std::size_t most)
 {
     table.require(key, "write its text");
     std::string text = table.string(key).value_or("");
-    if (const std::size_t found = characters(text); found > most)
-        table.error(key, "too-long",
-                    "the text has " + std::to_string(found) + " characters; at most " + std::to_string(most) +
-                        " fit here on the screen, so shorten it");
+    check_length(table, key, text, most);
+    return text;
+}
+
+schedule::Text screen_text(Table &table, std::string_view key, std::size_t most)
+{
+    schedule::Text text = table.text(key);
+    for (const auto &[language, words] : text.by_language())
+        check_length(table, key, words, most);
     return text;
 }
 

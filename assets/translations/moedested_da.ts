@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AboutScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>Om SMART</translation>
+    </message>
+</context>
+<context>
     <name>AccessControls</name>
     <message>
         <source>Larger text</source>
@@ -25,6 +36,13 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Tilbage til Om SMART</translation>
     </message>
 </context>
 <context>
@@ -125,6 +143,13 @@
     </message>
 </context>
 <context>
+    <name>HeadlineCard</name>
+    <message>
+        <source>News from the centre: %1</source>
+        <translation>Nyt fra centret: %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -216,6 +241,66 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Important</source>
+        <translation>Vigtigt</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>News from the centre</source>
+        <translation>Nyt fra centret</translation>
+    </message>
+    <message>
+        <source>There is nothing new right now</source>
+        <translation>Der er ikke noget nyt lige nu</translation>
+    </message>
+    <message>
+        <source>You can always ask someone who works here.</source>
+        <translation>Du kan altid spørge en, der arbejder her.</translation>
+    </message>
+    <message>
+        <source>See meetings</source>
+        <translation>Se møder</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Tilbage til Om SMART</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>Siden findes ikke</translation>
+    </message>
+    <message>
+        <source>Go back to About SMART to find something else.</source>
+        <translation>Gå tilbage til Om SMART, og find noget andet.</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>Om SMART</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Previous page: %1</source>
+        <translation>Forrige side: %1</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Næste side: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Page %1</source>
@@ -266,12 +351,12 @@
 <context>
     <name>PrinciplesScreen</name>
     <message>
-        <source>About SMART Recovery</source>
-        <translation>Om SMART Recovery</translation>
-    </message>
-    <message>
         <source>Eight principles</source>
         <translation>Otte principper</translation>
+    </message>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Tilbage til Om SMART</translation>
     </message>
 </context>
 <context>
@@ -298,6 +383,10 @@
     <message>
         <source>See meetings</source>
         <translation>Se møder</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>Nyt: %1</translation>
     </message>
 </context>
 <context>
@@ -361,6 +450,13 @@
     <message>
         <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
         <translation>Et værktøj er en enkel måde at tænke en ting igennem på, alene eller i gruppen. Prøv dem, der passer dig.</translation>
+    </message>
+</context>
+<context>
+    <name>about::PageView</name>
+    <message>
+        <source>About SMART</source>
+        <translation>Om SMART</translation>
     </message>
 </context>
 <context>

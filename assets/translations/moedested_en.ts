@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutScreen</name>
+    <message>
+        <source>SMART Recovery</source>
+        <translation>SMART Recovery</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>About SMART</translation>
+    </message>
+</context>
+<context>
     <name>AccessControls</name>
     <message>
         <source>Larger text</source>
@@ -25,6 +36,13 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Back to About SMART</translation>
     </message>
 </context>
 <context>
@@ -125,6 +143,13 @@
     </message>
 </context>
 <context>
+    <name>HeadlineCard</name>
+    <message>
+        <source>News from the centre: %1</source>
+        <translation>News from the centre: %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -216,6 +241,66 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>News from the centre</source>
+        <translation>News from the centre</translation>
+    </message>
+    <message>
+        <source>There is nothing new right now</source>
+        <translation>There is nothing new right now</translation>
+    </message>
+    <message>
+        <source>You can always ask someone who works here.</source>
+        <translation>You can always ask someone who works here.</translation>
+    </message>
+    <message>
+        <source>See meetings</source>
+        <translation>See meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Back to About SMART</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>This page is not here</translation>
+    </message>
+    <message>
+        <source>Go back to About SMART to find something else.</source>
+        <translation>Go back to About SMART to find something else.</translation>
+    </message>
+    <message>
+        <source>About SMART</source>
+        <translation>About SMART</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Previous page: %1</source>
+        <translation>Previous page: %1</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Next page: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Page %1</source>
@@ -266,12 +351,12 @@
 <context>
     <name>PrinciplesScreen</name>
     <message>
-        <source>About SMART Recovery</source>
-        <translation>About SMART Recovery</translation>
-    </message>
-    <message>
         <source>Eight principles</source>
         <translation>Eight principles</translation>
+    </message>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Back to About SMART</translation>
     </message>
 </context>
 <context>
@@ -298,6 +383,10 @@
     <message>
         <source>See meetings</source>
         <translation>See meetings</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>News: %1</translation>
     </message>
 </context>
 <context>
@@ -361,6 +450,13 @@
     <message>
         <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
         <translation>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</translation>
+    </message>
+</context>
+<context>
+    <name>about::PageView</name>
+    <message>
+        <source>About SMART</source>
+        <translation>About SMART</translation>
     </message>
 </context>
 <context>

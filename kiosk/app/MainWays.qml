@@ -26,13 +26,13 @@ Grid {
     }
 
     NavigationButton {
-        objectName: "goPrinciples"
+        objectName: "goAbout"
         width: ways.cell
         beside: ways.column
         symbol: "info"
         text: qsTr("About SMART")
-        here: Navigator.screen === "principles"
-        onClicked: Navigator.start("principles")
+        here: ["about", "page", "principles", "course", "stages", "stage", "evidence", "films", "film", "notices"].includes(Navigator.screen)
+        onClicked: Navigator.start("about")
     }
 
     NavigationButton {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.About
 import Moedested.App
 import Moedested.Help
 import Moedested.Kit
@@ -20,6 +21,10 @@ Rectangle {
         rest: rest,
         meetings: meetings,
         group: group,
+        about: about,
+        page: page,
+        evidence: evidence,
+        notices: notices,
         principles: principles,
         points: points,
         point: point,
@@ -34,6 +39,10 @@ Rectangle {
     Component { id: rest; RestScreen {} }
     Component { id: meetings; MeetingsScreen {} }
     Component { id: group; GroupScreen {} }
+    Component { id: about; AboutScreen {} }
+    Component { id: page; PageScreen {} }
+    Component { id: evidence; EvidenceScreen {} }
+    Component { id: notices; NoticesScreen {} }
     Component { id: principles; PrinciplesScreen {} }
     Component { id: points; PointsScreen {} }
     Component { id: point; PointScreen {} }

@@ -51,6 +51,12 @@ std::vector<Stop> states(const config::Site &site)
         if (group)
             stops.push_back({.name = name, .screen = "group", .arguments = group_argument(*group)});
     stops.push_back({.name = "group-gone", .screen = "group", .arguments = {{"group", "?"}}});
+    stops.push_back({.name = "about", .screen = "about"});
+    for (const QString page : {"what", "open-closed", "volunteer"})
+        stops.push_back({.name = "about-" + page, .screen = "page", .arguments = {{"page", page}}});
+    stops.push_back({.name = "about-gone", .screen = "page", .arguments = {{"page", "?"}}});
+    stops.push_back({.name = "evidence", .screen = "evidence"});
+    stops.push_back({.name = "notices", .screen = "notices"});
     stops.push_back({.name = "principles", .screen = "principles"});
     stops.push_back({.name = "points", .screen = "points"});
     for (int point = 1; point <= 4; ++point)

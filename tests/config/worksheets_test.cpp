@@ -109,9 +109,11 @@ namespace {
 /// A copy of the Danish content, without worksheets.
 void copy_content(const ScratchDirectory &scratch)
 {
-    std::filesystem::create_directories(scratch.path() / "da/worksheets");
-    for (const char *name : {"words.toml", "smart.toml", "paper.toml"})
-        std::filesystem::copy_file(assets_directory() / "content/da" / name, scratch.path() / "da" / name);
+    const std::filesystem::path content = assets_directory() / "content";
+    // Files alone, not the folders in it.
+    std::filesystem::copy(content / "da", scratch.path() / "da");
+    std::filesystem::create_directory(scratch.path() / "da/worksheets");
+    std::filesystem::copy_file(content / "evidence.toml", scratch.path() / "evidence.toml");
 }
 
 }  // namespace

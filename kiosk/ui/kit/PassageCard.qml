@@ -15,6 +15,7 @@ Card {
 
     AppText {
         width: parent.width
+        visible: text !== ""
         text: card.title
         font.pixelSize: Theme.heading
         font.bold: true

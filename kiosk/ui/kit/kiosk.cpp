@@ -98,6 +98,27 @@ QString Kiosk::caveat() const
     return clockUncertain() ? clock_caveat() : age_caveat(site().feeds, now(), words(), m_zone);
 }
 
+std::vector<config::Notice> Kiosk::notices() const
+{
+    return clockUncertain() ? std::vector<config::Notice>() : config::notices_of(m_site.notices(), today());
+}
+
+QString Kiosk::headline() const
+{
+    const auto all = notices();
+    if (all.empty())
+        return {};
+    const auto important = std::ranges::find(all, true, &config::Notice::important);
+    return in(important == all.end() ? all.front().title : important->title);
+}
+
+QString Kiosk::importantHeadline() const
+{
+    const auto all = notices();
+    const auto important = std::ranges::find(all, true, &config::Notice::important);
+    return important == all.end() ? QString() : in(important->title);
+}
+
 QString Kiosk::time() const
 {
     if (clockUncertain())

@@ -26,6 +26,8 @@ class Kiosk : public QObject {
     Q_PROPERTY(QString date READ date NOTIFY changed)
     Q_PROPERTY(bool clockUncertain READ clockUncertain NOTIFY changed)
     Q_PROPERTY(QString caveat READ caveat NOTIFY changed)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(QString importantHeadline READ importantHeadline NOTIFY changed)
     Q_PROPERTY(QString languageName READ languageName NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
 
@@ -45,6 +47,12 @@ public:
     bool clockUncertain() const;
     /// What one ought to know before trusting the plan: that the clock is uncertain, or how old the plan is. Otherwise empty.
     QString caveat() const;
+    /// What the centre tells today, the newest first. While the clock is uncertain nobody knows what holds today: then nothing.
+    std::vector<config::Notice> notices() const;
+    /// Title of the newest important notice, else of the newest; empty where there is none.
+    QString headline() const;
+    /// Title of the newest important notice; empty where there is none.
+    QString importantHeadline() const;
     const config::Content &content() const;
     const config::Content &content(const QString &language) const { return m_contents.at(language); }
     const schedule::Words &words() const { return content().words; }

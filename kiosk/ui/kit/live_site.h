@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/centre.h"
+#include "config/notices.h"
 
 #include <filesystem>
 
@@ -12,8 +13,8 @@
 
 namespace kit {
 
-/// The centre on the screen: its groups follow the files on disk (`groups.toml` and the kept copies in `feeds/`), and the last
-/// good ones stay while a file is broken.
+/// The centre on the screen: its groups follow the files on disk (`groups.toml` and the kept copies in `feeds/`), its notices
+/// `notices.toml`, and the last good ones stay while a file is broken.
 class LiveSite : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     const config::Site &site() const { return m_site; }
     /// False only until a first good plan was read: then there is nothing to show, and the screen says so.
     bool has_plan() const { return m_has_plan; }
+    /// Of any day, as the file has them.
+    const std::vector<config::Notice> &notices() const { return m_notices; }
     /// Moments that have passed for certain: the last changes of the centre's files, and when its feeds were last fetched.
     std::vector<schedule::sys_seconds> traces() const;
 
@@ -42,15 +45,20 @@ private:
     };
     using Stamps = std::vector<Stamp>;
 
+    static void add_stamp(Stamps &stamps, const std::filesystem::path &file);
     void look();
-    void read();
-    /// Of all files that are there, in an order that stays.
-    Stamps stamps() const;
+    void read_plan();
+    void read_notices();
+    /// Of the plan's files that are there, in an order that stays.
+    Stamps plan_stamps() const;
+    Stamps notice_stamps() const;
 
     std::filesystem::path m_directory;
     config::Site m_site;
     bool m_has_plan = false;
-    Stamps m_stamps;
+    std::vector<config::Notice> m_notices;
+    Stamps m_plan_stamps;
+    Stamps m_notice_stamps;
     QTimer m_poll;
 };
 

@@ -21,6 +21,10 @@ Column {
         words: Kiosk.caveat
     }
 
+    HeadlineCard {
+        width: parent.width
+    }
+
     NextCard {
         width: parent.width
         visible: head.view.hasNext

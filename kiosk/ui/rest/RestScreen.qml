@@ -122,7 +122,7 @@ Rectangle {
         anchors.leftMargin: screen.edge
         anchors.rightMargin: screen.edge
         anchors.bottomMargin: Theme.compact ? 1.5 * Theme.unit : (Theme.landscape ? 5 * Theme.unit : 15 * Theme.unit)
-        visible: view.hasNext || Kiosk.caveat !== ""
+        visible: view.hasNext || Kiosk.caveat !== "" || Kiosk.importantHeadline !== ""
         height: lines.height + (Theme.compact ? 3 : 8) * Theme.unit
         radius: 3.5 * Theme.unit
         color: Session.highContrast ? "#000000" : Theme.onPrimaryRaised
@@ -178,6 +178,17 @@ Rectangle {
                 font.pixelSize: view.hasNext ? Theme.small : Theme.heading
                 font.bold: true
                 visible: text !== ""
+            }
+
+            AppText {
+                objectName: "importantHeadline"
+                width: parent.width
+                topPadding: Theme.compact ? 0 : Theme.unit
+                text: qsTr("News: %1").arg(Kiosk.importantHeadline)
+                color: "#FFFFFF"
+                font.pixelSize: Theme.body
+                font.bold: true
+                visible: Kiosk.importantHeadline !== ""
             }
         }
     }

@@ -8,7 +8,7 @@ import Moedested.Smart
 ScreenFrame {
     id: screen
     objectName: "principles"
-    kicker: qsTr("About SMART Recovery")
+    backText: qsTr("Back to About SMART")
     title: qsTr("Eight principles")
 
     PrinciplesView {

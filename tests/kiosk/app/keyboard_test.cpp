@@ -64,7 +64,7 @@ TEST(Keyboard, ReachesEveryButtonOfTheMeetings)
     const std::set<QString> reached = reached_by_tab(visit);
     for (const QString name :
          {"takeAlong", "filterTown", "filterWeekday", "filterForWhom", "filterOpen", "filterOnline", "meeting", "more",
-          "goMeetings", "goPrinciples", "goPoints", "goTools", "larger", "contrast", "language", "help"})
+          "goMeetings", "goAbout", "goPoints", "goTools", "larger", "contrast", "language", "help"})
         EXPECT_TRUE(reached.contains(name)) << name.toStdString();
 }
 

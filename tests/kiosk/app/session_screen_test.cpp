@@ -32,7 +32,7 @@ TEST(LargerText, GrowsTwiceAndComesBackAtOnce)
 {
     Visit visit;
     visit.tap("wake");
-    visit.tap("goPrinciples");
+    visit.tap("goAbout");
     const int normal = letter_size(visit);
     visit.tap("larger");
     const int large = letter_size(visit);

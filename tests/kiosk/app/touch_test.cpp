@@ -287,7 +287,7 @@ TEST(Help, IsOneTouchFromAnywhereAndBackLeadsThere)
 {
     Visit visit;
     visit.tap("wake");
-    for (const QString way : {"goMeetings", "goPrinciples", "goPoints", "goTools"}) {
+    for (const QString way : {"goMeetings", "goAbout", "goPoints", "goTools"}) {
         ASSERT_TRUE(visit.tap(way)) << way.toStdString();
         const QString from = visit.screen();
         ASSERT_TRUE(visit.tap("help")) << way.toStdString();
@@ -334,7 +334,7 @@ TEST(Landscape, HasTheSameWays)
     for (const QSize size : {QSize(1920, 1080), QSize(1024, 600)}) {
         Visit visit(support::sample_centre, size);
         visit.tap("wake");
-        for (const QString name : {"goMeetings", "goPrinciples", "goPoints", "goTools", "larger", "contrast", "language", "help"})
+        for (const QString name : {"goMeetings", "goAbout", "goPoints", "goTools", "larger", "contrast", "language", "help"})
             EXPECT_EQ(support::visible_named(visit.root(), name).size(), 1u) << name.toStdString() << ' ' << size.width();
         EXPECT_TRUE(visit.tap("help"));
         EXPECT_EQ(visit.screen(), "help");

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.About
+import Moedested.Kit
+
+// All there is about SMART, as cards under a few headings.
+ScreenFrame {
+    id: screen
+    objectName: "about"
+    kicker: qsTr("SMART Recovery")
+    title: qsTr("About SMART")
+
+    AboutView {
+        id: view
+        kiosk: Kiosk
+    }
+
+    ScrollPage {
+        id: page
+        anchors.fill: parent
+
+        AppText {
+            width: parent.width
+            text: view.lead
+            color: Theme.inkSoft
+            font.pixelSize: Theme.body * 1.08
+        }
+
+        HeadlineCard {
+            width: parent.width
+        }
+
+        Repeater {
+            model: view.sections
+
+            AboutSection {
+                width: parent?.width ?? 0
+                onPicked: (name, opens) => {
+                    Navigator.keep("at", page.list.contentY);
+                    if (opens === "")
+                        Navigator.open("page", { page: name });
+                    else
+                        Navigator.open(opens);
+                }
+            }
+        }
+    }
+
+    // Whoever comes back from a card finds the cards where they were.
+    Connections {
+        target: page.list
+
+        function onContentHeightChanged() {
+            const list = page.list;
+            list.contentY = Math.max(0, Math.min(Navigator.argument("at", 0), list.contentHeight - list.height));
+        }
+    }
+}
