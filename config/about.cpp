@@ -51,8 +51,7 @@ std::string read_group_name(Table &table, const std::vector<AboutGroup> &groups)
 AboutPart read_part(Table &table)
 {
     AboutPart part;
-    if (table.has("title"))
-        part.title = needed_text(table, "title", longest_title);
+    part.title = optional_text(table, "title", longest_title);
     part.text = needed_text(table, "text", longest_text);
     table.finish();
     return part;

@@ -112,8 +112,7 @@ void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said
         table.error("name", "duplicate", in_quotes(name) + " is there twice; take one away");
     Chart &chart = found == evidence.charts.end() ? unknown : *found;
     chart.title = needed_text(table, "title", longest_label);
-    if (table.has("text"))
-        chart.text = needed_text(table, "text", longest_text);
+    chart.text = optional_text(table, "text", longest_text);
     read_labels(table, chart);
     table.finish();
 }

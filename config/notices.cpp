@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_notices = 100;
 // What fits on the screen, in characters.
-constexpr std::size_t longest_title = 120;
+constexpr std::size_t longest_title = 60;
 constexpr std::size_t longest_text = 800;
 
 Notice read_notice(Table &table)

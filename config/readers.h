@@ -47,6 +47,9 @@ std::string phone_number(Table &table, std::string_view key);
 /// Text for one place on the screen: required, and of at most `most` characters.
 std::string needed_text(Table &table, std::string_view key, std::size_t most);
 
+/// The same where the key may be missing, but not empty.
+std::string optional_text(Table &table, std::string_view key, std::size_t most);
+
 /// An admin's words for one place on the screen, of at most `most` characters in each language.
 schedule::Text screen_text(Table &table, std::string_view key, std::size_t most);
 

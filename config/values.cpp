@@ -24,6 +24,13 @@ void check_length(Table &table, std::string_view key, std::string_view text, std
                         " fit here on the screen, so shorten it");
 }
 
+std::string bounded_text(Table &table, std::string_view key, std::size_t most)
+{
+    std::string text = table.string(key).value_or("");
+    check_length(table, key, text, most);
+    return text;
+}
+
 }  // namespace
 
 std::string to_words(schedule::local_days date)
@@ -56,9 +63,14 @@ std::string phone_number(Table &table, std::string_view key)
 std::string needed_text(Table &table, std::string_view key, std::size_t most)
 {
     table.require(key, "write its text");
-    std::string text = table.string(key).value_or("");
-    check_length(table, key, text, most);
-    return text;
+    return bounded_text(table, key, most);
+}
+
+std::string optional_text(Table &table, std::string_view key, std::size_t most)
+{
+    if (table.has(key))
+        table.require(key, "write its text, or take the key away");
+    return bounded_text(table, key, most);
 }
 
 schedule::Text screen_text(Table &table, std::string_view key, std::size_t most)

@@ -292,12 +292,12 @@
 <context>
     <name>PageWays</name>
     <message>
-        <source>Previous page: %1</source>
-        <translation>Forrige side: %1</translation>
+        <source>Previous: %1</source>
+        <translation>Forrige: %1</translation>
     </message>
     <message>
-        <source>Next page: %1</source>
-        <translation>Næste side: %1</translation>
+        <source>Next: %1</source>
+        <translation>Næste: %1</translation>
     </message>
 </context>
 <context>

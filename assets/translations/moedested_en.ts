@@ -292,12 +292,12 @@
 <context>
     <name>PageWays</name>
     <message>
-        <source>Previous page: %1</source>
-        <translation>Previous page: %1</translation>
+        <source>Previous: %1</source>
+        <translation>Previous: %1</translation>
     </message>
     <message>
-        <source>Next page: %1</source>
-        <translation>Next page: %1</translation>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ const std::vector<BadInput> faults_of_about = {
      {"missing-key 10:1: error: the key \"text\" is missing; write its text [page[0].part[0].text]"}},
     {"PartWithABlankTitle",
      page("[[page.part]]\ntitle = \" \"\ntext = \"T\"\n"),
-     {"missing-key 11:9: error: the key \"title\" is empty; write its text [page[0].part[0].title]"}},
+     {"missing-key 11:9: error: the key \"title\" is empty; write its text, or take the key away [page[0].part[0].title]"}},
     {"UnknownKey",
      page("[[page.part]]\ntext = \"T\"\ntitel = \"T\"\n"),
      {"unknown-key 12:1: error: there is no key \"titel\" here; did you mean \"title\"? [page[0].part[0].titel]"}},

@@ -26,17 +26,16 @@ ScreenFrame {
             font.pixelSize: Theme.body * 1.08
         }
 
-        Grid {
-            id: facts
+        CardGrid {
             width: parent.width
-            columns: width > 2 * Theme.column ? 3 : 1
-            spacing: 2 * Theme.unit
+            columns: width > 1.9 * Theme.column ? 3 : 1
 
             Repeater {
                 model: view.facts
 
                 FactTile {
-                    width: (facts.width - (facts.columns - 1) * facts.spacing) / facts.columns
+                    width: parent?.cell ?? 0
+                    height: Math.max(implicitHeight, parent?.tallest ?? 0)
                 }
             }
         }

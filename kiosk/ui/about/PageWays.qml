@@ -15,17 +15,23 @@ Grid {
     columns: width > 2.7 * Theme.column ? 2 : 1
     spacing: Theme.targetGap
 
+    // Keeps the next page at the right where there is none before it.
+    Item {
+        visible: ways.columns === 2 && ways.view.before === ""
+        width: ways.cell
+        height: 1
+    }
+
     PushButton {
         objectName: "pageBefore"
         visible: ways.view.before !== ""
         width: ways.cell
         height: implicitHeight
         symbol: "back"
-        text: ways.view.beforeTitle
+        text: qsTr("Previous: %1").arg(ways.view.beforeTitle)
         fill: Theme.surface
         ink: Theme.primary
         rim: Theme.line
-        Accessible.name: qsTr("Previous page: %1").arg(text)
         onClicked: Navigator.swap("page", { page: ways.view.before })
     }
 
@@ -36,11 +42,10 @@ Grid {
         height: implicitHeight
         symbol: "forward"
         symbolBehind: true
-        text: ways.view.afterTitle
+        text: qsTr("Next: %1").arg(ways.view.afterTitle)
         fill: Theme.surface
         ink: Theme.primary
         rim: Theme.line
-        Accessible.name: qsTr("Next page: %1").arg(text)
         onClicked: Navigator.swap("page", { page: ways.view.after })
     }
 }

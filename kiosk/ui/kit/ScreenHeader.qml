@@ -21,7 +21,7 @@ Item {
         anchors.left: parent.left
         anchors.right: right.left
         anchors.rightMargin: (Theme.compact && !header.markBelow ? 36 : 3) * Theme.unit
-        spacing: Theme.compact ? 0 : Theme.unit / 2
+        spacing: Theme.compact ? 0 : 1.25 * Theme.unit
 
         Item {
             id: over

@@ -49,6 +49,11 @@ std::string long_sentences()
            "\"sunday\"]\ntime = \"00.00-24.00\"\n";
 }
 
+std::string important_notice(const std::string &title, const std::string &text)
+{
+    return "[[notice]]\ntitle = \"" + title + "\"\ntext = \"" + text + "\"\nfrom = 2026-11-01\nimportant = true\n";
+}
+
 std::string many_groups()
 {
     std::string all;
@@ -66,9 +71,11 @@ std::vector<HostileCentre> hostile_centres()
          "name = \"" + long_word + "\"\nlanguages = [\"da\"]\nexample = true\nschedule_url = \"https://" +
              repeated("moeder-for-alle.", 8) + "example.org/plan\"\n[[help]]\nname = \"" + long_word +
              "\"\nphone = \"00 00 00 00\"\nhours = \"" + long_word + "\"\n",
-         long_words()},
+         long_words(), important_notice(long_word, long_word)},
         {"LongSentences", "name = \"" + repeated("Et center med et langt navn ", 3) + "\"\nlanguages = [\"da\"]\n",
-         long_sentences()},
+         long_sentences(),
+         important_notice("En meget lang overskrift om alt det, der er nyt for jer alle",
+                          repeated("meget lange ord om det hele og lidt til ", 20))},
         {"TwoHundredGroups", danish_only, many_groups()},
         {"NoGroups", danish_only, "group = []\n"},
         {"BrokenGroups", danish_only, "[[group]]\nid = 5\n"},

@@ -15,6 +15,7 @@ struct HostileCentre {
     const char *name;
     std::string centre_toml;
     std::string groups_toml;
+    std::string notices_toml = {};
 
     friend std::ostream &operator<<(std::ostream &out, const HostileCentre &centre) { return out << centre.name; }
 };

@@ -70,6 +70,7 @@ TEST_P(LayoutOf, AHostileCentreHoldsToo)
 {
     const auto &[hostile, size] = GetParam();
     const support::ScratchCentre centre(hostile.groups_toml, hostile.centre_toml);
+    centre.write("notices.toml", hostile.notices_toml);
     expect_good_layout(centre.path(), size);
 }
 

@@ -195,6 +195,18 @@ TEST_F(Centre, CheckNamesAllProblemsOneALine)
                                "the two dates [closure[0].to]\n");
 }
 
+TEST_F(Centre, CheckReadsTheNoticesToo)
+{
+    write("notices.toml", "[[notice]]\ntitle = \"Lukket\"\ntext = \"Vi ses.\"\nfrom = 2026-12-24\nuntil = 2026-12-23\n");
+    const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.out, directory +
+                               "/notices.toml:5:9: error: it ends on 2026-12-23, before it begins on 2026-12-24; swap or correct "
+                               "the two dates [notice[0].until]\n");
+    write("notices.toml", "[[notice]]\ntitle = \"Lukket\"\ntext = \"Vi ses.\"\nfrom = 2026-12-24\n");
+    EXPECT_EQ(run({"check", "--centre", directory, "--now", "2026-11-22"}).status, 0);
+}
+
 TEST_F(Centre, CheckWithWarningsAloneSucceeds)
 {
     write("groups.toml", std::string(groups_toml) + "[[group.cancelled]]\ndate = 2026-11-30\n");
