@@ -37,6 +37,17 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear choices</source>
+        <translation>Ryd valg</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceScreen</name>
@@ -55,12 +66,65 @@
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Only open</source>
-        <translation>Kun åbne</translation>
+        <source>I can come on …</source>
+        <translation>Jeg kan komme …</translation>
+    </message>
+</context>
+<context>
+    <name>FinderDates</name>
+    <message>
+        <source>No dates can be told while the clock may be wrong. These groups fit. Call to hear when they meet.</source>
+        <translation>Uret er usikkert, så her står ingen datoer. Disse grupper passer. Ring og hør, hvornår de mødes.</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
+        <source>The first date in your calendar</source>
+        <translation>Første dato i din kalender</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Virker uden internet</translation>
+    </message>
+    <message>
+        <source>See the meeting plan</source>
+        <translation>Se mødeplanen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderQuestions</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Hvilke dage?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>Hvornår på dagen?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For hvem?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+</context>
+<context>
+    <name>FinderScreen</name>
+    <message>
+        <source>I can come on …</source>
+        <translation>Jeg kan komme …</translation>
+    </message>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Tilbage til møder</translation>
+    </message>
+    <message>
+        <source>Print / take along</source>
+        <translation>Print / tag med</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
     </message>
 </context>
 <context>
@@ -188,14 +252,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingsEnd</name>
+    <message>
+        <source>Show four more weeks</source>
+        <translation>Vis fire uger mere</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsScreen</name>
     <message>
         <source>Meetings nearby</source>
         <translation>Møder i nærheden</translation>
-    </message>
-    <message>
-        <source>See all meetings</source>
-        <translation>Se alle møder</translation>
     </message>
     <message>
         <source>Show more meetings</source>
@@ -206,16 +273,20 @@
         <translation>Hvor?</translation>
     </message>
     <message>
-        <source>Which day?</source>
-        <translation>Hvilken dag?</translation>
-    </message>
-    <message>
         <source>For whom?</source>
         <translation>For hvem?</translation>
     </message>
     <message>
         <source>Show more groups</source>
         <translation>Vis flere grupper</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Hvilke dage?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>Hvornår på dagen?</translation>
     </message>
 </context>
 <context>
@@ -238,6 +309,21 @@
     <message>
         <source>Print / take along</source>
         <translation>Print / tag med</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>See all meetings</source>
+        <translation>Se alle møder</translation>
+    </message>
+    <message>
+        <source>The next meeting of all</source>
+        <translation>Det næste møde af alle</translation>
     </message>
 </context>
 <context>
@@ -516,6 +602,171 @@
     </message>
 </context>
 <context>
+    <name>meetings::Cards</name>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Deltag hjemmefra over nettet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>Under way now, began %1</source>
+        <translation>I gang nu, begyndte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Om %n minut</numerusform>
+            <numerusform>Om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Også online</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Mødet er aflyst</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Næste møde: %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Ekstra møde</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::FilterView</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For alle</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Kun åbne</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Adgang uden trin</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>Møderne kan ikke vises lige nu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %n group(s)</source>
+        <translation>
+            <numerusform>Uden %1: %n gruppe</numerusform>
+            <numerusform>Uden %1: %n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %n meeting(s)</source>
+        <translation>
+            <numerusform>Uden %1: %n møde</numerusform>
+            <numerusform>Uden %1: %n møder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>Ingen møder passer til det, du har valgt</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>Der er ingen grupper i planen</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>Der er ingen møder de næste fire uger</translation>
+    </message>
+    <message>
+        <source>This is what you find with fewer choices.</source>
+        <translation>Det finder du, hvis du vælger færre ting:</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::FinderView</name>
+    <message>
+        <source>The first five dates</source>
+        <translation>De første fem datoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n date(s)</source>
+        <translation>
+            <numerusform>Den næste dato</numerusform>
+            <numerusform>De næste %n datoer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next date</source>
+        <translation>Den næste dato</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>I gang nu</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Grupperne</translation>
+    </message>
+</context>
+<context>
     <name>meetings::GroupView</name>
     <message>
         <source>This group is no longer in the plan</source>
@@ -542,103 +793,19 @@
         <translation>Deltag hjemmefra. Linket står i mødeplanen på nettet.</translation>
     </message>
     <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
         <source>Step-free access</source>
         <translation>Adgang uden trin</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Flyttet fra %1</translation>
     </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
     <message>
-        <source>All places</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>For alle</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle dage</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Also online</source>
-        <translation>Også online</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Aflyst</translation>
-    </message>
-    <message>
-        <source>This meeting is cancelled</source>
-        <translation>Mødet er aflyst</translation>
-    </message>
-    <message>
-        <source>Next meeting: %1</source>
-        <translation>Næste møde: %1</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
-        <source>Under way now</source>
-        <translation>I gang nu</translation>
-    </message>
-    <message>
-        <source>The meetings can&apos;t be shown right now</source>
-        <translation>Møderne kan ikke vises lige nu</translation>
-    </message>
-    <message>
-        <source>No meetings fit what you chose</source>
-        <translation>Ingen møder passer til det, du har valgt</translation>
-    </message>
-    <message>
-        <source>There are no meetings in the next four weeks</source>
-        <translation>Der er ingen møder de næste fire uger</translation>
-    </message>
-    <message>
-        <source>Try fewer choices, or see all meetings.</source>
-        <translation>Vælg færre ting, eller se alle møder.</translation>
-    </message>
-    <message>
-        <source>Ask the staff where you can find a group.</source>
-        <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
-    </message>
-    <message>
-        <source>Join from home, over the internet</source>
-        <translation>Deltag hjemmefra over nettet</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Flyttet fra %1</translation>
-    </message>
-    <message>
-        <source>Extra meeting</source>
-        <translation>Ekstra møde</translation>
-    </message>
-    <message>
         <source>The groups</source>
         <translation>Grupperne</translation>
     </message>
     <message>
-        <source>There are no groups in the plan</source>
-        <translation>Der er ingen grupper i planen</translation>
+        <source>Meetings until %1</source>
+        <translation>Møder til og med %1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear choices</source>
+        <translation>Clear choices</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceScreen</name>
@@ -55,12 +66,65 @@
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Only open</source>
-        <translation>Only open</translation>
+        <source>I can come on …</source>
+        <translation>I can come on …</translation>
+    </message>
+</context>
+<context>
+    <name>FinderDates</name>
+    <message>
+        <source>No dates can be told while the clock may be wrong. These groups fit. Call to hear when they meet.</source>
+        <translation>No dates can be told while the clock may be wrong. These groups fit. Call to hear when they meet.</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
+        <source>The first date in your calendar</source>
+        <translation>The first date in your calendar</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Works without internet</translation>
+    </message>
+    <message>
+        <source>See the meeting plan</source>
+        <translation>See the meeting plan</translation>
+    </message>
+</context>
+<context>
+    <name>FinderQuestions</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Which days?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>When in the day?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+</context>
+<context>
+    <name>FinderScreen</name>
+    <message>
+        <source>I can come on …</source>
+        <translation>I can come on …</translation>
+    </message>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Back to meetings</translation>
+    </message>
+    <message>
+        <source>Print / take along</source>
+        <translation>Print / take along</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
     </message>
 </context>
 <context>
@@ -188,14 +252,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingsEnd</name>
+    <message>
+        <source>Show four more weeks</source>
+        <translation>Show four more weeks</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsScreen</name>
     <message>
         <source>Meetings nearby</source>
         <translation>Meetings nearby</translation>
-    </message>
-    <message>
-        <source>See all meetings</source>
-        <translation>See all meetings</translation>
     </message>
     <message>
         <source>Show more meetings</source>
@@ -206,16 +273,20 @@
         <translation>Where?</translation>
     </message>
     <message>
-        <source>Which day?</source>
-        <translation>Which day?</translation>
-    </message>
-    <message>
         <source>For whom?</source>
         <translation>For whom?</translation>
     </message>
     <message>
         <source>Show more groups</source>
         <translation>Show more groups</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Which days?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>When in the day?</translation>
     </message>
 </context>
 <context>
@@ -238,6 +309,21 @@
     <message>
         <source>Print / take along</source>
         <translation>Print / take along</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>See all meetings</source>
+        <translation>See all meetings</translation>
+    </message>
+    <message>
+        <source>The next meeting of all</source>
+        <translation>The next meeting of all</translation>
     </message>
 </context>
 <context>
@@ -516,6 +602,171 @@
     </message>
 </context>
 <context>
+    <name>meetings::Cards</name>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Join from home, over the internet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Moved from %1</translation>
+    </message>
+    <message>
+        <source>Under way now, began %1</source>
+        <translation>Under way now, began %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Also online</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>This meeting is cancelled</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Next meeting: %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra meeting</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::FilterView</name>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For everyone</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Ask the staff where you can find a group.</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>The meetings can&apos;t be shown right now</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %n group(s)</source>
+        <translation>
+            <numerusform>Without %1: %n group</numerusform>
+            <numerusform>Without %1: %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %n meeting(s)</source>
+        <translation>
+            <numerusform>Without %1: %n meeting</numerusform>
+            <numerusform>Without %1: %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>No meetings fit what you chose</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>There are no groups in the plan</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>There are no meetings in the next four weeks</translation>
+    </message>
+    <message>
+        <source>This is what you find with fewer choices.</source>
+        <translation>This is what you find with fewer choices.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings::FinderView</name>
+    <message>
+        <source>The first five dates</source>
+        <translation>The first five dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n date(s)</source>
+        <translation>
+            <numerusform>The next date</numerusform>
+            <numerusform>The next %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next date</source>
+        <translation>The next date</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>The groups</translation>
+    </message>
+</context>
+<context>
     <name>meetings::GroupView</name>
     <message>
         <source>This group is no longer in the plan</source>
@@ -542,103 +793,19 @@
         <translation>Join from home. The link is in the meeting plan on the net.</translation>
     </message>
     <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
         <source>Step-free access</source>
         <translation>Step-free access</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Moved from %1</translation>
     </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
     <message>
-        <source>All places</source>
-        <translation>All places</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>For everyone</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>All days</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Also online</source>
-        <translation>Also online</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>This meeting is cancelled</source>
-        <translation>This meeting is cancelled</translation>
-    </message>
-    <message>
-        <source>Next meeting: %1</source>
-        <translation>Next meeting: %1</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>Under way now</source>
-        <translation>Under way now</translation>
-    </message>
-    <message>
-        <source>The meetings can&apos;t be shown right now</source>
-        <translation>The meetings can&apos;t be shown right now</translation>
-    </message>
-    <message>
-        <source>No meetings fit what you chose</source>
-        <translation>No meetings fit what you chose</translation>
-    </message>
-    <message>
-        <source>There are no meetings in the next four weeks</source>
-        <translation>There are no meetings in the next four weeks</translation>
-    </message>
-    <message>
-        <source>Try fewer choices, or see all meetings.</source>
-        <translation>Try fewer choices, or see all meetings.</translation>
-    </message>
-    <message>
-        <source>Ask the staff where you can find a group.</source>
-        <translation>Ask the staff where you can find a group.</translation>
-    </message>
-    <message>
-        <source>Join from home, over the internet</source>
-        <translation>Join from home, over the internet</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Moved from %1</translation>
-    </message>
-    <message>
-        <source>Extra meeting</source>
-        <translation>Extra meeting</translation>
-    </message>
-    <message>
         <source>The groups</source>
         <translation>The groups</translation>
     </message>
     <message>
-        <source>There are no groups in the plan</source>
-        <translation>There are no groups in the plan</translation>
+        <source>Meetings until %1</source>
+        <translation>Meetings until %1</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ Grid {
         beside: ways.column
         symbol: "calendar"
         text: qsTr("Meetings")
-        here: ["meetings", "group", "paper"].includes(Navigator.screen)
+        here: ["meetings", "group", "finder", "paper"].includes(Navigator.screen)
         onClicked: Navigator.start("meetings")
     }
 

@@ -25,6 +25,7 @@ Rectangle {
         page: page,
         evidence: evidence,
         notices: notices,
+        finder: finder,
         principles: principles,
         points: points,
         point: point,
@@ -43,6 +44,7 @@ Rectangle {
     Component { id: page; PageScreen {} }
     Component { id: evidence; EvidenceScreen {} }
     Component { id: notices; NoticesScreen {} }
+    Component { id: finder; FinderScreen {} }
     Component { id: principles; PrinciplesScreen {} }
     Component { id: points; PointsScreen {} }
     Component { id: point; PointScreen {} }

@@ -18,6 +18,12 @@ const schedule::Group *first_where(const config::Site &site, auto &&wanted)
     return found == site.plan.groups.end() ? nullptr : &*found;
 }
 
+/// What is picked of a screen's filters.
+QVariantMap picked(QVariantMap picks)
+{
+    return {{QStringLiteral("picked"), std::move(picks)}};
+}
+
 QVariantMap group_argument(const schedule::Group &group)
 {
     return {{QStringLiteral("group"), QString::fromStdString(group.id)}};
@@ -30,15 +36,19 @@ std::vector<Stop> states(const config::Site &site)
         {.name = "rest", .screen = "rest"},
         {.name = "meetings", .screen = "meetings"},
         {.name = "meetings-scrolled", .screen = "meetings", .scrolled = true},
-        {.name = "meetings-open", .screen = "meetings", .arguments = {{"onlyOpen", true}}},
+        {.name = "meetings-open", .screen = "meetings", .arguments = picked({{"onlyOpen", true}})},
         {.name = "meetings-places", .screen = "meetings", .arguments = {{"sheet", "towns"}}},
+        {.name = "meetings-weekdays", .screen = "meetings", .arguments = {{"sheet", "weekdays"}}},
+        {.name = "finder", .screen = "finder"},
+        {.name = "finder-picked", .screen = "finder", .arguments = picked({{"weekdays", 0b11}, {"dayParts", 0b100}})},
     };
     if (const auto *with_town = first_where(site, [](const schedule::Group &group) { return !group.town.empty(); })) {
         const QString town = QString::fromStdString(with_town->town);
-        stops.push_back({.name = "meetings-town", .screen = "meetings", .arguments = {{"town", town}}});
-        // Nobody is both in one town and only online: the empty state.
-        stops.push_back(
-            {.name = "meetings-none", .screen = "meetings", .arguments = {{"town", town}, {"onlyOnline", true}, {"weekday", 7}}});
+        stops.push_back({.name = "meetings-town", .screen = "meetings", .arguments = picked({{"town", town}})});
+        // Nobody meets in one town, online, in the morning: the empty state. With three choices several must go.
+        const QVariantMap nothing = picked({{"town", town}, {"onlyOnline", true}, {"dayParts", 1}});
+        stops.push_back({.name = "meetings-none", .screen = "meetings", .arguments = nothing});
+        stops.push_back({.name = "finder-none", .screen = "finder", .arguments = nothing});
     }
     const std::pair<QString, const schedule::Group *> kinds[] = {
         {"group", first_where(site, [](const auto &group) { return group.open; })},

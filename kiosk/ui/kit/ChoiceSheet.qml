@@ -10,6 +10,8 @@ Item {
 
     property string title
     property alias choices: repeater.model
+    // Stays up, so that more than one may be picked.
+    property bool several: false
     signal picked(key: string)
 
     function open() {
@@ -81,7 +83,7 @@ Item {
                 objectName: "closeSheet"
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Close")
+                text: sheet.several ? qsTr("Done") : qsTr("Close")
                 size: Theme.small
                 fill: Theme.surface
                 ink: Theme.ink
@@ -117,9 +119,11 @@ Item {
                         objectName: "choice-" + key
                         text: words
                         size: Theme.body
+                        symbol: sheet.several && picked ? "check" : ""
                         width: Math.min(implicitWidth, flow.width)
                         onClicked: {
-                            sheet.close();
+                            if (!sheet.several)
+                                sheet.close();
                             sheet.picked(key);
                         }
                     }

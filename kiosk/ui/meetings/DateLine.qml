@@ -12,8 +12,11 @@ Item {
     required property int number
     required property string date
     required property string span
+    required property string soon
     required property string note
     required property string ask
+
+    required property int index
 
     implicitHeight: words.height + 3 * Theme.unit
 
@@ -22,14 +25,14 @@ Item {
         anchors.right: parent.right
         height: Theme.hairline
         color: Theme.line
-        visible: line.number > 1
+        visible: line.index > 0
     }
 
     AppText {
         id: count
         y: words.y
         width: 1.4 * Theme.body
-        text: line.number + "."
+        text: line.number > 0 ? line.number + "." : ""
         font.bold: true
     }
 
@@ -53,6 +56,11 @@ Item {
             visible: text !== ""
             color: Theme.plum
             font.pixelSize: Theme.small
+        }
+
+        SoonBadge {
+            most: parent.width
+            words: line.soon
         }
 
         AskBadge {

@@ -5,22 +5,39 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// The filters as chips. Those with several choices open a sheet.
+// The way to the finder, and the filters as chips. Those with several choices open a sheet.
 Flow {
     id: row
 
     required property MeetingsView view
     signal townsAsked
     signal weekdaysAsked
+    signal dayPartsAsked
     signal audiencesAsked
 
     spacing: Theme.targetGap
 
+    PushButton {
+        objectName: "goFinder"
+        width: Math.min(implicitWidth, row.width)
+        text: qsTr("I can come on …")
+        symbol: "calendar"
+        size: Theme.small
+        fill: Theme.primarySoft
+        ink: Theme.primary
+        rim: Session.highContrast ? Theme.primary : "transparent"
+        radius: height / 2
+        leftPadding: 3 * Theme.unit
+        rightPadding: 3 * Theme.unit
+        onClicked: Navigator.open("finder", { picked: row.view.picked })
+    }
+
     Chip {
         objectName: "filterTown"
         visible: row.view.severalTowns
+        width: Math.min(implicitWidth, row.width)
         text: row.view.townLabel
-        picked: row.view.town !== ""
+        picked: row.view.townPicked
         symbol: "choose"
         symbolBehind: true
         onClicked: row.townsAsked()
@@ -28,19 +45,32 @@ Flow {
 
     Chip {
         objectName: "filterWeekday"
-        visible: !Kiosk.clockUncertain
+        visible: row.view.severalWeekdays
+        width: Math.min(implicitWidth, row.width)
         text: row.view.weekdayLabel
-        picked: row.view.weekday !== 0
+        picked: row.view.weekdayPicked
         symbol: "choose"
         symbolBehind: true
         onClicked: row.weekdaysAsked()
     }
 
     Chip {
+        objectName: "filterDayPart"
+        visible: row.view.severalDayParts
+        width: Math.min(implicitWidth, row.width)
+        text: row.view.dayPartLabel
+        picked: row.view.dayPartPicked
+        symbol: "choose"
+        symbolBehind: true
+        onClicked: row.dayPartsAsked()
+    }
+
+    Chip {
         objectName: "filterForWhom"
         visible: row.view.severalAudiences
+        width: Math.min(implicitWidth, row.width)
         text: row.view.forWhomLabel
-        picked: row.view.forWhom !== ""
+        picked: row.view.forWhomPicked
         symbol: "choose"
         symbolBehind: true
         onClicked: row.audiencesAsked()
@@ -48,15 +78,29 @@ Flow {
 
     Chip {
         objectName: "filterOpen"
-        text: qsTr("Only open")
+        visible: row.view.offersOpen
+        text: row.view.openLabel
         picked: row.view.onlyOpen
-        onClicked: row.view.onlyOpen = !row.view.onlyOpen
+        onClicked: row.view.toggleOpen()
     }
 
     Chip {
         objectName: "filterOnline"
-        text: qsTr("Online")
+        visible: row.view.offersOnline
+        text: row.view.onlineLabel
         picked: row.view.onlyOnline
-        onClicked: row.view.onlyOnline = !row.view.onlyOnline
+        onClicked: row.view.toggleOnline()
+    }
+
+    Chip {
+        objectName: "filterStepFree"
+        visible: row.view.offersStepFree
+        text: row.view.stepFreeLabel
+        picked: row.view.stepFree
+        onClicked: row.view.toggleStepFree()
+    }
+
+    ClearButton {
+        view: row.view
     }
 }

@@ -15,7 +15,7 @@ Column {
     visible: !Kiosk.clockUncertain
 
     AppText {
-        text: repeater.count === 5 ? qsTr("The next five meetings") : repeater.count > 1 ? qsTr("The next meetings") : qsTr("The next meeting")
+        text: dates.view.coming === 5 ? qsTr("The next five meetings") : dates.view.coming > 1 ? qsTr("The next meetings") : qsTr("The next meeting")
         font.pixelSize: Theme.heading
         font.bold: true
         visible: repeater.count > 0

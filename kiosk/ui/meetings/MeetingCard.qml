@@ -18,6 +18,7 @@ Column {
     required property string place
     required property string rhythm
     required property string stateBadge
+    required property string soon
     required property string ask
     required property bool cancelled
     required property bool open
@@ -62,7 +63,7 @@ Column {
         rightPadding: 3 * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
-        Accessible.name: [card.stateBadge, card.ask, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom].join(", ")
+        Accessible.name: [card.soon, card.stateBadge, card.ask, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
         onClicked: card.opened(card.group)
 
         contentItem: Item {
@@ -127,6 +128,11 @@ Column {
                     width: parent.width
                     spacing: Theme.unit
                     topPadding: Theme.unit / 2
+
+                    SoonBadge {
+                        most: parent.width
+                        words: card.soon
+                    }
 
                     Badge {
                         visible: words !== ""

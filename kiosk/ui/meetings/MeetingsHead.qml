@@ -12,6 +12,7 @@ Column {
     required property MeetingsView view
     signal townsAsked
     signal weekdaysAsked
+    signal dayPartsAsked
     signal audiencesAsked
 
     spacing: (Theme.compact ? 2 : 3) * Theme.unit
@@ -36,6 +37,7 @@ Column {
         view: head.view
         onTownsAsked: head.townsAsked()
         onWeekdaysAsked: head.weekdaysAsked()
+        onDayPartsAsked: head.dayPartsAsked()
         onAudiencesAsked: head.audiencesAsked()
     }
 }

@@ -27,7 +27,7 @@ Rectangle {
 
         AppText {
             width: parent.width
-            text: qsTr("Next meeting · %1").arg(card.view.nextWhen)
+            text: card.view.nextSoon !== "" ? qsTr("Next meeting") : qsTr("Next meeting · %1").arg(card.view.nextWhen)
             color: Theme.onPrimarySoft
             font.pixelSize: Theme.small
             font.bold: true
@@ -47,6 +47,11 @@ Rectangle {
             text: card.view.nextPlace
             color: Theme.onPrimarySoft
             font.pixelSize: Theme.body
+        }
+
+        SoonBadge {
+            most: parent.width
+            words: card.view.nextSoon
         }
 
         AskBadge {

@@ -12,11 +12,13 @@ QVariant DateList::data(const QModelIndex &index, int role) const
     const DateRow &row = rows()[size_t(index.row())];
     switch (role) {
         case Number:
-            return index.row() + 1;
+            return row.number;
         case Date:
             return row.date;
         case Span:
             return row.span;
+        case Soon:
+            return row.soon;
         case Note:
             return row.note;
         case Ask:
@@ -27,7 +29,7 @@ QVariant DateList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DateList::roleNames() const
 {
-    return {{Number, "number"}, {Date, "date"}, {Span, "span"}, {Note, "note"}, {Ask, "ask"}};
+    return {{Number, "number"}, {Date, "date"}, {Span, "span"}, {Soon, "soon"}, {Note, "note"}, {Ask, "ask"}};
 }
 
 }  // namespace meetings

@@ -11,8 +11,11 @@ namespace meetings {
 
 /// One coming meeting of a group, on a line.
 struct DateRow {
+    QString key;     ///< of this meeting, whatever the words are
+    int number = 0;  ///< from 1; 0 for one that is under way and not among those to come
     QString date;
     QString span;
+    QString soon;  ///< "I gang nu, begyndte kl. 17.00", "Om 25 minutter"; otherwise empty
     QString note;  ///< "flyttet", with the new place where there is one
     QString ask;   ///< the day off on which the group may not meet, and to call first
 
@@ -23,7 +26,7 @@ class DateList : public kit::RowList<DateRow> {
     Q_OBJECT
 
 public:
-    enum Role { Number = Qt::UserRole, Date, Span, Note, Ask };
+    enum Role { Number = Qt::UserRole, Date, Span, Soon, Note, Ask };
 
     using RowList::RowList;
 

@@ -7,6 +7,7 @@
 #include "handouts/group_words.h"
 #include "handouts/skipped_notes.h"
 #include "kit/phrases.h"
+#include "meetings/meeting_words.h"
 #include "meetings/when_lines.h"
 
 #include <QLocale>
@@ -44,7 +45,7 @@ void GroupView::read()
     m_found = group != nullptr;
     if (!group) {
         m_name = tr("This group is no longer in the plan");
-        m_dates.set({});
+        clear_dates();
         return;
     }
     read_words(*group);
@@ -99,19 +100,10 @@ void GroupView::read_where(const schedule::Group &group)
     }
 }
 
-QString GroupView::moved_words(const schedule::Meeting &meeting) const
-{
-    if (meeting.status != schedule::Status::Moved)
-        return {};
-    if (!meeting.moved_from || floor<days>(*meeting.moved_from) == meeting.date)
-        return tr("Moved");
-    const auto from = schedule::date_words(kiosk()->words(), floor<days>(*meeting.moved_from), kiosk()->today());
-    return tr("Moved from %1").arg(QString::fromStdString(from));
-}
-
 void GroupView::clear_dates()
 {
     m_dates.set({});
+    m_coming = 0;
     m_skipped.clear();
     m_calendar_code.clear();
 }
@@ -119,18 +111,28 @@ void GroupView::clear_dates()
 void GroupView::read_dates(std::size_t group)
 {
     const schedule::Words &words = kiosk()->words();
-    const auto calendar = kiosk()->calendar();
-    const auto next = calendar.next({group}, kiosk()->now(), dates_shown);
+    m_coming = 0;
+    const MeetingWords meeting_words(*kiosk());
+    const schedule::Calendar &calendar = meeting_words.calendar();
+    const auto now = kiosk()->now();
+    const auto next = calendar.next({group}, now, dates_shown);
     std::vector<DateRow> rows;
-    for (const schedule::Meeting &meeting : next) {
+    const auto add = [&](const schedule::Meeting &meeting, int number) {
         DateRow row;
+        row.key = meeting_words.key(meeting);
+        row.number = number;
         row.date = kit::date_of(meeting.date, *kiosk());
         row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
+        row.soon = meeting_words.soon(meeting);
         row.ask = kit::ask_words(meeting, *kiosk());
-        row.note =
-            joined({moved_words(meeting), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)}, QStringLiteral(" · "));
+        row.note = dotted({meeting_words.moved(meeting), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)});
         rows.push_back(std::move(row));
-    }
+    };
+    for (const schedule::Meeting &meeting : calendar.between(group, now - days(1), now))
+        if (meeting.end > now && meeting.status != schedule::Status::Cancelled)
+            add(meeting, 0);
+    for (const schedule::Meeting &meeting : next)
+        add(meeting, ++m_coming);
     m_dates.set(std::move(rows));
     m_calendar_code.clear();
     if (!next.empty())

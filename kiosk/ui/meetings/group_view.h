@@ -29,6 +29,7 @@ class GroupView : public kit::View {
     Q_PROPERTY(QString more MEMBER m_more NOTIFY refreshed)
     Q_PROPERTY(QString contact MEMBER m_contact NOTIFY refreshed)
     Q_PROPERTY(QAbstractListModel *dates READ dates CONSTANT)
+    Q_PROPERTY(int coming MEMBER m_coming NOTIFY refreshed)
     Q_PROPERTY(QString skipped MEMBER m_skipped NOTIFY refreshed)
     Q_PROPERTY(QString calendarCode MEMBER m_calendar_code NOTIFY refreshed)
     Q_PROPERTY(QString scheduleCode MEMBER m_schedule_code NOTIFY refreshed)
@@ -50,8 +51,6 @@ protected:
 private:
     void read_words(const schedule::Group &group);
     void read_where(const schedule::Group &group);
-    /// "Flyttet fra mandag 7. december"; empty for a meeting that is where it was.
-    QString moved_words(const schedule::Meeting &meeting) const;
     void clear_dates();
     void read_dates(std::size_t group);
 
@@ -68,6 +67,7 @@ private:
     QString m_more;
     QString m_contact;
     DateList m_dates;
+    int m_coming = 0;  // of these dates; one more may be under way
     QString m_skipped;
     QString m_calendar_code;
     QString m_schedule_code;

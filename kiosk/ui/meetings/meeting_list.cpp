@@ -5,12 +5,20 @@
 
 namespace meetings {
 
+int MeetingList::row_of(const QString &key) const
+{
+    const auto found = std::ranges::find(rows(), key, &MeetingRow::key);
+    return found == rows().end() ? -1 : int(found - rows().begin());
+}
+
 QVariant MeetingList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MeetingRow &row = rows()[size_t(index.row())];
     switch (role) {
+        case Key:
+            return row.key;
         case Group:
             return row.group;
         case DayTitle:
@@ -27,8 +35,12 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
             return row.place;
         case Rhythm:
             return row.rhythm;
+        case Span:
+            return row.span;
         case StateBadge:
             return row.state_badge;
+        case Soon:
+            return row.soon;
         case Ask:
             return row.ask;
         case Cancelled:
@@ -47,7 +59,8 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MeetingList::roleNames() const
 {
-    return {{Group, "group"},
+    return {{Key, "key"},
+            {Group, "group"},
             {DayTitle, "dayTitle"},
             {DayBadge, "dayBadge"},
             {Start, "start"},
@@ -55,7 +68,9 @@ QHash<int, QByteArray> MeetingList::roleNames() const
             {Name, "name"},
             {Place, "place"},
             {Rhythm, "rhythm"},
+            {Span, "span"},
             {StateBadge, "stateBadge"},
+            {Soon, "soon"},
             {Ask, "ask"},
             {Cancelled, "cancelled"},
             {Open, "open"},

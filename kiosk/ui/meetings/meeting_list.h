@@ -11,6 +11,7 @@ namespace meetings {
 
 /// One meeting as a card says it.
 struct MeetingRow {
+    QString key;  ///< of this meeting, whatever the words are
     QString group;
     QString day_title;  ///< only on the first card of a day
     QString day_badge;  ///< "om 2 dage", only on the first card of all days
@@ -19,7 +20,9 @@ struct MeetingRow {
     QString name;
     QString place;
     QString rhythm;       ///< when the group meets, in words, where no date can be told; then there is no start and no end
-    QString state_badge;  ///< "Aflyst", "Flyttet", "Ekstra møde", "i gang nu"; empty for an ordinary one
+    QString span;         ///< "kl. 17.00–18.30", only on a card that names its day itself
+    QString state_badge;  ///< "Aflyst", "Flyttet", "Ekstra møde"; empty for an ordinary one
+    QString soon;         ///< "I gang nu, begyndte kl. 17.00", "Om 25 minutter"; otherwise empty
     QString ask;          ///< the day off on which the group may not meet, and to call first
     bool cancelled = false;
     bool open = true;
@@ -35,7 +38,8 @@ class MeetingList : public kit::RowList<MeetingRow> {
 
 public:
     enum Role {
-        Group = Qt::UserRole,
+        Key = Qt::UserRole,
+        Group,
         DayTitle,
         DayBadge,
         Start,
@@ -43,7 +47,9 @@ public:
         Name,
         Place,
         Rhythm,
+        Span,
         StateBadge,
+        Soon,
         Ask,
         Cancelled,
         Open,
@@ -53,6 +59,9 @@ public:
     };
 
     using RowList::RowList;
+
+    /// Where that meeting stands; -1 where it is gone.
+    int row_of(const QString &key) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

@@ -181,15 +181,26 @@ TEST(WrongClock, ThatSomebodyMadeStandStillIsNotHeldAgainstTheFiles)
 
 TEST(WrongClock, KeepsTheFiltersThatNeedNoDate)
 {
-    const OldCentre centre(weekly);
+    const OldCentre centre(weekly +
+                           "[[group]]\nid = \"net\"\nname = \"net\"\nattendance = \"online\"\n"
+                           "link = \"https://moeder.example.org\"\n[[group.rhythm]]\n"
+                           "days = [\"friday\"]\ntime = \"10.00-11.00\"\n");
     SetClock clock("1970-01-01T00:00:10Z");
     Screens screens(centre, clock);
     screens.expect_logged();
-    screens.meetings.setWeekday(1);
-    EXPECT_EQ(column(screens.meetings.meetings(), "name"), QStringList({"man", "tirs"})) << "a weekday can't be judged";
-    EXPECT_FALSE(screens.meetings.filtered());
-    screens.meetings.setOnlyOnline(true);
-    EXPECT_EQ(screens.meetings.emptyTitle(), "Ingen møder passer til det, du har valgt");
+    meetings::MeetingsView &meetings = screens.meetings;
+    meetings.toggleWeekday("1");
+    meetings.toggleDayPart("3");
+    EXPECT_EQ(column(meetings.meetings(), "name"), QStringList({"man", "tirs", "net"})) << "neither can be judged";
+    EXPECT_FALSE(meetings.filtered());
+    EXPECT_FALSE(meetings.severalWeekdays());
+    EXPECT_FALSE(meetings.hasMore());
+    meetings.toggleOnline();
+    EXPECT_EQ(column(meetings.meetings(), "name"), QStringList({"net"}));
+    meetings.pickTown("By");
+    EXPECT_EQ(meetings.property("emptyTitle"), "Ingen møder passer til det, du har valgt");
+    EXPECT_THAT(column(meetings.drops(), "words"), ElementsAre("Uden ”By”: 1 gruppe", "Uden ”Online”: 2 grupper"));
+    EXPECT_EQ(meetings.property("nextOfAll"), "") << "nothing may be called next";
 }
 
 TEST(WrongClock, SaysSoInEnglishToo)

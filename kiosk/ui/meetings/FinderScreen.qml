@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+ScreenFrame {
+    id: screen
+    objectName: "finder"
+    title: qsTr("I can come on …")
+    backText: qsTr("Back to meetings")
+
+    FinderView {
+        id: found
+        kiosk: Kiosk
+        picked: Navigator.argument("picked", {})
+        onRefreshed: Navigator.keep("picked", picked)
+    }
+
+    // Where the screen is wide, the dates stand beside the questions, elsewhere under them.
+    readonly property bool beside: Theme.landscape && width > 4 * Theme.column
+
+    ScrollPage {
+        id: questions
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: screen.beside || !print.visible ? parent.bottom : print.top
+        width: screen.beside ? 0.5 * (parent.width - 5 * Theme.unit) : parent.width
+
+        Notice {
+            width: parent.width
+            words: Kiosk.caveat
+        }
+
+        FinderQuestions {
+            width: parent.width
+            view: found
+            onTownsAsked: towns.open()
+        }
+
+        FinderDates {
+            width: parent.width
+            visible: !screen.beside
+            view: found
+        }
+    }
+
+    ScrollPage {
+        anchors.left: questions.right
+        anchors.leftMargin: 5 * Theme.unit
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: print.visible ? print.top : parent.bottom
+        visible: screen.beside
+
+        FinderDates {
+            width: parent.width
+            view: found
+        }
+    }
+
+    PushButton {
+        id: print
+        objectName: "print"
+        anchors.left: screen.beside ? undefined : parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.targetGap
+        width: screen.beside ? 0.5 * (parent.width - 5 * Theme.unit) : parent.width
+        height: Theme.compact ? Theme.target : Theme.primaryTarget
+        visible: found.groups.length > 0
+        text: qsTr("Print / take along")
+        symbol: "print"
+        onClicked: Navigator.open("paper", { kind: found.paper, groups: found.groups })
+    }
+
+    ChoiceSheet {
+        id: towns
+        parent: screen
+        title: qsTr("Where?")
+        choices: found.towns
+        onPicked: key => found.pickTown(key)
+    }
+}

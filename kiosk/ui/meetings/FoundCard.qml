@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Meetings
+
+// One date that fits: when, which group and where. Where no date can be told: the group and its rhythm.
+Tappable {
+    id: card
+
+    required property string group
+    required property string dayTitle
+    required property string span
+    required property string name
+    required property string place
+    required property string rhythm
+    required property string stateBadge
+    required property string soon
+    required property string ask
+    required property bool cancelled
+    required property bool open
+    required property string openBadge
+    required property string online
+    readonly property string when: dayTitle === "" ? "" : dayTitle + " " + span
+    signal opened(group: string)
+
+    objectName: "found"
+    text: name
+    rim: Theme.line
+    radius: 2.5 * Theme.unit
+    leftPadding: 3 * Theme.unit
+    rightPadding: 2 * Theme.unit
+    topPadding: 1.5 * Theme.unit
+    bottomPadding: 1.5 * Theme.unit
+    Accessible.name: [soon, stateBadge, ask, when, name, rhythm, place, openBadge, online].filter(words => words !== "").join(", ")
+    onClicked: opened(group)
+
+    contentItem: Item {
+        implicitHeight: Math.max(about.height, arrow.height)
+
+        Column {
+            id: about
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.unit
+            anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                objectName: "date"
+                width: parent.width
+                text: card.when !== "" ? card.when : card.name
+                color: card.cancelled ? Theme.brick : Theme.ink
+                font.bold: true
+                font.strikeout: card.cancelled
+            }
+
+            AppText {
+                width: parent.width
+                text: card.rhythm
+                font.bold: true
+                visible: text !== ""
+            }
+
+            AppText {
+                width: parent.width
+                text: card.when === "" ? card.place : card.name + " · " + card.place
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                visible: text !== ""
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.unit
+                topPadding: Theme.unit / 2
+                bottomPadding: Theme.unit / 2
+                visible: card.soon !== "" || card.stateBadge !== "" || card.ask !== "" || !card.open
+
+                SoonBadge {
+                    most: parent.width
+                    words: card.soon
+                }
+
+                Badge {
+                    visible: words !== ""
+                    most: parent.width
+                    words: card.stateBadge
+                    sign: card.cancelled ? "×" : ""
+                    color: card.cancelled ? Theme.brickSoft : Theme.amber
+                    ink: card.cancelled ? Theme.brick : Theme.onAmber
+                }
+
+                AskBadge {
+                    most: parent.width
+                    words: card.ask
+                }
+
+                Badge {
+                    visible: !card.open && !card.cancelled
+                    most: parent.width
+                    words: card.openBadge
+                    sign: "●"
+                    color: Theme.plumSoft
+                    ink: Theme.plum
+                }
+            }
+        }
+
+        Icon {
+            id: arrow
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.body
+            height: width
+            name: "forward"
+            color: Theme.inkSoft
+        }
+    }
+}

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/filter_view.h"
+
+#include "kit/phrases.h"
+#include "meetings/meeting_words.h"
+
+#include <functional>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include <QCollator>
+
+namespace meetings {
+
+namespace {
+
+QString picked_words(const kit::ChoiceList &choices)
+{
+    for (const kit::Choice &choice : choices.rows())
+        if (choice.picked)
+            return choice.words;
+    return {};
+}
+
+/// The choices in the order of the Danish alphabet, behind the one that takes all.
+std::vector<kit::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked)
+{
+    std::vector<kit::Choice> choices;
+    for (auto &[key, words] : words_by_key)
+        choices.push_back({key, words, key == picked});
+    const QCollator collator(QLocale(QLocale::Danish, QLocale::Denmark));
+    std::ranges::sort(choices, [&](const auto &a, const auto &b) { return collator.compare(a.words, b.words) < 0; });
+    choices.insert(choices.begin(), {QString(), std::move(all_words), picked.isEmpty()});
+    return choices;
+}
+
+QString sentence(const std::string &words)
+{
+    return QString::fromStdString(schedule::sentence_case(words));
+}
+
+/// The bits with the one that `key` names (from 1) turned over; none for the key that lets all be.
+unsigned turned(unsigned bits, const QString &key)
+{
+    const int number = key.toInt();
+    return number < 1 ? 0 : bits ^ (1u << (number - 1));
+}
+
+/// The words of the bits that are set, as a list with "og".
+std::vector<std::string> words_of(unsigned bits, std::span<const std::string> words)
+{
+    std::vector<std::string> picked;
+    for (std::size_t bit = 0; bit < words.size(); ++bit)
+        if (bits >> bit & 1)
+            picked.push_back(words[bit]);
+    return picked;
+}
+
+}  // namespace
+
+void FilterView::choose(Filter filter)
+{
+    // What is picked altogether, or nothing of it, is the same.
+    filter = Filter::from(filter.to_map());
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    if (!m_has_read)
+        return;
+    look_again();
+    emit repicked();
+}
+
+void FilterView::look_again()
+{
+    if (!m_has_read)
+        return;
+    look();
+    emit refreshed();
+}
+
+void FilterView::pickTown(const QString &key)
+{
+    Filter filter = m_filter;
+    filter.town = key;
+    choose(std::move(filter));
+}
+
+void FilterView::pickForWhom(const QString &key)
+{
+    Filter filter = m_filter;
+    filter.for_whom = key;
+    choose(std::move(filter));
+}
+
+void FilterView::toggleWeekday(const QString &key)
+{
+    Filter filter = m_filter;
+    filter.weekdays = turned(filter.weekdays, key);
+    choose(std::move(filter));
+}
+
+void FilterView::toggleDayPart(const QString &key)
+{
+    Filter filter = m_filter;
+    filter.day_parts = turned(filter.day_parts, key);
+    choose(std::move(filter));
+}
+
+void FilterView::toggleOpen()
+{
+    Filter filter = m_filter;
+    filter.only_open = !filter.only_open;
+    choose(std::move(filter));
+}
+
+void FilterView::toggleOnline()
+{
+    Filter filter = m_filter;
+    filter.only_online = !filter.only_online;
+    choose(std::move(filter));
+}
+
+void FilterView::toggleStepFree()
+{
+    Filter filter = m_filter;
+    filter.step_free = !filter.step_free;
+    choose(std::move(filter));
+}
+
+void FilterView::drop(const QString &key)
+{
+    choose(m_filter.without(key.toUInt()));
+}
+
+void FilterView::clear()
+{
+    choose({});
+}
+
+void FilterView::read()
+{
+    m_ahead = kiosk()->clockUncertain() ? Ahead() : Ahead(kiosk()->calendar(), kiosk()->now());
+    m_has_read = true;
+    look();
+}
+
+void FilterView::look()
+{
+    offer_groups();
+    offer_times();
+    m_group_refusals.clear();
+    for (const schedule::Group &group : kiosk()->site().plan.groups)
+        m_group_refusals.push_back(m_filter.refusals(group));
+    find();
+}
+
+void FilterView::offer_groups()
+{
+    const std::vector<schedule::Group> &groups = kiosk()->site().plan.groups;
+    std::map<QString, QString> towns;
+    std::map<QString, QString> audiences;
+    for (const schedule::Group &group : groups) {
+        if (!group.town.empty())
+            towns.emplace(QString::fromStdString(group.town), QString::fromStdString(group.town));
+        if (!group.for_whom.empty())
+            audiences.emplace(for_whom_key(group), kiosk()->in(group.for_whom));
+    }
+    const auto has = [&groups](auto &&like) { return std::ranges::any_of(groups, like); };
+    const auto is_open = [](const schedule::Group &group) { return group.open; };
+    const auto is_online = [](const schedule::Group &group) { return group.attendance != schedule::Attendance::InPerson; };
+    m_offers_open = has(is_open) && has(std::not_fn(is_open));
+    m_offers_online = has(is_online) && has(std::not_fn(is_online));
+    m_offers_step_free = has([](const schedule::Group &group) { return group.step_free; });
+
+    // A choice that the plan no longer offers would hide every meeting without saying why.
+    if (!towns.contains(m_filter.town))
+        m_filter.town.clear();
+    if (!audiences.contains(m_filter.for_whom))
+        m_filter.for_whom.clear();
+    m_filter.only_open &= m_offers_open;
+    m_filter.only_online &= m_offers_online;
+    m_filter.step_free &= m_offers_step_free;
+    m_towns.set(with_all(tr("All places"), std::move(towns), m_filter.town));
+    m_audiences.set(with_all(tr("For everyone"), std::move(audiences), m_filter.for_whom));
+}
+
+void FilterView::offer_times()
+{
+    std::set<unsigned> days;
+    std::set<unsigned> parts;
+    // In a summer without meetings the choices are those of the autumn.
+    for (int stretches = 1; stretches <= Ahead::most_stretches && days.empty(); ++stretches) {
+        for (const schedule::Meeting &meeting : m_ahead.within(stretches)) {
+            days.insert(schedule::weekday(meeting.date).iso_encoding() - 1);
+            parts.insert(day_part(meeting.time.start));
+        }
+    }
+    const auto bits = [](const std::set<unsigned> &numbers) {
+        return std::accumulate(numbers.begin(), numbers.end(), 0u, [](unsigned sum, unsigned bit) { return sum | 1u << bit; });
+    };
+    m_filter.weekdays &= bits(days);
+    m_filter.day_parts &= bits(parts);
+
+    std::vector<kit::Choice> weekdays{{QStringLiteral("0"), tr("All days"), m_filter.weekdays == 0}};
+    for (const unsigned day : days)
+        weekdays.push_back(
+            {QString::number(day + 1), sentence(kiosk()->words().weekdays.at(day)), (m_filter.weekdays >> day & 1) != 0});
+    m_weekdays.set(std::move(weekdays));
+
+    const QString names[] = {tr("morning"), tr("afternoon"), tr("evening")};
+    std::vector<kit::Choice> times{{QStringLiteral("0"), tr("All day"), m_filter.day_parts == 0}};
+    for (const unsigned part : parts)
+        times.push_back({QString::number(part + 1), sentence(names[part].toStdString()), (m_filter.day_parts >> part & 1) != 0});
+    m_day_parts.set(std::move(times));
+}
+
+QString FilterView::townLabel() const
+{
+    return picked_words(m_towns);
+}
+
+QString FilterView::forWhomLabel() const
+{
+    return picked_words(m_audiences);
+}
+
+QString FilterView::weekdayLabel() const
+{
+    if (!kiosk() || m_filter.weekdays == 0)
+        return picked_words(m_weekdays);
+    const schedule::Words &words = kiosk()->words();
+    // One or two are written out; more of them would fill the line.
+    std::vector<std::string> days = words_of(m_filter.weekdays, words.weekdays);
+    if (days.size() > 2)
+        days = words_of(m_filter.weekdays, words.weekdays_short);
+    return sentence(schedule::list_words(words, days));
+}
+
+QString FilterView::dayPartLabel() const
+{
+    if (!kiosk() || m_filter.day_parts == 0)
+        return picked_words(m_day_parts);
+    const std::string names[] = {tr("morning").toStdString(), tr("afternoon").toStdString(), tr("evening").toStdString()};
+    return sentence(schedule::list_words(kiosk()->words(), words_of(m_filter.day_parts, names)));
+}
+
+QString FilterView::openLabel() const
+{
+    return tr("Only open");
+}
+
+QString FilterView::onlineLabel() const
+{
+    return tr("Online");
+}
+
+QString FilterView::stepFreeLabel() const
+{
+    return tr("Step-free access");
+}
+
+QString FilterView::facet_words(Facet facet) const
+{
+    switch (facet) {
+        case Town:
+            return townLabel();
+        case Weekdays:
+            return weekdayLabel();
+        case DayParts:
+            return dayPartLabel();
+        case ForWhom:
+            return forWhomLabel();
+        case Open:
+            return openLabel();
+        case Online:
+            return onlineLabel();
+        case StepFree:
+            return stepFreeLabel();
+    }
+    return {};
+}
+
+Refused FilterView::refused(std::span<const schedule::Meeting> meetings) const
+{
+    Refused refused;
+    for (const schedule::Meeting &meeting : meetings)
+        if (meeting.status != schedule::Status::Cancelled)
+            ++refused[refusals(meeting)];
+    return refused;
+}
+
+Refused FilterView::refused_groups() const
+{
+    Refused refused;
+    for (const unsigned refusals : m_group_refusals)
+        ++refused[refusals];
+    return refused;
+}
+
+void FilterView::found_something()
+{
+    m_empty_title.clear();
+    m_empty_words.clear();
+    m_drops.set({});
+    m_next_of_all.clear();
+    m_next_of_all_group.clear();
+}
+
+void FilterView::found_nothing(const Refused &refused)
+{
+    found_something();
+    m_empty_words = tr("Ask the staff where you can find a group.");
+    if (!kiosk()->hasPlan()) {
+        m_empty_title = tr("The meetings can't be shown right now");
+        return;
+    }
+    const bool uncertain = kiosk()->clockUncertain();
+    std::vector<kit::Choice> drops;
+    for (const Relief &relief : reliefs(refused)) {
+        std::vector<std::string> names;
+        for (const Facet facet : all_facets)
+            if (relief.facets & facet)
+                names.push_back(tr("“%1”").arg(facet_words(facet)).toStdString());
+        const QString what = QString::fromStdString(schedule::list_words(kiosk()->words(), names));
+        drops.push_back({QString::number(relief.facets), (uncertain ? tr("Without %1: %n group(s)", nullptr, relief.found)
+                                                                    : tr("Without %1: %n meeting(s)", nullptr, relief.found))
+                                                             .arg(what)});
+    }
+    m_empty_title = filtered()  ? tr("No meetings fit what you chose")
+                    : uncertain ? tr("There are no groups in the plan")
+                                : tr("There are no meetings in the next four weeks");
+    if (!drops.empty())
+        m_empty_words = tr("This is what you find with fewer choices.");
+    m_drops.set(std::move(drops));
+    if (uncertain)
+        return;
+    std::vector<std::size_t> all(kiosk()->site().plan.groups.size());
+    std::iota(all.begin(), all.end(), 0);
+    const auto next = kiosk()->calendar().next(all, kiosk()->now(), 1);
+    if (next.empty())
+        return;
+    const schedule::Group &group = kiosk()->site().plan.groups[next.front().group];
+    m_next_of_all_group = QString::fromStdString(group.id);
+    m_next_of_all = dotted({kit::day_and_time(next.front(), *kiosk()), kiosk()->in(group.name)});
+    if (m_drops.rowCount() == 0)
+        m_empty_words.clear();
+}
+
+}  // namespace meetings
