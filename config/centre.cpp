@@ -35,6 +35,22 @@ std::vector<std::string> read_languages(Table &table)
     return languages;
 }
 
+/// A span that may pass midnight, unlike a meeting's.
+std::optional<schedule::TimeSpan> read_night(Table &table)
+{
+    const auto words = table.string("night");
+    if (!words)
+        return std::nullopt;
+    const auto span = schedule::parse_span(*words);
+    if (!span)
+        table.error("night", "bad-time", in_quotes(*words) + " is no time from and to; write it as \"22.00-06.00\"");
+    else if (span->start == span->end)
+        table.error("night", "bad-time", "a night that ends when it begins has no length; leave it out if there is none");
+    else
+        return span;
+    return std::nullopt;
+}
+
 Screen read_screen(Table table)
 {
     Screen screen;
@@ -42,6 +58,9 @@ Screen read_screen(Table table)
     screen.distance_mm = table.integer("distance_mm", 200, 3000).value_or(screen.distance_mm);
     screen.idle_seconds = table.integer("idle_seconds", 10, 3600).value_or(screen.idle_seconds);
     screen.countdown_seconds = table.integer("countdown_seconds", 5, 300).value_or(screen.countdown_seconds);
+    screen.motion = table.boolean("motion").value_or(screen.motion);
+    screen.night = read_night(table);
+    screen.night_brightness = table.number("night_brightness", 0.2, 1).value_or(screen.night_brightness);
     if (screen.width_mm > 0 && screen.width_mm < 50)
         table.error("width_mm", "out-of-range",
                     "no screen is that narrow; write its width in millimetres, or 0 to believe the display");

@@ -6,6 +6,8 @@
 #include "config/suggest.h"
 
 #include <algorithm>
+#include <locale>
+#include <sstream>
 
 namespace config {
 
@@ -212,6 +214,27 @@ std::optional<int> Table::integer(std::string_view key, int least, int most)
         return std::nullopt;
     }
     return static_cast<int>(node->integer);
+}
+
+std::optional<double> Table::number(std::string_view key, double least, double most)
+{
+    const Node *node = find(key);
+    if (!node)
+        return std::nullopt;
+    if (node->kind != Kind::Float && node->kind != Kind::Integer) {
+        m_report->error("wrong-type", wrong_type(Kind::Float, node->kind), node->at, path(key));
+        return std::nullopt;
+    }
+    const double value = node->kind == Kind::Float ? node->number : static_cast<double>(node->integer);
+    // Written so that "nan", which is neither less nor more, is refused too.
+    if (!(value >= least && value <= most)) {
+        std::ostringstream range;
+        range.imbue(std::locale::classic());
+        range << "this must be from " << least << " to " << most;
+        m_report->error("out-of-range", range.str(), node->at, path(key));
+        return std::nullopt;
+    }
+    return value;
 }
 
 std::optional<schedule::local_days> Table::good_date(const Node &node, const std::string &where)

@@ -51,6 +51,8 @@ public:
     schedule::Text text(std::string_view key);
     std::optional<bool> boolean(std::string_view key);
     std::optional<int> integer(std::string_view key, int least, int most);
+    /// A number with or without a fraction.
+    std::optional<double> number(std::string_view key, double least, double most);
     std::optional<schedule::local_days> date(std::string_view key);
     std::optional<schedule::minutes> time(std::string_view key);
     /// A span whose end is after its start.

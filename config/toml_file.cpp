@@ -185,6 +185,7 @@ public:
                 break;
             case toml::node_type::floating_point:
                 result.kind = Kind::Float;
+                result.number = source.as_floating_point()->get();
                 break;
             case toml::node_type::boolean:
                 result.kind = Kind::Boolean;

@@ -31,6 +31,7 @@ struct Node {
     Position at;
     std::string string;  ///< of a String; of an ImpossibleDate as it was written
     long long integer = 0;
+    double number = 0;  ///< of a Float, finite or not
     bool boolean = false;
     schedule::local_days date;
     std::vector<Node> items;      ///< of an Array

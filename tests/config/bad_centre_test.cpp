@@ -96,6 +96,33 @@ countdown_seconds = 100000
       "out-of-range 5:15: error: this must be from 200 to 3000 [screen.distance_mm]",
       "out-of-range 6:16: error: this must be from 10 to 3600 [screen.idle_seconds]",
       "out-of-range 7:21: error: this must be from 5 to 300 [screen.countdown_seconds]"}},
+    {"NightIsNoSpan",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+[screen]
+motion = "off"
+night = "22-6"
+night_brightness = 0.1
+)toml",
+     {"wrong-type 4:10: error: this must be true or false, but it is text in quotes [screen.motion]",
+      "bad-time 5:9: error: \"22-6\" is no time from and to; write it as \"22.00-06.00\" [screen.night]",
+      "out-of-range 6:20: error: this must be from 0.2 to 1 [screen.night_brightness]"}},
+    {"NightWithoutLength",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+[screen]
+night = "22.00-22.00"
+night_brightness = nan
+)toml",
+     {"bad-time 4:9: error: a night that ends when it begins has no length; leave it out if there is none [screen.night]",
+      "out-of-range 5:20: error: this must be from 0.2 to 1 [screen.night_brightness]"}},
+    {"NightBrightnessInWords",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+[screen]
+night_brightness = "half"
+)toml",
+     {"wrong-type 4:20: error: this must be a decimal number, but it is text in quotes [screen.night_brightness]"}},
     {"HelpWithoutNumber",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

@@ -298,6 +298,9 @@ width_mm = 500
 distance_mm = 600
 idle_seconds = 60
 countdown_seconds = 20
+motion = false
+night = "22.00-06.00"
+night_brightness = 0.25
 [[help]]
 name = { da = "Rusmiddelcentret", en = "The treatment centre" }
 phone = "00 00 00 00"
@@ -313,7 +316,7 @@ phone = "112"
                           true,
                           "https://moeder.example.org",
                           "ipp://printer.example.org/ipp/print",
-                          Screen{500, 600, 60, 20},
+                          Screen{500, 600, 60, 20, false, schedule::TimeSpan{std::chrono::hours(22), std::chrono::hours(6)}, 0.25},
                           {{help, "00 00 00 00", Text("8-15")}, {Text("Alarm"), "112", Text()}}};
     EXPECT_EQ(result.value, expected);
 }
