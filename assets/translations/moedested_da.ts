@@ -19,6 +19,30 @@
         <translation>Større tekst</translation>
     </message>
     <message>
+        <source>Text %1 of %2</source>
+        <translation>Tekst %1 af %2</translation>
+    </message>
+    <message>
+        <source>Text size %1 of %2</source>
+        <translation>Tekststørrelse %1 af %2</translation>
+    </message>
+    <message>
+        <source>Low buttons</source>
+        <translation>Lave knapper</translation>
+    </message>
+    <message>
+        <source>All that can be touched moves to the lower half</source>
+        <translation>Alt, du kan røre ved, flytter ned i den nederste halvdel</translation>
+    </message>
+    <message>
+        <source>Still screen</source>
+        <translation>Rolig skærm</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Intet glider eller toner</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
@@ -327,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>NextMeeting</name>
+    <message>
+        <source>News: %1</source>
+        <translation>Nyt: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Important</source>
@@ -469,10 +500,6 @@
     <message>
         <source>See meetings</source>
         <translation>Se møder</translation>
-    </message>
-    <message>
-        <source>News: %1</source>
-        <translation>Nyt: %1</translation>
     </message>
 </context>
 <context>

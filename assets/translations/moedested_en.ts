@@ -19,6 +19,30 @@
         <translation>Larger text</translation>
     </message>
     <message>
+        <source>Text %1 of %2</source>
+        <translation>Text %1 of %2</translation>
+    </message>
+    <message>
+        <source>Text size %1 of %2</source>
+        <translation>Text size %1 of %2</translation>
+    </message>
+    <message>
+        <source>Low buttons</source>
+        <translation>Low buttons</translation>
+    </message>
+    <message>
+        <source>All that can be touched moves to the lower half</source>
+        <translation>All that can be touched moves to the lower half</translation>
+    </message>
+    <message>
+        <source>Still screen</source>
+        <translation>Still screen</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nothing glides or fades</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
@@ -327,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>NextMeeting</name>
+    <message>
+        <source>News: %1</source>
+        <translation>News: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Important</source>
@@ -469,10 +500,6 @@
     <message>
         <source>See meetings</source>
         <translation>See meetings</translation>
-    </message>
-    <message>
-        <source>News: %1</source>
-        <translation>News: %1</translation>
     </message>
 </context>
 <context>

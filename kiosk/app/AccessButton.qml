@@ -5,27 +5,34 @@ import QtQuick
 import Moedested.App
 import Moedested.Kit
 
-// A small control with a sign and a word.
+// A small control with a sign and a word. One that is on has a ring as well as a tint.
 Tappable {
     id: button
 
     property string symbol
     property bool letters: false
     property bool beside: false
+    property bool on: false
 
-    fill: "transparent"
+    fill: on ? Theme.primarySoft : "transparent"
+    rim: on ? Theme.primary : "transparent"
     leftPadding: Theme.unit
     rightPadding: Theme.unit
     topPadding: Theme.unit
     bottomPadding: Theme.unit
 
     contentItem: Item {
-        implicitWidth: sign.width + word.implicitWidth + Theme.unit
+        id: content
+
+        readonly property real room: button.availableWidth - sign.width - Theme.unit
+
+        implicitWidth: Math.ceil(sign.width + word.implicitWidth + Theme.unit) + 1
         implicitHeight: word.height
 
         Row {
             id: sign
             anchors.verticalCenter: parent.verticalCenter
+            x: button.beside ? 0 : Math.max(0, (content.room - word.width) / 2)
 
             AppText {
                 anchors.baseline: large.baseline
@@ -59,10 +66,11 @@ Tappable {
             anchors.left: sign.right
             anchors.leftMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
-            width: button.beside ? parent.width - sign.width - Theme.unit : implicitWidth
+            width: button.beside ? content.room : Math.min(implicitWidth, content.room)
             text: button.text
             font.pixelSize: Theme.label
             font.bold: true
+            lineHeight: 1
         }
     }
 }

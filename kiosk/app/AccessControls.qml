@@ -5,49 +5,90 @@ import QtQuick
 import Moedested.App
 import Moedested.Kit
 
-// What makes the screen readable for the person before it, and help; always there.
-Grid {
+// What makes the screen readable and reachable for the person before it, and help; always there. In equal cells, the last of them
+// Help now, which takes what is left of its row; a low panel has them in one row, each as wide as its word.
+Flow {
     id: controls
 
-    property bool column: false
-    readonly property real cell: column ? width : 0
-    readonly property int shown: language.visible ? 4 : 3
-    // What the controls take of a row, without the gaps.
+    property int columns: small > 3 ? Math.ceil((small + 1) / 2) : small + 1
+    property bool beside: false
+    readonly property bool natural: Theme.compact
+    readonly property int small: 2 + (low.visible ? 1 : 0) + (still.visible ? 1 : 0) + (language.visible ? 1 : 0)
+    readonly property real cell: Math.floor((width - (columns - 1) * Theme.targetGap) / columns)
+    readonly property real tall: Math.max(larger.implicitHeight, contrast.implicitHeight, low.visible ? low.implicitHeight : 0,
+                                          still.visible ? still.implicitHeight : 0, language.visible ? language.implicitHeight : 0,
+                                          help.implicitHeight)
     readonly property real wordsWidth: larger.implicitWidth + contrast.implicitWidth + help.implicitWidth
                                        + (language.visible ? language.implicitWidth : 0)
     signal languagesAsked
 
-    columns: column ? 1 : shown
-    spacing: Theme.targetGap
-    verticalItemAlignment: Grid.AlignVCenter
+    spacing: natural ? Math.max(Theme.targetGap, Math.floor((width - wordsWidth) / small)) : Theme.targetGap
 
     AccessButton {
         id: larger
         objectName: "larger"
-        width: controls.column ? controls.cell : implicitWidth
-        beside: controls.column
+        width: controls.natural ? implicitWidth : controls.cell
+        height: controls.tall
+        beside: controls.beside
         letters: true
-        text: qsTr("Larger text")
+        on: Session.textStep > 0
+        text: Session.textStep > 0 ? qsTr("Text %1 of %2").arg(Session.textStep + 1).arg(Session.textSteps) : qsTr("Larger text")
+        Accessible.description: qsTr("Text size %1 of %2").arg(Session.textStep + 1).arg(Session.textSteps)
         onClicked: Session.enlargeText()
     }
 
     AccessButton {
         id: contrast
         objectName: "contrast"
-        width: controls.column ? controls.cell : implicitWidth
-        beside: controls.column
+        width: controls.natural ? implicitWidth : controls.cell
+        height: controls.tall
+        beside: controls.beside
         symbol: "contrast"
+        on: Session.highContrast
         text: qsTr("Contrast")
         Accessible.checkable: true
-        Accessible.checked: Session.highContrast
+        Accessible.checked: on
         onClicked: Session.toggleContrast()
+    }
+
+    AccessButton {
+        id: low
+        objectName: "lowReach"
+        width: controls.cell
+        height: controls.tall
+        beside: controls.beside
+        visible: !Theme.compact
+        symbol: "reach"
+        on: Session.lowReach
+        text: qsTr("Low buttons")
+        Accessible.description: qsTr("All that can be touched moves to the lower half")
+        Accessible.checkable: true
+        Accessible.checked: on
+        onClicked: Session.toggleLowReach()
+    }
+
+    AccessButton {
+        id: still
+        objectName: "stillMotion"
+        width: controls.cell
+        height: controls.tall
+        beside: controls.beside
+        visible: !Theme.compact
+        symbol: "still"
+        on: Session.stillMotion
+        text: qsTr("Still screen")
+        Accessible.description: qsTr("Nothing glides or fades")
+        Accessible.checkable: true
+        Accessible.checked: on
+        onClicked: Session.toggleMotion()
     }
 
     AccessButton {
         id: language
         objectName: "language"
-        width: controls.column ? controls.cell : implicitWidth
-        beside: controls.column
+        width: controls.natural ? implicitWidth : controls.cell
+        height: controls.tall
+        beside: controls.beside
         visible: Kiosk.severalLanguages
         symbol: "language"
         text: Kiosk.languageName
@@ -57,8 +98,12 @@ Grid {
 
     PushButton {
         id: help
+
+        readonly property int cells: controls.columns - controls.small % controls.columns
+
         objectName: "help"
-        width: controls.column ? controls.cell : implicitWidth
+        width: controls.natural ? implicitWidth : cells * controls.cell + (cells - 1) * Theme.targetGap
+        height: controls.tall
         text: qsTr("Help now")
         size: Theme.label
         fill: Theme.brick

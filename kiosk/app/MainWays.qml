@@ -10,9 +10,9 @@ Grid {
     id: ways
 
     property bool column: false
-    readonly property real cell: column ? width : (width - (columns - 1) * spacing) / columns
+    readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-    columns: column ? 1 : 4
+    columns: column ? (Theme.lowered ? 2 : 1) : 4
     spacing: Theme.targetGap
 
     NavigationButton {

@@ -43,8 +43,7 @@ Rectangle {
         }
 
         AccessControls {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Math.max(Theme.targetGap, (column.width - wordsWidth) / (shown - 1))
+            width: parent.width
             onLanguagesAsked: bar.languagesAsked()
         }
     }

@@ -5,14 +5,22 @@ import QtQuick
 import Moedested.App
 import Moedested.Kit
 
-// Along the left in landscape: the main ways, and under them the access controls where there is room.
+// Along the left in landscape: the main ways, and under them the access controls where there is room. Lowered, it is broader and takes the lower half.
 Rectangle {
     id: rail
 
     signal languagesAsked
 
     color: Theme.surface
-    width: Theme.compact ? 0.235 * Theme.width : 0.165 * Theme.width
+    width: (Theme.compact ? 0.235 : Theme.lowered ? 0.32 : 0.165) * Theme.width
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.hairline
+        color: Theme.line
+        visible: Theme.lowered
+    }
 
     Rectangle {
         anchors.right: parent.right
@@ -36,7 +44,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: 3 * Theme.unit
         visible: !Theme.compact
-        column: true
+        columns: Theme.lowered ? 3 : 1
+        beside: !Theme.lowered
         onLanguagesAsked: rail.languagesAsked()
     }
 }

@@ -54,6 +54,7 @@ Rectangle {
 
     Loader {
         id: loader
+        objectName: "screen"
         anchors.left: rail.visible ? rail.right : parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -69,13 +70,26 @@ Rectangle {
         function onMoved() {
             loader.sourceComponent = null;
             loader.sourceComponent = shell.screens[Navigator.screen];
+            if (Theme.motion > 0)
+                arrival.restart();
         }
+    }
+
+    // The screen that was left is gone at once, so that no touch can reach it; the new one comes out of the paper.
+    NumberAnimation {
+        id: arrival
+        target: loader
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
     }
 
     NavigationRail {
         id: rail
         anchors.left: parent.left
-        anchors.top: parent.top
+        anchors.top: Theme.lowered ? parent.verticalCenter : parent.top
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         visible: Theme.landscape && !shell.resting
         onLanguagesAsked: languages.open()

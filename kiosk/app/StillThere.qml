@@ -23,8 +23,9 @@ Rectangle {
     }
 
     Card {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, (Theme.compact ? 180 : 105) * Theme.unit)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lowered ? parent.height - height - Theme.margin : (parent.height - height) / 2
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.compact ? 180 : Theme.lowered ? 140 : 105) * Theme.unit)
         padding: (Theme.compact ? 3 : 7) * Theme.unit
         spacing: Math.max(Theme.targetGap, (Theme.compact ? 1.5 : 3) * Theme.unit)
 

@@ -29,7 +29,8 @@ QVariantMap group_argument(const schedule::Group &group)
     return {{QStringLiteral("group"), QString::fromStdString(group.id)}};
 }
 
-/// The states of all screens, without size and language.
+}  // namespace
+
 std::vector<Stop> states(const config::Site &site)
 {
     std::vector<Stop> stops{
@@ -78,9 +79,15 @@ std::vector<Stop> states(const config::Site &site)
         stops.push_back({.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}}});
     }
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
+    return stops;
+}
 
-    // Each screen once more with the largest letters, and with high contrast.
-    const std::vector<Stop> plain = stops;
+namespace {
+
+/// Each state as it is, then once more with the largest letters, with high contrast, and with all controls in the lower half.
+std::vector<Stop> in_all_looks(const std::vector<Stop> &plain)
+{
+    std::vector<Stop> stops = plain;
     for (const Stop &stop : plain) {
         if (stop.screen == "rest" || stop.asking || stop.scrolled)
             continue;
@@ -93,6 +100,14 @@ std::vector<Stop> states(const config::Site &site)
         contrast.high_contrast = true;
         stops.push_back(contrast);
     }
+    for (const Stop &stop : plain) {
+        if (stop.screen == "rest" || stop.scrolled)
+            continue;
+        Stop low = stop;
+        low.name += "-low";
+        low.low_reach = true;
+        stops.push_back(low);
+    }
     return stops;
 }
 
@@ -103,7 +118,9 @@ std::vector<Stop> all_stops(const config::Site &site)
     std::vector<Stop> stops;
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600)}) {
         for (const std::string &language : site.centre.languages) {
-            for (Stop stop : states(site)) {
+            for (Stop stop : in_all_looks(states(site))) {
+                if (stop.low_reach && size.height() == 600)
+                    continue;  // so low a panel has no lower half
                 stop.size = size;
                 stop.language = QString::fromStdString(language);
                 stops.push_back(std::move(stop));
@@ -116,6 +133,7 @@ std::vector<Stop> all_stops(const config::Site &site)
 Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)
     : m_program(program), m_stops(std::move(stops)), m_look(std::move(look)), m_done(std::move(done))
 {
+    m_program.theme().holdStill();
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::seconds(30));
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -141,18 +159,21 @@ void Walk::go()
         session.enlargeText();
     if (stop.high_contrast)
         session.toggleContrast();
+    if (stop.low_reach)
+        session.toggleLowReach();
     if (stop.screen != kit::Navigator::rest())
         m_program.navigator().start(stop.screen, stop.arguments);
     if (stop.asking)
         session.askStillThere();
     // The first grab makes the lists lay themselves out; the second one is the picture.
-    const auto settled = m_program.window().rootObject()->grabToImage();
-    if (!settled) {
+    m_grab = m_program.window().rootObject()->grabToImage();
+    if (!m_grab) {
         qCritical("The screen can't be drawn into a picture here.");
         m_done();
         return;
     }
-    connect(settled.data(), &QQuickItemGrabResult::ready, this, [this, settled] { take(); });
+    // Queued, so that a picture is let go of outside its own signal.
+    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::take, Qt::QueuedConnection);
 }
 
 void Walk::take()
@@ -164,12 +185,15 @@ void Walk::take()
             list->setProperty("contentY", 0.45 * stop.size.height());
         }
     }
-    const auto picture = m_program.window().rootObject()->grabToImage();
-    connect(picture.data(), &QQuickItemGrabResult::ready, this, [this, picture] {
-        m_look(m_stops[m_at], int(m_at) + 1, picture->image());
-        ++m_at;
-        go();
-    });
+    m_grab = m_program.window().rootObject()->grabToImage();
+    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::show, Qt::QueuedConnection);
+}
+
+void Walk::show()
+{
+    m_look(m_stops[m_at], int(m_at) + 1, m_grab->image());
+    ++m_at;
+    go();
 }
 
 }  // namespace app

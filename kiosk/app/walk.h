@@ -9,7 +9,10 @@
 #include <vector>
 
 #include <QImage>
+#include <QSharedPointer>
 #include <QTimer>
+
+class QQuickItemGrabResult;
 
 namespace app {
 
@@ -22,11 +25,16 @@ struct Stop {
     QString language = {};
     int text_step = 0;
     bool high_contrast = false;
+    bool low_reach = false;
     bool asking = false;
     bool scrolled = false;
 };
 
-/// Every screen and state of a program, in each of its languages and at 1080x1920, 1920x1080 and 1024x600.
+/// Every screen and state of a program once, without size, language and looks.
+std::vector<Stop> states(const config::Site &site);
+
+/// The same with the largest letters, with high contrast and with low reach, in each of its languages and at 1080x1920, 1920x1080
+/// and 1024x600.
 std::vector<Stop> all_stops(const config::Site &site);
 
 /// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last, or, with a message in the log,
@@ -44,12 +52,14 @@ public:
 private:
     void go();
     void take();
+    void show();
 
     Program &m_program;
     std::vector<Stop> m_stops;
     Look m_look;
     std::function<void()> m_done;
     std::size_t m_at = 0;
+    QSharedPointer<QQuickItemGrabResult> m_grab;
     QTimer m_patience;
 };
 

@@ -44,6 +44,7 @@ Visit::Visit(const app::Options &options, QSize size)
         throw std::runtime_error("the window did not show");
     // As if nobody knew how large the screen is: the density that the pictures have too, not the one this platform makes up.
     m_program->theme().setSize(size);
+    m_program->theme().holdStill();
     settle();
 }
 

@@ -12,6 +12,7 @@ Rectangle {
     property string sign
     property color ink: Theme.ink
     property real most: 100000
+    property real size: Theme.small
 
     color: Theme.sand
     radius: Theme.unit
@@ -32,7 +33,7 @@ Rectangle {
         anchors.centerIn: parent
         text: badge.sign === "" ? badge.words : badge.sign + " " + badge.words
         color: badge.ink
-        font.pixelSize: Theme.small
+        font.pixelSize: badge.size
         font.bold: true
         lineHeight: 1
         width: Math.min(Math.ceil(measure.advanceWidth) + 1, badge.most - 3 * Theme.unit)

@@ -48,7 +48,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.compact ? 2 * Theme.unit : 4 * Theme.unit
-        height: Math.min(parent.height - 2 * anchors.margins, top.height + flow.implicitHeight + 10 * Theme.unit)
+        height: Math.min(parent.height - (Theme.lowered ? Theme.height / 2 : 0) - 2 * anchors.margins, top.height + flow.implicitHeight + 10 * Theme.unit)
         radius: 3.5 * Theme.unit
         color: Theme.surface
         border.width: Theme.hairline

@@ -33,7 +33,7 @@ PushButton {
         id: glide
         target: more.list
         property: "contentY"
-        duration: 180
+        duration: Theme.motion
         easing.type: Easing.OutCubic
     }
 }

@@ -4,7 +4,7 @@
 import QtQuick
 import Moedested.Kit
 
-// Place or way back, title and clock.
+// Place or way back, title and clock. All but the title grow with the bars and not with what is to be read.
 Item {
     id: header
 
@@ -26,7 +26,7 @@ Item {
         Item {
             id: over
             width: parent.width
-            height: header.backText !== "" ? backWords.height : Math.max(kicker.height, example.visible ? example.height : 0)
+            height: header.backText !== "" ? back.contentItem.implicitHeight : Math.max(kicker.height, example.visible ? example.height : 0)
             visible: !Theme.compact || header.backText !== ""
 
             AppText {
@@ -37,50 +37,21 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: header.kicker
                 color: Theme.inkSoft
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.label
                 visible: header.backText === ""
             }
 
             // As high as a target has to be: it reaches up into the margin and down to the title, which can't be touched.
-            Tappable {
+            BackButton {
                 id: back
-                objectName: "back"
                 anchors.verticalCenter: parent.verticalCenter
                 x: -Theme.unit
-                leftPadding: 0
-                rightPadding: Theme.unit
-                visible: header.backText !== ""
                 text: header.backText
-                fill: "transparent"
-                onClicked: Navigator.back()
-
-                contentItem: Item {
-                    implicitWidth: backSign.width + backWords.width + Theme.unit / 2
-
-                    Icon {
-                        id: backSign
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "back"
-                        color: Theme.primary
-                        width: Theme.label * 1.1
-                        height: width
-                    }
-
-                    AppText {
-                        id: backWords
-                        anchors.left: backSign.right
-                        anchors.leftMargin: Theme.unit / 2
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: header.backText
-                        color: Theme.primary
-                        font.pixelSize: Theme.label
-                        font.bold: true
-                    }
-                }
             }
 
             ExampleMark {
                 id: example
+                size: Theme.label
                 visible: Kiosk.example && !Theme.compact
                 anchors.left: header.backText === "" ? parent.left : back.right
                 anchors.leftMargin: header.backText === "" ? 0 : 2 * Theme.unit
@@ -128,7 +99,7 @@ Item {
             anchors.right: parent.right
             text: Kiosk.date
             color: Theme.inkSoft
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.label
             visible: !Theme.compact
         }
     }

@@ -4,6 +4,8 @@
 #include "kit/icon_item.h"
 
 #include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace kit {
@@ -16,15 +18,28 @@ IconItem::IconItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void IconItem::paint(QPainter *painter)
 {
-    if (m_name.isEmpty())
+    const QSize size = boundingRect().size().toSize();
+    if (m_name.isEmpty() || size.isEmpty())
         return;
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("There is no icon \"%s\".", qPrintable(m_name));
-        return;
+    // Each row of a list has the same few icons: reading and drawing one anew would take longer than the rest of the row.
+    const QString key = QStringLiteral("icon %1 %2 %3x%4").arg(m_name, m_color.name()).arg(size.width()).arg(size.height());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qWarning("There is no icon \"%s\".", qPrintable(m_name));
+            return;
+        }
+        picture = QPixmap(size);
+        picture.fill(Qt::transparent);
+        QPainter brush(&picture);
+        brush.setRenderHint(QPainter::Antialiasing);
+        // SVG's own way to say "the colour of the text around me"; QtSvg has no text around it, so we say which.
+        QSvgRenderer(file.readAll().replace("currentColor", m_color.name().toLatin1())).render(&brush, QRectF(QPointF(), size));
+        brush.end();
+        QPixmapCache::insert(key, picture);
     }
-    // SVG's own way to say "the colour of the text around me"; QtSvg has no text around it, so we say which.
-    QSvgRenderer(file.readAll().replace("currentColor", m_color.name().toLatin1())).render(painter, boundingRect());
+    painter->drawPixmap(0, 0, picture);
 }
 
 }  // namespace kit

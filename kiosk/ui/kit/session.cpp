@@ -11,6 +11,8 @@ Session::Session(const config::Centre &centre, QObject *parent)
     : QObject(parent),
       m_first_language(QString::fromStdString(centre.languages.front())),
       m_language(m_first_language),
+      m_first_still(!centre.screen.motion),
+      m_still_motion(m_first_still),
       m_countdown_seconds(centre.screen.countdown_seconds)
 {
     m_idle.setSingleShot(true);
@@ -45,6 +47,18 @@ void Session::toggleContrast()
     emit appearanceChanged();
 }
 
+void Session::toggleLowReach()
+{
+    m_low_reach = !m_low_reach;
+    emit appearanceChanged();
+}
+
+void Session::toggleMotion()
+{
+    m_still_motion = !m_still_motion;
+    emit appearanceChanged();
+}
+
 void Session::touch()
 {
     set_countdown(false);
@@ -74,6 +88,8 @@ void Session::wipe()
     set_countdown(false);
     m_text_step = 0;
     m_high_contrast = false;
+    m_low_reach = false;
+    m_still_motion = m_first_still;
     emit appearanceChanged();
     setLanguage(m_first_language);
     emit wiped();

@@ -16,25 +16,35 @@ class Session : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int textStep READ textStep NOTIFY appearanceChanged)
+    Q_PROPERTY(int textSteps READ textSteps CONSTANT)
     Q_PROPERTY(bool highContrast READ highContrast NOTIFY appearanceChanged)
+    Q_PROPERTY(bool lowReach READ lowReach NOTIFY appearanceChanged)
+    Q_PROPERTY(bool stillMotion READ stillMotion NOTIFY appearanceChanged)
     Q_PROPERTY(bool askingStillThere READ askingStillThere NOTIFY countdownChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY countdownChanged)
 
 public:
-    static constexpr int text_steps = 3;  ///< normal, large, largest
+    static constexpr int text_steps = 4;  ///< normal, large, larger, largest
 
     Session(const config::Centre &centre, QObject *parent = nullptr);
 
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     int textStep() const { return m_text_step; }
+    int textSteps() const { return text_steps; }
     bool highContrast() const { return m_high_contrast; }
+    /// Every control in the lower half of the picture, for who sits or can't lift an arm.
+    bool lowReach() const { return m_low_reach; }
+    /// Nothing glides or fades.
+    bool stillMotion() const { return m_still_motion; }
     bool askingStillThere() const { return m_countdown.isActive(); }
     int secondsLeft() const { return m_seconds_left; }
 
     /// The next larger text, and after the largest the normal one again.
     Q_INVOKABLE void enlargeText();
     Q_INVOKABLE void toggleContrast();
+    Q_INVOKABLE void toggleLowReach();
+    Q_INVOKABLE void toggleMotion();
     /// Somebody touched the screen or a key: the time until the countdown starts anew.
     Q_INVOKABLE void touch();
     /// Forgets everything this visitor chose.
@@ -57,6 +67,9 @@ private:
     QString m_language;
     int m_text_step = 0;
     bool m_high_contrast = false;
+    bool m_low_reach = false;
+    bool m_first_still;
+    bool m_still_motion;
     bool m_resting = false;
     int m_countdown_seconds;
     int m_seconds_left = 0;

@@ -12,7 +12,12 @@ namespace {
 
 constexpr qreal lato_capital_per_em = 1433.0 / 2000;
 constexpr qreal least_degrees = 0.7;  // EN 301 549 V3.2.1 section 5.1.4
-constexpr qreal text_factor[Session::text_steps] = {1.0, 1.22, 1.5};
+// WCAG 2.2 criterion 1.4.4: what is to be read grows to twice its size. A small panel, whose normal letters are already large for
+// its width, has room for half as much again.
+constexpr qreal text_factor[Session::text_steps] = {1.0, 1.25, 1.6, 2.0};
+constexpr qreal label_factor[Session::text_steps] = {1.0, 1.12, 1.2, 1.3};
+constexpr qreal compact_label_factor[Session::text_steps] = {1.0, 1.06, 1.12, 1.12};
+constexpr qreal compact_factor[Session::text_steps] = {1.0, 1.15, 1.3, 1.5};
 
 /// Width of the picture (mm) where nobody knows it: a 27 inch screen, and for pictures of few pixels a 10 inch one.
 qreal assumed_pixels_per_mm(const QSizeF &pixels)
@@ -47,6 +52,12 @@ void Theme::setSize(const QSizeF &pixels, qreal reported_width_mm)
     emit changed();
 }
 
+void Theme::holdStill(bool still)
+{
+    m_held_still = still;
+    emit changed();
+}
+
 QColor Theme::pick(const char *day, const char *high_contrast) const
 {
     return QColor(m_session.highContrast() ? high_contrast : day);
@@ -67,13 +78,17 @@ int Theme::letters(qreal at_1080, qreal times_least, qreal most_growth) const
 {
     // Rounded up: a fraction of a pixel less would be less than the standard's least.
     const qreal size = std::max(at_1080 * scale(), std::ceil(times_least * least_letter()));
-    return qRound(size * std::min(text_factor[m_session.textStep()], most_growth));
+    const auto &factor = compact() ? compact_factor : text_factor;
+    // In proportion, so that each step is larger than the one before whatever the largest is.
+    const qreal part = (factor[m_session.textStep()] - 1) / (factor[Session::text_steps - 1] - 1);
+    const qreal growth = compact() ? std::min(most_growth, factor[Session::text_steps - 1]) : most_growth;
+    return qRound(size * (1 + part * (growth - 1)));
 }
 
 int Theme::label() const
 {
     const qreal size = std::max(26 * scale(), std::ceil(least_letter()));
-    return qRound(size * (m_session.textStep() > 0 ? 1.12 : 1.0));
+    return qRound(size * (compact() ? compact_label_factor : label_factor)[m_session.textStep()]);
 }
 
 qreal Theme::unit() const

@@ -42,6 +42,9 @@ class Theme : public QObject {
     Q_PROPERTY(qreal height READ height NOTIFY changed)
     Q_PROPERTY(bool landscape READ landscape NOTIFY changed)
     Q_PROPERTY(bool compact READ compact NOTIFY changed)
+    Q_PROPERTY(bool lowered READ lowered NOTIFY changed)
+    Q_PROPERTY(int motion READ motion NOTIFY changed)
+    Q_PROPERTY(qreal mm READ mm NOTIFY changed)
     Q_PROPERTY(int small READ small NOTIFY changed)
     Q_PROPERTY(int body READ body NOTIFY changed)
     Q_PROPERTY(int heading READ heading NOTIFY changed)
@@ -92,12 +95,22 @@ public:
     /// A panel so low (under 200 mm) that the side navigation can't hold the access controls too.
     bool compact() const { return landscape() && m_size.height() < 200 * m_pixels_per_mm; }
 
-    int small() const { return letters(26, 1.0); }
-    int body() const { return letters(31, 1.04); }
-    int heading() const { return letters(38, 1.14); }
+    /// Whether the controls stand in the lower half. A compact panel is itself lower than the half of a large screen: what is
+    /// within reach there does not depend on the half, so all of it stays where it is.
+    bool lowered() const { return m_session.lowReach() && !compact(); }
+    /// How long anything may glide or fade (ms); 0 where nothing may.
+    int motion() const { return m_held_still || m_session.stillMotion() ? 0 : 160; }
+    /// Nothing moves from now on, whatever anybody chooses: for pictures, and for tests that don't look at motion.
+    void holdStill(bool still = true);
+    /// Pixels of a millimetre on the glass.
+    qreal mm() const { return m_pixels_per_mm; }
+
+    int small() const { return letters(26, 1.0, 2.0); }
+    int body() const { return letters(31, 1.04, 2.0); }
     // The largest letters grow least: a long Danish word must still fit on a line.
-    int title() const { return letters(52, 1.3, 1.35); }
-    int display() const { return letters(72, 1.5, 1.25); }
+    int heading() const { return std::max(letters(38, 1.14, 1.7), qRound(1.06 * body())); }
+    int title() const { return std::max(letters(52, 1.3, 1.35), qRound(1.06 * heading())); }
+    int display() const { return std::max(letters(72, 1.5, 1.25), qRound(1.06 * title())); }
     /// Words on the navigation and the access bar: they grow less, so that the bars stay bars.
     int label() const;
     /// The least width at which a column of words reads well; screens decide by it what stands side by side.
@@ -117,12 +130,13 @@ private:
     QColor pick(const char *day, const char *high_contrast) const;
     qreal scale() const;
     qreal least_letter() const;
-    int letters(qreal at_1080, qreal times_least, qreal most_growth = 1.5) const;
+    int letters(qreal at_1080, qreal times_least, qreal most_growth) const;
 
     config::Screen m_screen;
     const Session &m_session;
     QSizeF m_size{1080, 1920};
     qreal m_pixels_per_mm = 1080 / 336.0;
+    bool m_held_still = false;
 };
 
 }  // namespace kit

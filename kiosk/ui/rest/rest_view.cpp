@@ -5,9 +5,31 @@
 
 #include "kit/phrases.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace rest {
+
+namespace {
+
+using namespace std::chrono;
+
+/// From -1 up to 1 and down again within `period` minutes, in equal steps.
+qreal wander(sys_seconds now, int period)
+{
+    const auto minute = floor<minutes>(now).time_since_epoch().count();
+    const qreal way = 4.0 * static_cast<qreal>(((minute % period) + period) % period) / period;
+    return way < 2 ? way - 1 : 3 - way;
+}
+
+/// The part of black over a picture that leaves `brightness` of its light; a display's light follows its values by a power of
+/// about 2.2.
+qreal shade_for(double brightness)
+{
+    return 1 - std::pow(brightness, 1 / 2.2);
+}
+
+}  // namespace
 
 void RestView::turn()
 {
@@ -21,6 +43,13 @@ void RestView::read()
     const config::Passage &principle = principles[m_turn % principles.size()];
     m_principle = QString::fromStdString(principle.title);
     m_words = QString::fromStdString(principle.text);
+
+    // The two share no factor, so that a line comes to lie everywhere before it takes the same way again.
+    m_drift_x = wander(kiosk()->now(), 34);
+    m_drift_y = wander(kiosk()->now(), 55);
+    const config::Screen &screen = kiosk()->site().centre.screen;
+    const bool night = !kiosk()->clockUncertain() && config::is_night(screen, kiosk()->now(), kiosk()->zone());
+    m_shade = night ? shade_for(screen.night_brightness) : 0;
 
     m_has_next = false;
     if (kiosk()->clockUncertain())

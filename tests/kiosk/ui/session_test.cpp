@@ -29,6 +29,8 @@ void choose_everything(Session &session)
 {
     session.enlargeText();
     session.toggleContrast();
+    session.toggleLowReach();
+    session.toggleMotion();
     session.setLanguage("en");
 }
 
@@ -36,6 +38,8 @@ void expect_defaults(const Session &session)
 {
     EXPECT_EQ(session.textStep(), 0);
     EXPECT_FALSE(session.highContrast());
+    EXPECT_FALSE(session.lowReach());
+    EXPECT_FALSE(session.stillMotion());
     EXPECT_EQ(session.language(), "da");
     EXPECT_FALSE(session.askingStillThere());
     EXPECT_EQ(session.secondsLeft(), 0);
@@ -48,15 +52,39 @@ TEST(Session, BeginsPlain)
     expect_defaults(Session(hasty()));
 }
 
-TEST(Session, TextGoesUpTwoStepsAndBack)
+TEST(Session, TextGoesUpThroughFourSizesAndBack)
 {
     Session session(hasty());
     QSignalSpy changed(&session, &Session::appearanceChanged);
-    for (const int step : {1, 2, 0, 1}) {
+    for (const int step : {1, 2, 3, 0, 1}) {
         session.enlargeText();
         EXPECT_EQ(session.textStep(), step);
     }
-    EXPECT_EQ(changed.size(), 4);
+    EXPECT_EQ(changed.size(), 5);
+    EXPECT_EQ(session.textSteps(), 4);
+}
+
+TEST(Session, LowReachGoesOnAndOff)
+{
+    Session session(hasty());
+    QSignalSpy changed(&session, &Session::appearanceChanged);
+    session.toggleLowReach();
+    EXPECT_TRUE(session.lowReach());
+    session.toggleLowReach();
+    EXPECT_FALSE(session.lowReach());
+    EXPECT_EQ(changed.size(), 2);
+}
+
+TEST(Session, TheWipeBringsBackTheMotionThatTheCentreChose)
+{
+    config::Centre still = hasty();
+    still.screen.motion = false;
+    Session session(still);
+    EXPECT_TRUE(session.stillMotion());
+    session.toggleMotion();
+    EXPECT_FALSE(session.stillMotion());
+    session.wipe();
+    EXPECT_TRUE(session.stillMotion());
 }
 
 TEST(Session, ContrastGoesOnAndOff)

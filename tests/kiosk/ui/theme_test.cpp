@@ -106,6 +106,18 @@ TEST_P(OnPanel, StepsOfTheTypeAreInOrder)
     }
 }
 
+TEST_P(OnPanel, WhatIsReadGrowsToTwiceItsSize)
+{
+    // WCAG 2.2 criterion 1.4.4; a panel that is small for its letters has room for half as much again.
+    const double body = theme->body();
+    const double small = theme->small();
+    const double growth = theme->compact() ? 1.5 : 2.0;
+    for (int step = 1; step < kit::Session::text_steps; ++step)
+        session.enlargeText();
+    EXPECT_NEAR(theme->body(), growth * body, 1);
+    EXPECT_NEAR(theme->small(), growth * small, 1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Panels, OnPanel, testing::ValuesIn(panels), [](const auto &info) { return info.param.name; });
 
 TEST(Theme, AsDesignedAt1080)
@@ -161,6 +173,40 @@ TEST(Theme, NoSizeYetIsLetBe)
     theme.setSize({0, 0}, 0);
     EXPECT_EQ(theme.target(), target);
     EXPECT_EQ(theme.width(), 1024);
+}
+
+TEST(Theme, MillimetresAreThoseOfTheGlass)
+{
+    kit::Session session{config::Centre{}};
+    Theme theme({}, session);
+    theme.setSize({1080, 1920}, 336);
+    EXPECT_NEAR(theme.mm(), 1080 / 336.0, 1e-9);
+}
+
+TEST(Theme, MotionIsShortAndStopsWhereItIsNotWanted)
+{
+    kit::Session session{config::Centre{}};
+    Theme theme({}, session);
+    EXPECT_GT(theme.motion(), 0);
+    EXPECT_LT(theme.motion(), 200);
+    session.toggleMotion();
+    EXPECT_EQ(theme.motion(), 0);
+    session.toggleMotion();
+    theme.holdStill();
+    EXPECT_EQ(theme.motion(), 0);
+}
+
+TEST(Theme, ALowPanelKeepsItsControlsWhereTheyAre)
+{
+    kit::Session session{config::Centre{}};
+    Theme theme({}, session);
+    session.toggleLowReach();
+    theme.setSize({1080, 1920}, 336);
+    EXPECT_TRUE(theme.lowered());
+    theme.setSize({1920, 1080}, 598);
+    EXPECT_TRUE(theme.lowered());
+    theme.setSize({1024, 600}, 222);
+    EXPECT_FALSE(theme.lowered());
 }
 
 TEST(Theme, ALowPanelIsCompact)
