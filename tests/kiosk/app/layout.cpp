@@ -5,6 +5,10 @@
 
 #include "support/contrast.h"
 
+#include <cmath>
+#include <map>
+#include <numbers>
+
 namespace app {
 
 namespace {
@@ -13,6 +17,10 @@ using support::on_screen;
 using support::seen_part;
 
 constexpr double hair = 1.0;  ///< pixels that rounding may take
+constexpr double target_mm = 12.7;
+constexpr double gap_mm = 2.5;
+constexpr double least_degrees = 0.7;                  ///< EN 301 549 V3.2.1 section 5.1.4
+constexpr double lato_capital_per_em = 1433.0 / 2000;  ///< theme_test measures it in the font
 
 QString named(const QQuickItem *item)
 {
@@ -100,17 +108,12 @@ void check_fit(const QQuickItem *text, const QRectF &picture, QStringList &fault
         faults << "off the screen: " + named(text);
 }
 
-void check_contrast(const QQuickItem *text, const kit::Theme &theme, bool high, QStringList &faults)
+void check_letters(const QQuickItem *text, const Glass &glass, QStringList &faults)
 {
-    const QQuickItem *ground = text->parentItem();
-    while (ground && fill_of(ground).alpha() < 255)
-        ground = ground->parentItem();
-    if (!ground)
-        return;
-    const double ratio = support::contrast(text->property("color").value<QColor>(), fill_of(ground));
-    const bool large = text->property("font").value<QFont>().pixelSize() >= theme.title();
-    if (ratio < (high ? 20 : large ? 4.5 : 7))
-        faults << QStringLiteral("contrast %1:1 of ").arg(ratio) + named(text);
+    const double capital_mm = text->property("font").value<QFont>().pixelSize() * lato_capital_per_em / glass.pixels_per_mm();
+    const double least_mm = glass.distance_mm * std::tan(least_degrees * std::numbers::pi / 180);
+    if (capital_mm < least_mm)
+        faults << QStringLiteral("capitals of %1 mm instead of %2: ").arg(capital_mm).arg(least_mm) + named(text);
 }
 
 void check_overlap(const std::vector<QQuickItem *> &texts, const QRectF &picture, QStringList &faults)
@@ -130,47 +133,94 @@ void check_overlap(const std::vector<QQuickItem *> &texts, const QRectF &picture
     }
 }
 
-void check_targets(QQuickItem *dialog, const kit::Theme &theme, const QRectF &picture, QStringList &faults)
+void check_targets(const std::vector<QQuickItem *> &targets, const Glass &glass, const QRectF &picture, QStringList &faults)
 {
-    const auto targets =
-        support::visible_items(dialog, [](const QQuickItem *item) { return support::is_button(item) && item->isEnabled(); });
+    const double least = target_mm * glass.pixels_per_mm();
+    const double gap = gap_mm * glass.pixels_per_mm() - 0.01;
     for (std::size_t one = 0; one < targets.size(); ++one) {
         const QRectF whole = on_screen(targets[one]);
-        if ((seen_part(targets[one]) & picture).isEmpty())
-            continue;
-        if (whole.width() < theme.target() - 0.01 || whole.height() < theme.target() - 0.01)
-            faults << QStringLiteral("smaller than %1: ").arg(theme.target()) + named(targets[one]);
         const QRectF seen = seen_part(targets[one]) & picture;
-        for (std::size_t other = one + 1; other < targets.size() && !seen.isEmpty(); ++other) {
+        if (seen.isEmpty())
+            continue;
+        if (whole.width() < least || whole.height() < least)
+            faults << QStringLiteral("under %1 mm: ").arg(target_mm) + named(targets[one]);
+        for (std::size_t other = one + 1; other < targets.size(); ++other) {
             const QRectF neighbour = seen_part(targets[other]) & picture;
             if (neighbour.isEmpty())
                 continue;
             if (seen.adjusted(hair, hair, -hair, -hair).intersects(neighbour))
                 faults << "targets overlap: " + named(targets[one]) + " and " + named(targets[other]);
-            else if (const double gap = theme.targetGap() - hair; seen.adjusted(-gap, -gap, gap, gap).intersects(neighbour))
-                faults << QStringLiteral("targets nearer than %1: ").arg(theme.targetGap()) + named(targets[one]) + " and " +
+            else if (seen.adjusted(-gap, -gap, gap, gap).intersects(neighbour))
+                faults << QStringLiteral("nearer than %1 mm: ").arg(gap_mm) + named(targets[one]) + " and " +
                               named(targets[other]);
         }
     }
 }
 
+void check_reach(const std::vector<QQuickItem *> &targets, const QRectF &picture, QStringList &faults)
+{
+    for (const QQuickItem *target : targets)
+        if (const QRectF seen = seen_part(target) & picture; !seen.isEmpty() && seen.top() < picture.center().y() - hair)
+            faults << "above the middle in spite of low reach: " + named(target);
+}
+
+std::vector<QQuickItem *> texts_in_sight(QQuickItem *dialog, const QRectF &picture)
+{
+    return support::visible_items(dialog, [&](const QQuickItem *item) {
+        return support::is_text(item) && !(seen_part(item) & picture).isEmpty() && !item->property("text").toString().isEmpty();
+    });
+}
+
 }  // namespace
 
-QStringList layout_faults(support::Visit &visit, const Stop &stop)
+QStringList layout_faults(support::Visit &visit, const Glass &glass)
 {
     QStringList faults;
-    const QRectF picture(QPointF(), QSizeF(stop.size));
+    const QRectF picture(QPointF(), QSizeF(glass.pixels));
     QQuickItem *dialog = dialog_of(visit.root());
-    const auto texts = support::visible_items(dialog, [&](const QQuickItem *item) {
-        const bool in_sight = !(seen_part(item) & picture).isEmpty();
-        return support::is_text(item) && in_sight && !item->property("text").toString().isEmpty();
-    });
+    const auto texts = texts_in_sight(dialog, picture);
     for (const QQuickItem *text : texts) {
         check_fit(text, picture, faults);
-        check_contrast(text, visit.program().theme(), stop.high_contrast, faults);
+        check_letters(text, glass, faults);
     }
     check_overlap(texts, picture, faults);
-    check_targets(dialog, visit.program().theme(), picture, faults);
+    const auto targets =
+        support::visible_items(dialog, [](const QQuickItem *item) { return support::is_button(item) && item->isEnabled(); });
+    check_targets(targets, glass, picture, faults);
+    if (visit.program().theme().lowered())
+        check_reach(targets, picture, faults);
+    return faults;
+}
+
+double measured_contrast(const QImage &picture, const QRect &part)
+{
+    std::map<QRgb, int> count;
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            ++count[picture.pixel(x, y) & 0xFFFFFF];
+    const QRgb ground = std::ranges::max_element(count, {}, [](const auto &entry) { return entry.second; })->first;
+    double most = 1;
+    for (const auto &[color, times] : count)
+        if (times >= 3)
+            most = std::max(most, support::contrast(QColor(color), QColor(ground)));
+    return most;
+}
+
+QStringList contrast_faults(support::Visit &visit, const QImage &picture, int &seen)
+{
+    QStringList faults;
+    const QRectF whole(QPointF(), QSizeF(picture.size()));
+    const bool high = visit.program().session().highContrast();
+    for (const QQuickItem *text : texts_in_sight(dialog_of(visit.root()), whole)) {
+        const QRect part = letters_in_full_sight(text, whole).toAlignedRect() & picture.rect();
+        if (part.isEmpty())
+            continue;
+        ++seen;
+        const bool large = text->property("font").value<QFont>().pixelSize() >= visit.program().theme().title();
+        const double ratio = measured_contrast(picture, part);
+        if (ratio < (high ? 20 : large ? 4.5 : 7))
+            faults << QStringLiteral("contrast %1:1 of ").arg(ratio) + named(text);
+    }
     return faults;
 }
 

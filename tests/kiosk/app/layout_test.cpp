@@ -3,12 +3,14 @@
 
 #include "layout.h"
 
+#include "app/walk.h"
 #include "hostile_centres.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
 
 #include <gtest/gtest.h>
 
+#include <QPainter>
 #include <QQmlIncubationController>
 
 namespace app {
@@ -17,71 +19,199 @@ using support::Visit;
 
 namespace {
 
-/// A list makes the rows beyond its edge in idle moments and puts each in its place with the next frame.
-void finish_lists(QQuickWindow &window)
+struct Format {
+    const char *name;
+    Glass glass;
+};
+
+void PrintTo(const Format &format, std::ostream *out)
 {
-    const auto making = [&] { return window.incubationController()->incubatingObjectCount(); };
-    if (making() == 0)
-        return;
-    EXPECT_TRUE(support::eventually([&] { return making() == 0; }));
-    window.grabWindow();
+    *out << format.name;
 }
 
-/// Walks a centre's stops of one size and says what is wrong at each.
-void expect_good_layout(const std::filesystem::path &centre, QSize size)
+const Format portrait{"Portrait27", {{1080, 1920}, 336}};
+const Format landscape{"Landscape27", {{1920, 1080}, 598}};
+const Format panel{"Panel10", {{1024, 600}, 222}};
+const Format narrow{"Portrait15", {{768, 1366}, 194}};
+const Format large{"Landscape32At4K", {{3840, 2160}, 708}};
+
+/// One look at a state of a screen.
+struct Look {
+    QString language = QStringLiteral("da");
+    int text_step = 0;
+    bool high_contrast = false;
+    bool low_reach = false;
+};
+
+/// The program behind a glass, taken from state to state and from look to look.
+class Viewing {
+public:
+    Viewing(const std::filesystem::path &centre, const Glass &glass, bool painted)
+        : m_visit(centre, glass.pixels), m_window(m_visit.program().window())
+    {
+        m_visit.program().theme().setSize(glass.pixels, glass.width_mm);
+        // Under a root that nothing shines through all is laid out and nothing painted, which is most of the work.
+        m_window.contentItem()->setOpacity(painted ? 1 : 0);
+    }
+
+    Visit &visit() { return m_visit; }
+
+    void enter(const Stop &stop)
+    {
+        if (stop.screen == kit::Navigator::rest())
+            m_visit.program().navigator().reset();
+        else
+            m_visit.program().navigator().start(stop.screen, stop.arguments);
+        if (stop.asking)
+            m_visit.program().session().askStillThere();
+    }
+
+    /// Ends the question, if it is up: it counts seconds.
+    void leave() { m_visit.program().session().setResting(true); }
+
+    void dress(const Look &look)
+    {
+        kit::Session &session = m_visit.program().session();
+        session.setLanguage(look.language);
+        while (session.textStep() != look.text_step)
+            session.enlargeText();
+        if (session.highContrast() != look.high_contrast)
+            session.toggleContrast();
+        if (session.lowReach() != look.low_reach)
+            session.toggleLowReach();
+    }
+
+    /// The picture once all is in its place.
+    QImage picture(const Stop &stop)
+    {
+        QImage image = m_window.grabWindow();
+        if (QQuickItem *list = stop.scrolled ? m_visit.find(QStringLiteral("list")) : nullptr) {
+            list->setProperty("settled", true);
+            list->setProperty("contentY", 0.45 * image.height());
+            image = m_window.grabWindow();
+        }
+        // A list makes the rows beyond its edge in idle moments and puts each in its place with the next frame.
+        const auto making = [&] { return m_window.incubationController()->incubatingObjectCount(); };
+        if (making() > 0) {
+            EXPECT_TRUE(support::eventually([&] { return making() == 0; }));
+            image = m_window.grabWindow();
+        }
+        return image;
+    }
+
+private:
+    Visit m_visit;
+    QQuickWindow &m_window;
+};
+
+std::string words_of(const Stop &stop, const Look &look)
 {
-    Visit visit(centre, size);
-    std::vector<Stop> stops = all_stops(visit.program().site());
-    std::erase_if(stops, [&](const Stop &stop) { return stop.size != size; });
-    ASSERT_GT(stops.size(), 30u);
-    std::size_t seen = 0;
-    bool done = false;
-    Walk walk(
-        visit.program(), stops,
-        [&](const Stop &stop, int, const QImage &picture) {
-            ++seen;
-            EXPECT_EQ(picture.size(), stop.size);
-            finish_lists(visit.program().window());
-            for (const QString &fault : layout_faults(visit, stop))
-                ADD_FAILURE() << stop.name.toStdString() << ' ' << stop.language.toStdString() << ": " << fault.toStdString();
-        },
-        [&] { done = true; });
-    walk.start();
-    EXPECT_TRUE(support::eventually([&] { return done; }, std::chrono::minutes(4)));
-    EXPECT_EQ(seen, stops.size());
+    std::string words = stop.name.toStdString() + ' ' + look.language.toStdString() + " text " + std::to_string(look.text_step);
+    if (look.high_contrast)
+        words += " contrast";
+    if (look.low_reach)
+        words += " low";
+    return words;
 }
 
-class Layout : public testing::TestWithParam<QSize> {};
-class LayoutOf : public testing::TestWithParam<std::tuple<HostileCentre, QSize>> {};
-
-std::string words_of(QSize size)
+/// All text sizes in the first language; in the others, and with low reach, the least and the largest.
+std::vector<Look> looks(const config::Centre &centre)
 {
-    return std::to_string(size.width()) + "x" + std::to_string(size.height());
+    constexpr int last = kit::Session::text_steps - 1;
+    std::vector<Look> all;
+    for (const std::string &language : centre.languages)
+        for (const bool low : {false, true})
+            for (int step = 0; step <= last; ++step)
+                if (step == 0 || step == last || (language == centre.languages.front() && !low))
+                    all.push_back({.language = QString::fromStdString(language), .text_step = step, .low_reach = low});
+    return all;
 }
+
+void expect_good_layout(const std::filesystem::path &centre, const Glass &glass)
+{
+    Viewing viewing(centre, glass, false);
+    Visit &visit = viewing.visit();
+    const auto stops = states(visit.program().site());
+    ASSERT_GT(stops.size(), 12u);
+    for (const Stop &stop : stops) {
+        viewing.enter(stop);
+        for (const Look &look : looks(visit.program().centre())) {
+            viewing.dress(look);
+            if (look.low_reach && !visit.program().theme().lowered())
+                continue;
+            ASSERT_EQ(viewing.picture(stop).size(), glass.pixels);
+            for (const QString &fault : layout_faults(visit, glass))
+                ADD_FAILURE() << words_of(stop, look) << ": " << fault.toStdString();
+        }
+        viewing.leave();
+    }
+}
+
+class Layout : public testing::TestWithParam<Format> {};
+class LayoutOf : public testing::TestWithParam<std::tuple<HostileCentre, Format>> {};
+class Pixels : public testing::TestWithParam<Format> {};
 
 }  // namespace
 
 TEST_P(Layout, NothingIsCutOverlapsOrIsTooSmall)
 {
-    expect_good_layout(support::sample_centre, GetParam());
+    expect_good_layout(support::sample_centre, GetParam().glass);
 }
 
 TEST_P(LayoutOf, AHostileCentreHoldsToo)
 {
-    const auto &[hostile, size] = GetParam();
+    const auto &[hostile, format] = GetParam();
     const support::ScratchCentre centre(hostile.groups_toml, hostile.centre_toml);
     centre.write("notices.toml", hostile.notices_toml);
-    expect_good_layout(centre.path(), size);
+    expect_good_layout(centre.path(), format.glass);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::Values(QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600)),
-                         [](const auto &info) { return words_of(info.param); });
+TEST_P(Pixels, EveryTextStandsOutFromItsGround)
+{
+    Viewing viewing(support::sample_centre, GetParam().glass, true);
+    int seen = 0;
+    for (const Stop &stop : states(viewing.visit().program().site())) {
+        viewing.enter(stop);
+        for (const bool high : {false, true}) {
+            for (const bool low : {false, true}) {
+                const Look look{.high_contrast = high, .low_reach = low};
+                viewing.dress(look);
+                if (low && !viewing.visit().program().theme().lowered())
+                    continue;
+                for (const QString &fault : contrast_faults(viewing.visit(), viewing.picture(stop), seen))
+                    ADD_FAILURE() << words_of(stop, look) << ": " << fault.toStdString();
+            }
+        }
+        viewing.leave();
+    }
+    EXPECT_GT(seen, 500);
+}
+
+TEST(PixelContrast, IsThatOfTheLettersAndNotOfTheirEdges)
+{
+    QImage picture(200, 60, QImage::Format_RGB32);
+    picture.fill(QColor("#FAF6F0"));
+    QPainter painter(&picture);
+    QFont font("Lato");
+    font.setPixelSize(26);
+    painter.setFont(font);
+    painter.setPen(QColor("#3F4E53"));
+    painter.drawText(10, 40, "Mødested");
+    painter.end();
+    EXPECT_NEAR(measured_contrast(picture, picture.rect()), 8.0, 0.2);
+    EXPECT_EQ(measured_contrast(picture, QRect(150, 0, 50, 60)), 1) << "there is nothing to be read there";
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, Layout, testing::Values(portrait, landscape, panel, narrow, large),
+                         [](const auto &info) { return info.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(Centres, LayoutOf,
                          testing::Combine(testing::Values(hostile_centre("LongWords"), hostile_centre("LongSentences")),
-                                          testing::Values(QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600))),
+                                          testing::Values(portrait, landscape, panel)),
                          [](const auto &info) {
-                             return std::string(std::get<0>(info.param).name).append(words_of(std::get<1>(info.param)));
+                             return std::string(std::get<0>(info.param).name).append(std::get<1>(info.param).name);
                          });
+
+INSTANTIATE_TEST_SUITE_P(Formats, Pixels, testing::Values(portrait, panel), [](const auto &info) { return info.param.name; });
 
 }  // namespace app
