@@ -28,12 +28,17 @@ void Finger::press(QPointF at)
     QTest::touchEvent(&m_window, glass()).press(0, at.toPoint(), &m_window);
 }
 
+void Finger::move(QPointF to)
+{
+    m_at = to;
+    QTest::touchEvent(&m_window, glass()).move(0, m_at.toPoint(), &m_window);
+}
+
 void Finger::slide(QPointF to)
 {
     const QPointF from = m_at;
     for (int step = 1; step <= slide_steps; ++step) {
-        m_at = from + (to - from) * step / slide_steps;
-        QTest::touchEvent(&m_window, glass()).move(0, m_at.toPoint(), &m_window);
+        move(from + (to - from) * step / slide_steps);
         settle();
     }
 }

@@ -15,6 +15,8 @@ public:
     explicit Finger(QQuickWindow &window) : m_window(window) {}
 
     void press(QPointF at);
+    /// Is there in one step.
+    void move(QPointF to);
     /// Slides there in small steps, as a finger does.
     void slide(QPointF to);
     void release();

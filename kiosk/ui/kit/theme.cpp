@@ -88,7 +88,9 @@ int Theme::letters(qreal at_1080, qreal times_least, qreal most_growth) const
 int Theme::label() const
 {
     const qreal size = std::max(26 * scale(), std::ceil(least_letter()));
-    return qRound(size * (compact() ? compact_label_factor : label_factor)[m_session.textStep()]);
+    const qreal grown = size * (compact() ? compact_label_factor : label_factor)[m_session.textStep()];
+    // Four ways stand beside each other in portrait: a word like "Værktøjer" has a quarter of the width.
+    return qRound(landscape() ? grown : std::max(size, std::min(grown, m_size.width() / 32)));
 }
 
 qreal Theme::unit() const

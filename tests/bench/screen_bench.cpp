@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the screen costs at 1080x1920, drawn by software into no display:
+//  - 99 % of the frames within 16.7 ms while a list of 500 meetings is dragged, and none over 50 ms;
+//  - something answers within 50 ms of a touch;
+//  - from any screen to any other within 100 ms.
+// A frame is the work from the finger's move to the end of its picture, in CPU time of the one thread that does it, so that other
+// programs on the machine don't count. Beside it stands the same drag over a list of plain rectangles with a line of text each:
+// the ratio holds on a slower machine. Run it on a machine that does nothing else.
+
+#include "app/walk.h"
+#include "support/eventually.h"
+#include "support/scratch.h"
+#include "support/visit.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
+#include <time.h>
+
+namespace {
+
+constexpr QSize size(1080, 1920);
+constexpr int groups = 125;  // four weeks of one meeting each
+constexpr int swipes = 40;
+constexpr int moves = 30;  // of one swipe
+constexpr double step = 30;
+
+double cpu_milliseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+std::string five_hundred_meetings()
+{
+    constexpr const char *days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    std::string all;
+    for (int i = 0; i < groups; ++i) {
+        const std::string number = std::to_string(i);
+        const bool open = i % 3 != 0;
+        all += "[[group]]\nid = \"g" + number + "\"\nname = \"Gruppe " + number + "\"\ntown = \"By " + std::to_string(i % 9) +
+               "\"\nvenue = \"Frivilligcentret\"\nstreet = \"Eksempelvej " + number + "\"\nroom = \"1. sal, elevator\"\n";
+        if (!open)
+            all += "open = false\ncondition = \"Kun for kvinder\"\nfor_whom = \"Kun kvinder\"\n";
+        all += std::string("[[group.rhythm]]\ndays = [\"") + days[i % 7] + "\"]\ntime = \"17.00-18.30\"\n\n";
+    }
+    return all;
+}
+
+/// Lets the window draw what has changed, and says whether it did.
+bool frame(QQuickWindow &window)
+{
+    bool drawn = false;
+    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
+    window.requestUpdate();
+    const bool came = support::eventually([&] { return drawn; });
+    QObject::disconnect(connection);
+    return came;
+}
+
+/// CPU milliseconds of each frame of the drag, down the list.
+std::vector<double> drag(QQuickWindow &window)
+{
+    support::Finger finger(window);
+    std::vector<double> frames;
+    for (int swipe = 0; swipe < swipes; ++swipe) {
+        QPointF at(540, 1350);
+        finger.press(at);
+        frame(window);
+        for (int move = 0; move < moves; ++move) {
+            const double begin = cpu_milliseconds();
+            at.ry() -= step;
+            finger.move(at);
+            frame(window);
+            frames.push_back(cpu_milliseconds() - begin);
+        }
+        // A finger that stands still before it is lifted throws nothing.
+        finger.move(at);
+        finger.release();
+        frame(window);
+    }
+    return frames;
+}
+
+double at_part(std::vector<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values[std::min(values.size() - 1, static_cast<std::size_t>(part * static_cast<double>(values.size())))];
+}
+
+std::vector<double> drag_plain_list()
+{
+    QQuickView window;
+    auto *component = new QQmlComponent(window.engine(), &window);
+    component->setData(
+        "import QtQuick\n"
+        "ListView { model: 500; clip: true; boundsBehavior: Flickable.StopAtBounds\n"
+        "  delegate: Rectangle { required property int index; width: 1080; height: 150; border.width: 2\n"
+        "    Text { text: \"Gruppe \" + index; font.pixelSize: 31 } } }",
+        QUrl());
+    window.setContent(QUrl(), component, component->create());
+    window.rootObject()->setSize(size);
+    window.resize(size);
+    window.show();
+    support::eventually([&] { return window.isExposed(); });
+    frame(window);
+    return drag(window);
+}
+
+void bench_drag()
+{
+    const support::ScratchCentre centre(
+        five_hundred_meetings(), "name = \"Center\"\nlanguages = [\"da\"]\nschedule_url = \"https://moeder.example.org\"\n");
+    support::Visit visit(centre.path(), size);
+    visit.program().navigator().start(QStringLiteral("meetings"));
+    frame(visit.program().window());
+    const auto frames = drag(visit.program().window());
+    const auto plain = drag_plain_list();
+    const auto good = std::ranges::count_if(frames, [](double ms) { return ms <= 16.7; });
+    std::printf(
+        "dragging 500 meetings, %dx%d: %.2f %% of %zu frames within 16.7 ms (target 99), median %.1f ms, 99th %.1f ms, worst "
+        "%.1f ms (target 50); a list of plain rectangles median %.1f ms, 99th %.1f ms; ratio %.1f\n",
+        size.width(), size.height(), 100.0 * static_cast<double>(good) / static_cast<double>(frames.size()), frames.size(),
+        at_part(frames, 0.5), at_part(frames, 0.99), at_part(frames, 1), at_part(plain, 0.5), at_part(plain, 0.99),
+        at_part(frames, 0.5) / at_part(plain, 0.5));
+}
+
+/// Milliseconds until the first picture of `to`, seen from wherever the visit is.
+double change(support::Visit &visit, const app::Stop &to)
+{
+    const double begin = cpu_milliseconds();
+    visit.program().navigator().start(to.screen, to.arguments);
+    frame(visit.program().window());
+    return cpu_milliseconds() - begin;
+}
+
+void bench_changes()
+{
+    support::Visit visit(support::sample_centre, size);
+    auto stops = app::states(visit.program().site());
+    std::erase_if(stops,
+                  [](const app::Stop &stop) { return stop.screen == kit::Navigator::rest() || stop.asking || stop.scrolled; });
+    std::vector<double> all;
+    double worst = 0;
+    std::string way;
+    for (const app::Stop &from : stops) {
+        for (const app::Stop &to : stops) {
+            change(visit, from);
+            const double took = change(visit, to);
+            all.push_back(took);
+            if (took > worst) {
+                worst = took;
+                way = (from.name + QStringLiteral(" to ") + to.name).toStdString();
+            }
+        }
+    }
+    std::printf("screen change, %zu ways: median %.1f ms, 99th %.1f ms, worst %.1f ms (target 100), %s\n", all.size(),
+                at_part(all, 0.5), at_part(all, 0.99), worst, way.c_str());
+}
+
+void bench_answers()
+{
+    support::Visit visit(support::sample_centre, size);
+    visit.program().navigator().start(QStringLiteral("meetings"));
+    frame(visit.program().window());
+    std::vector<double> pressed;
+    for (int time = 0; time < 20; ++time) {
+        for (const char *name :
+             {"goMeetings", "goPoints", "goTools", "larger", "contrast", "language", "help", "takeAlong", "meeting"}) {
+            const QQuickItem *button = visit.find(QString::fromUtf8(name));
+            if (!button)
+                continue;
+            const QPointF at = (support::seen_part(button) & QRectF(QPointF(), QSizeF(size))).center();
+            const double begin = cpu_milliseconds();
+            visit.finger().press(at);
+            frame(visit.program().window());
+            pressed.push_back(cpu_milliseconds() - begin);
+            // Lifted beside it, so that the next one is still there.
+            visit.finger().move({2, 2});
+            visit.finger().release();
+            frame(visit.program().window());
+        }
+    }
+    std::printf("answer to a touch, %zu touches: median %.1f ms, worst %.1f ms (target 50)\n", pressed.size(),
+                at_part(pressed, 0.5), at_part(pressed, 1));
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+    QGuiApplication application(argc, argv);
+    bench_drag();
+    bench_answers();
+    bench_changes();
+}
