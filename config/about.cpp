@@ -14,9 +14,9 @@ namespace config {
 namespace {
 
 // What fits into one place on the screen, in characters, and what a person looks through.
-constexpr std::size_t longest_title = 60;
+constexpr std::size_t longest_page_title = 60;
 constexpr std::size_t longest_teaser = 120;
-constexpr std::size_t longest_text = 600;
+constexpr std::size_t longest_part = 600;
 constexpr std::size_t most_groups = 10;
 constexpr std::size_t most_pages = 50;
 constexpr std::size_t most_parts = 12;
@@ -51,8 +51,8 @@ std::string read_group_name(Table &table, const std::vector<AboutGroup> &groups)
 AboutPart read_part(Table &table)
 {
     AboutPart part;
-    part.title = optional_text(table, "title", longest_title);
-    part.text = needed_text(table, "text", longest_text);
+    part.title = optional_text(table, "title", longest_page_title);
+    part.text = needed_text(table, "text", longest_part);
     table.finish();
     return part;
 }
@@ -62,7 +62,7 @@ AboutPage read_page(Table &table, const About &about)
     AboutPage page;
     page.name = read_own_name(table, about.pages);
     page.group = read_group_name(table, about.groups);
-    page.title = needed_text(table, "title", longest_title);
+    page.title = needed_text(table, "title", longest_page_title);
     page.teaser = needed_text(table, "teaser", longest_teaser);
     if (const auto screen = table.choice("opens", screens))
         page.opens = screens[*screen];
@@ -84,7 +84,7 @@ About read_table(Table &table)
     for (Table &source : table.tables("group", most_groups)) {
         AboutGroup group;
         group.name = read_own_name(source, about.groups);
-        group.title = needed_text(source, "title", longest_title);
+        group.title = needed_text(source, "title", longest_page_title);
         source.finish();
         about.groups.push_back(std::move(group));
     }

@@ -15,8 +15,8 @@ namespace config {
 namespace {
 
 // What fits into one place on the screen, in characters, and what a person looks through.
-constexpr std::size_t longest_label = 80;
-constexpr std::size_t longest_text = 400;
+constexpr std::size_t longest_bar_label = 80;
+constexpr std::size_t longest_sentences = 400;
 constexpr std::size_t most_charts = 20;
 constexpr std::size_t most_bars = 12;
 constexpr std::size_t most_limits = 12;
@@ -75,7 +75,7 @@ Evidence read_numbers(Table &table)
 /// Text in which each named part stands.
 std::string pattern(Table &table, std::string_view key, std::initializer_list<std::string_view> parts)
 {
-    const std::string text = needed_text(table, key, longest_text);
+    const std::string text = needed_text(table, key, longest_sentences);
     for (const std::string_view part : parts) {
         if (!text.empty() && text.find('{' + std::string(part) + '}') == std::string::npos)
             table.error(key, "missing-part",
@@ -91,7 +91,7 @@ void read_labels(Table &table, Chart &chart)
     if (!labels)
         return;
     for (Bar &bar : chart.bars)
-        bar.label = needed_text(*labels, bar.name, longest_label);
+        bar.label = needed_text(*labels, bar.name, longest_bar_label);
     labels->finish();
 }
 
@@ -111,8 +111,8 @@ void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said
     if (!name.empty() && !said.insert(name).second)
         table.error("name", "duplicate", in_quotes(name) + " is there twice; take one away");
     Chart &chart = found == evidence.charts.end() ? unknown : *found;
-    chart.title = needed_text(table, "title", longest_label);
-    chart.text = optional_text(table, "text", longest_text);
+    chart.title = needed_text(table, "title", longest_bar_label);
+    chart.text = optional_text(table, "text", longest_sentences);
     read_labels(table, chart);
     table.finish();
 }
@@ -127,18 +127,18 @@ void read_limits(Table &table, Evidence &evidence)
 
 void read_words(Table &table, Evidence &evidence)
 {
-    evidence.title = needed_text(table, "title", longest_label);
-    evidence.lead = needed_text(table, "lead", longest_text);
-    evidence.people_label = needed_text(table, "people", longest_label);
-    evidence.groups_label = needed_text(table, "groups", longest_label);
-    evidence.answers_label = needed_text(table, "answers", longest_label);
+    evidence.title = needed_text(table, "title", longest_bar_label);
+    evidence.lead = needed_text(table, "lead", longest_sentences);
+    evidence.people_label = needed_text(table, "people", longest_bar_label);
+    evidence.groups_label = needed_text(table, "groups", longest_bar_label);
+    evidence.answers_label = needed_text(table, "answers", longest_bar_label);
     evidence.percent = pattern(table, "percent", {"n"});
     evidence.from_figure = pattern(table, "from_figure", {"answers", "figure", "page"});
     evidence.from_text = pattern(table, "from_text", {"answers", "page"});
-    evidence.limits_title = needed_text(table, "limits_title", longest_label);
+    evidence.limits_title = needed_text(table, "limits_title", longest_bar_label);
     read_limits(table, evidence);
-    evidence.after = needed_text(table, "after", longest_text);
-    evidence.source = needed_text(table, "source", longest_text);
+    evidence.after = needed_text(table, "after", longest_sentences);
+    evidence.source = needed_text(table, "source", longest_sentences);
     std::set<std::string> said;
     for (Table &source : table.tables("chart", most_charts))
         read_words_of(source, evidence, said);

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t most_notices = 100;
 // What fits on the screen, in characters.
-constexpr std::size_t longest_title = 60;
-constexpr std::size_t longest_text = 800;
+constexpr std::size_t longest_notice_title = 60;
+constexpr std::size_t longest_notice = 800;
 
 Notice read_notice(Table &table)
 {
@@ -22,8 +22,8 @@ Notice read_notice(Table &table)
     table.require("title", "write what it is about, in a few words");
     table.require("text", "write what people should know");
     table.require("from", "write the first day it is shown, as in from = 2026-11-23");
-    notice.title = screen_text(table, "title", longest_title);
-    notice.text = screen_text(table, "text", longest_text);
+    notice.title = screen_text(table, "title", longest_notice_title);
+    notice.text = screen_text(table, "text", longest_notice);
     const auto from = table.date("from");
     notice.from = from.value_or(notice.from);
     notice.until = table.date("until");

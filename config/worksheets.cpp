@@ -20,7 +20,7 @@ constexpr std::size_t longest_heading = 60;
 constexpr std::size_t longest_lead = 200;
 constexpr std::size_t longest_label = 120;
 constexpr std::size_t longest_hint = 240;
-constexpr std::size_t longest_text = 600;
+constexpr std::size_t longest_passage = 600;
 constexpr std::size_t longest_spoke = 40;
 
 constexpr std::size_t most_parts = 12;
@@ -239,7 +239,7 @@ Part read_part(Table &table)
         return part;  // which keys it may have is not known either
     const PartKind &kind = part_kinds[*chosen];
     part.heading = optional(table, "heading", longest_heading);
-    part.text = kind.name == "text" ? needed(table, "text", longest_text) : optional(table, "text", longest_text);
+    part.text = kind.name == "text" ? needed(table, "text", longest_passage) : optional(table, "text", longest_passage);
     part.new_page = table.boolean("new_page").value_or(false);
     part.content = kind.read(table);
     table.finish();
