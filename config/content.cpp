@@ -3,6 +3,7 @@
 
 #include "config/content.h"
 
+#include "config/readers.h"
 #include "config/table.h"
 
 #include <algorithm>
@@ -17,11 +18,7 @@ std::string pattern(Table &table, std::string_view key, std::initializer_list<st
 {
     table.require(key, "every language needs it");
     const std::string text = table.string(key).value_or("");
-    for (const std::string_view part : parts) {
-        if (!text.empty() && text.find('{' + std::string(part) + '}') == std::string::npos)
-            table.error(key, "missing-part",
-                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
-    }
+    check_parts(table, key, text, parts);
     return text;
 }
 

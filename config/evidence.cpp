@@ -21,7 +21,7 @@ constexpr std::size_t most_charts = 20;
 constexpr std::size_t most_bars = 12;
 constexpr std::size_t most_limits = 12;
 constexpr int most_people = 1'000'000;
-constexpr int most_pages = 1000;
+constexpr int longest_report = 1000;
 
 int needed_number(Table &table, std::string_view key, int least, int most)
 {
@@ -45,8 +45,8 @@ Chart read_numbers_of(Table &table, const std::vector<Chart> &others)
 {
     Chart chart;
     chart.name = own_name(table, others);
-    chart.figure = needed_number(table, "figure", 0, most_pages);
-    chart.page = needed_number(table, "page", 1, most_pages);
+    chart.figure = needed_number(table, "figure", 0, longest_report);
+    chart.page = needed_number(table, "page", 1, longest_report);
     table.require("bar", "write at least one [[chart.bar]]");
     for (Table &source : table.tables("bar", most_bars)) {
         Bar bar;
@@ -70,18 +70,6 @@ Evidence read_numbers(Table &table)
         evidence.charts.push_back(read_numbers_of(source, evidence.charts));
     table.finish();
     return evidence;
-}
-
-/// Text in which each named part stands.
-std::string pattern(Table &table, std::string_view key, std::initializer_list<std::string_view> parts)
-{
-    const std::string text = needed_text(table, key, longest_sentences);
-    for (const std::string_view part : parts) {
-        if (!text.empty() && text.find('{' + std::string(part) + '}') == std::string::npos)
-            table.error(key, "missing-part",
-                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
-    }
-    return text;
 }
 
 void read_labels(Table &table, Chart &chart)
@@ -132,9 +120,9 @@ void read_words(Table &table, Evidence &evidence)
     evidence.people_label = needed_text(table, "people", longest_bar_label);
     evidence.groups_label = needed_text(table, "groups", longest_bar_label);
     evidence.answers_label = needed_text(table, "answers", longest_bar_label);
-    evidence.percent = pattern(table, "percent", {"n"});
-    evidence.from_figure = pattern(table, "from_figure", {"answers", "figure", "page"});
-    evidence.from_text = pattern(table, "from_text", {"answers", "page"});
+    evidence.percent = needed_pattern(table, "percent", longest_sentences, {"n"});
+    evidence.from_figure = needed_pattern(table, "from_figure", longest_sentences, {"answers", "figure", "page"});
+    evidence.from_text = needed_pattern(table, "from_text", longest_sentences, {"answers", "page"});
     evidence.limits_title = needed_text(table, "limits_title", longest_bar_label);
     read_limits(table, evidence);
     evidence.after = needed_text(table, "after", longest_sentences);

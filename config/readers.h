@@ -7,6 +7,7 @@
 #include "schedule/forms.h"
 #include "schedule/group.h"
 
+#include <initializer_list>
 #include <string_view>
 
 namespace config {
@@ -46,6 +47,12 @@ std::string phone_number(Table &table, std::string_view key);
 
 /// Text for one place on the screen: required, and of at most `most` characters.
 std::string needed_text(Table &table, std::string_view key, std::size_t most);
+
+/// The same for a pattern, in which each of the named `{parts}` must stand.
+std::string needed_pattern(Table &table, std::string_view key, std::size_t most, std::initializer_list<std::string_view> parts);
+
+/// Says which of the named `{parts}` do not stand in a pattern that was read from `key`.
+void check_parts(Table &table, std::string_view key, const std::string &pattern, std::initializer_list<std::string_view> parts);
 
 /// The same where the key may be missing, but not empty.
 std::string optional_text(Table &table, std::string_view key, std::size_t most);

@@ -66,6 +66,22 @@ std::string needed_text(Table &table, std::string_view key, std::size_t most)
     return bounded_text(table, key, most);
 }
 
+std::string needed_pattern(Table &table, std::string_view key, std::size_t most, std::initializer_list<std::string_view> parts)
+{
+    const std::string text = needed_text(table, key, most);
+    check_parts(table, key, text, parts);
+    return text;
+}
+
+void check_parts(Table &table, std::string_view key, const std::string &pattern, std::initializer_list<std::string_view> parts)
+{
+    for (const std::string_view part : parts) {
+        if (!pattern.empty() && pattern.find('{' + std::string(part) + '}') == std::string::npos)
+            table.error(key, "missing-part",
+                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
+    }
+}
+
 std::string optional_text(Table &table, std::string_view key, std::size_t most)
 {
     if (table.has(key))
