@@ -82,53 +82,47 @@ void FilterView::look_again()
     emit refreshed();
 }
 
-void FilterView::pickTown(const QString &key)
+template<typename Value>
+void FilterView::change(Value Filter::*part, Value value)
 {
     Filter filter = m_filter;
-    filter.town = key;
+    filter.*part = std::move(value);
     choose(std::move(filter));
+}
+
+void FilterView::pickTown(const QString &key)
+{
+    change(&Filter::town, key);
 }
 
 void FilterView::pickForWhom(const QString &key)
 {
-    Filter filter = m_filter;
-    filter.for_whom = key;
-    choose(std::move(filter));
+    change(&Filter::for_whom, key);
 }
 
 void FilterView::toggleWeekday(const QString &key)
 {
-    Filter filter = m_filter;
-    filter.weekdays = turned(filter.weekdays, key);
-    choose(std::move(filter));
+    change(&Filter::weekdays, turned(m_filter.weekdays, key));
 }
 
 void FilterView::toggleDayPart(const QString &key)
 {
-    Filter filter = m_filter;
-    filter.day_parts = turned(filter.day_parts, key);
-    choose(std::move(filter));
+    change(&Filter::day_parts, turned(m_filter.day_parts, key));
 }
 
 void FilterView::toggleOpen()
 {
-    Filter filter = m_filter;
-    filter.only_open = !filter.only_open;
-    choose(std::move(filter));
+    change(&Filter::only_open, !m_filter.only_open);
 }
 
 void FilterView::toggleOnline()
 {
-    Filter filter = m_filter;
-    filter.only_online = !filter.only_online;
-    choose(std::move(filter));
+    change(&Filter::only_online, !m_filter.only_online);
 }
 
 void FilterView::toggleStepFree()
 {
-    Filter filter = m_filter;
-    filter.step_free = !filter.step_free;
-    choose(std::move(filter));
+    change(&Filter::step_free, !m_filter.step_free);
 }
 
 void FilterView::drop(const QString &key)
@@ -312,7 +306,7 @@ void FilterView::found_something()
 
 void FilterView::found_nothing(const Refused &refused)
 {
-    found_something();
+    found_something();  // whatever was said of other choices holds no more
     m_empty_words = tr("Ask the staff where you can find a group.");
     if (!kiosk()->hasPlan()) {
         m_empty_title = tr("The meetings can't be shown right now");

@@ -125,6 +125,8 @@ protected:
     Refused refused_groups() const;
 
 private:
+    template<typename Value>
+    void change(Value Filter::*part, Value value);
     void look();
     void offer_groups();
     void offer_times();

@@ -61,11 +61,7 @@ void FinderView::find_dates()
                 : found == 1          ? tr("The next date")
                                       : tr("Under way now");
     tell(std::move(rows));
-    m_calendar_code.clear();
-    if (first)
-        m_calendar_code = QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), *first));
-    m_schedule_code = QString::fromStdString(handouts::schedule_code(kiosk()->site()));
-    m_schedule_name = QUrl(m_schedule_code).host();
+    read_codes(first);
 }
 
 void FinderView::find_groups()
@@ -77,10 +73,17 @@ void FinderView::find_groups()
         if (!refusals(group))
             rows.push_back(words.row(groups[group]));
     m_heading = tr("The groups");
+    read_codes({});
+    tell(std::move(rows));
+}
+
+void FinderView::read_codes(const std::optional<schedule::Meeting> &first)
+{
     m_calendar_code.clear();
+    if (first)
+        m_calendar_code = QString::fromStdString(handouts::calendar_code(kiosk()->site(), kiosk()->content(), *first));
     m_schedule_code = QString::fromStdString(handouts::schedule_code(kiosk()->site()));
     m_schedule_name = QUrl(m_schedule_code).host();
-    tell(std::move(rows));
 }
 
 void FinderView::tell(std::vector<MeetingRow> rows)

@@ -37,6 +37,8 @@ protected:
 private:
     void find_dates();
     void find_groups();
+    /// The codes for a phone: of the first date, where there is one, and of the plan on the net.
+    void read_codes(const std::optional<schedule::Meeting> &first);
     void tell(std::vector<MeetingRow> rows);
 
     MeetingList m_dates;

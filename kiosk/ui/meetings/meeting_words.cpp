@@ -52,6 +52,13 @@ QString MeetingWords::moved(const schedule::Meeting &meeting) const
         return {};
     if (!meeting.moved_from || floor<days>(*meeting.moved_from) == meeting.date)
         return Cards::tr("Moved");
+    return moved_from(meeting);
+}
+
+QString MeetingWords::moved_from(const schedule::Meeting &meeting) const
+{
+    if (!meeting.moved_from)
+        return {};
     const auto from = schedule::date_words(m_kiosk.words(), floor<days>(*meeting.moved_from), m_kiosk.today());
     return Cards::tr("Moved from %1").arg(QString::fromStdString(from));
 }
@@ -124,11 +131,7 @@ MeetingRow MeetingWords::row(const schedule::Meeting &meeting) const
                               .arg(QString::fromStdString(schedule::date_words(words, next.front().date, m_kiosk.today())));
     } else if (meeting.status == schedule::Status::Moved) {
         row.state_badge = Cards::tr("Moved");
-        if (meeting.moved_from)
-            row.place = dotted(
-                {Cards::tr("Moved from %1")
-                     .arg(QString::fromStdString(schedule::date_words(words, floor<days>(*meeting.moved_from), m_kiosk.today()))),
-                 row.place});
+        row.place = dotted({moved_from(meeting), row.place});
     } else if (!meeting.reason.empty()) {
         row.state_badge = Cards::tr("Extra meeting");
     }

@@ -35,6 +35,8 @@ public:
 private:
     /// What a card says of the group on any day.
     MeetingRow common(const schedule::Group &group) const;
+    /// "Flyttet fra mandag 7. december", where it was at another time.
+    QString moved_from(const schedule::Meeting &meeting) const;
     const schedule::Group &group(const schedule::Meeting &meeting) const;
 
     const kit::Kiosk &m_kiosk;
