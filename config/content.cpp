@@ -102,6 +102,37 @@ std::vector<Passage> passages(Table &table, std::string_view key)
     return found;
 }
 
+std::vector<Step> steps(Table &table)
+{
+    std::vector<Step> found;
+    for (Table &step : table.tables("step", 100)) {
+        found.push_back({required(step, "title"), required(step, "text"), required(step, "can"), required(step, "need_not")});
+        step.finish();
+    }
+    return found;
+}
+
+/// The tools of a point; `names` are those of the points before, which no tool may have again.
+std::vector<Tool> tools(Table &table, std::vector<std::string> &names)
+{
+    std::vector<Tool> found;
+    for (Table &source : table.tables("tool", 100)) {
+        Tool tool;
+        tool.name = required(source, "name");
+        tool.title = required(source, "title");
+        tool.teaser = required(source, "teaser");
+        tool.text = required(source, "text");
+        tool.example = required(source, "example");
+        tool.worksheet = source.string("worksheet").value_or("");
+        source.finish();
+        if (!tool.name.empty() && std::ranges::find(names, tool.name) != names.end())
+            source.error("name", "duplicate", "another tool has this name; give each its own");
+        names.push_back(tool.name);
+        found.push_back(std::move(tool));
+    }
+    return found;
+}
+
 void expect_count(Table &table, std::string_view key, std::size_t found, std::size_t wanted)
 {
     if (found != wanted)
@@ -112,13 +143,14 @@ void expect_count(Table &table, std::string_view key, std::size_t found, std::si
 void take_smart(Table &table, Content &content)
 {
     content.principles = passages(table, "principle");
-    content.steps = passages(table, "step");
+    content.steps = steps(table);
+    std::vector<std::string> tool_names;
     for (Table &source : table.tables("point", 100)) {
         Point point;
         point.title = required(source, "title");
         point.teaser = required(source, "teaser");
         point.text = required(source, "text");
-        point.tools = passages(source, "tool");
+        point.tools = tools(source, tool_names);
         source.finish();
         content.points.push_back(std::move(point));
     }
@@ -172,6 +204,15 @@ void take(Read<Value> &&read, Value &place, schedule::Problems &problems)
     std::ranges::move(read.problems, std::back_inserter(problems));
 }
 
+void take_stages(const std::filesystem::path &file, Content &content, schedule::Problems &problems)
+{
+    std::vector<std::string_view> tools;
+    for (const Point &point : content.points)
+        for (const Tool &tool : point.tools)
+            tools.push_back(tool.name);
+    take(read_stages(file, tools), content.stages, problems);
+}
+
 template<typename Value>
 Read<Value> result(Value &&value, schedule::Problems &&problems)
 {
@@ -188,6 +229,15 @@ std::string Content::on_paper(std::string_view key, std::initializer_list<std::p
 {
     const auto text = paper.find(key);
     return text == paper.end() ? std::string(key) : schedule::fill(text->second, parts);
+}
+
+const Tool *Content::find_tool(std::string_view name) const
+{
+    for (const Point &point : points)
+        for (const Tool &tool : point.tools)
+            if (tool.name == name)
+                return &tool;
+    return nullptr;
 }
 
 Read<schedule::Words> read_words(const std::filesystem::path &content_directory, std::string_view language)
@@ -219,6 +269,7 @@ Read<Content> read_content(const std::filesystem::path &content_directory, std::
             content.paper.emplace(entry.key, required(table, entry.key));
     });
     take_worksheets(directory / "worksheets", content, problems);
+    take_stages(directory / "stages.toml", content, problems);
     return result(std::move(content), std::move(problems));
 }
 

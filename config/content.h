@@ -5,6 +5,7 @@
 #include "config/about.h"
 #include "config/centre.h"
 #include "config/evidence.h"
+#include "config/stages.h"
 #include "config/worksheets.h"
 #include "schedule/words.h"
 
@@ -17,7 +18,7 @@
 
 namespace config {
 
-/// A heading with what belongs under it: a principle, a step of a meeting, a tool.
+/// A heading with what belongs under it: a principle.
 struct Passage {
     std::string title;
     std::string text;
@@ -25,12 +26,34 @@ struct Passage {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
+/// One of the six steps of a meeting.
+struct Step {
+    std::string title;
+    std::string text;
+    std::string can;       ///< what you may do, and say if you like
+    std::string need_not;  ///< what you are free to leave
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// A way to think something through, alone or in the group.
+struct Tool {
+    std::string name;  ///< what a stage and a link call it
+    std::string title;
+    std::string teaser;     ///< one line for cards: what it is for
+    std::string text;       ///< how it is done
+    std::string example;    ///< how somebody did it, made up and without a name
+    std::string worksheet;  ///< the name of its worksheet; empty where it has none
+
+    friend bool operator==(const Tool &, const Tool &) = default;
+};
+
 /// One of the four points, with its tools.
 struct Point {
     std::string title;
     std::string teaser;  ///< one line for cards
     std::string text;
-    std::vector<Passage> tools;
+    std::vector<Tool> tools;
 
     friend bool operator==(const Point &, const Point &) = default;
 };
@@ -42,7 +65,8 @@ struct Content {
     schedule::Words words;
     std::vector<Passage> principles;  ///< eight
     std::vector<Point> points;        ///< four
-    std::vector<Passage> steps;       ///< six, of a meeting
+    std::vector<Step> steps;          ///< six, of a meeting
+    std::vector<Stage> stages;        ///< six, of change
     About about;
     Evidence evidence;
     std::map<std::string, std::string, std::less<>> paper;     ///< texts of the handouts, by key
@@ -51,11 +75,16 @@ struct Content {
     /// A text of the handouts with its `{parts}` filled in. The key must exist: a test proves that each language has each key.
     std::string on_paper(std::string_view key, std::initializer_list<std::pair<std::string_view, std::string>> parts = {}) const;
 
+    /// The tool of that name among all points', or nullptr.
+    const Tool *find_tool(std::string_view name) const;
+    /// Whether the tool has a worksheet and the language has its file.
+    bool has_worksheet(const Tool &tool) const { return worksheets.contains(tool.worksheet); }
+
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml`, `about.toml`, `evidence.toml` and
-/// `paper.toml`, every key required, the numbers beside the folder, and the `worksheets` that are there.
+/// Reads one language from `assets/content/<language>`: `words.toml`, `smart.toml`, `stages.toml`, `about.toml`, `evidence.toml`
+/// and `paper.toml`, every key required, the numbers beside the folder, and the `worksheets` that are there.
 Read<Content> read_content(const std::filesystem::path &content_directory, std::string_view language);
 
 /// Only the words for dates and times, for programs that say no more.

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>CourseScreen</name>
+    <message>
+        <source>What a meeting is like</source>
+        <translation>Sådan er et møde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>This you can do</source>
+        <translation>Det kan du</translation>
+    </message>
+    <message>
+        <source>This you need not do</source>
+        <translation>Det behøver du ikke</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Forrige trin</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>Find meetings</source>
+        <translation>Find møder</translation>
+    </message>
+</context>
+<context>
     <name>ExampleMark</name>
     <message>
         <source>Example</source>
@@ -503,10 +534,96 @@
     </message>
 </context>
 <context>
+    <name>SentenceCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>See the sheet large</source>
+        <translation>Se arket stort</translation>
+    </message>
+    <message>
+        <source>The worksheet</source>
+        <translation>Arket</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>StageScreen</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Hvor er jeg?</translation>
+    </message>
+    <message>
+        <source>Back to the sentences</source>
+        <translation>Tilbage til sætningerne</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>All six places are good places to be. Many go back and forth between them.</source>
+        <translation>Alle seks steder er gode steder at være. Mange går frem og tilbage mellem dem.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Det kan du gøre her</translation>
+    </message>
+    <message>
+        <source>Tools that suit you here</source>
+        <translation>Værktøjer, der passer her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s)</source>
+        <translation>
+            <numerusform>Print %n ark</numerusform>
+            <numerusform>Print %n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sentence is not here</source>
+        <translation>Sætningen findes ikke her</translation>
+    </message>
+    <message>
+        <source>Look at the six sentences and choose another.</source>
+        <translation>Se på de seks sætninger, og vælg en anden.</translation>
+    </message>
+    <message>
+        <source>See the sentences</source>
+        <translation>Se sætningerne</translation>
+    </message>
+</context>
+<context>
+    <name>StagesScreen</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Hvor er jeg?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Touch the sentence that fits you best today. None is better than another, and nobody stores what you choose.</source>
+        <translation>Tryk på den sætning, der passer bedst på dig i dag. Ingen er bedre end en anden, og dit valg bliver ikke gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepNumber</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -551,6 +668,81 @@
     </message>
 </context>
 <context>
+    <name>TakeBar</name>
+    <message>
+        <source>Print page</source>
+        <translation>Print side</translation>
+    </message>
+    <message>
+        <source>To your phone</source>
+        <translation>Til mobilen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeText</name>
+    <message>
+        <source>The words on your phone</source>
+        <translation>Teksten på din telefon</translation>
+    </message>
+    <message>
+        <source>Hold your phone’s camera over the code. The text comes up on the phone, and you can copy it. It works without internet, and nothing is stored here.</source>
+        <translation>Hold telefonens kamera hen over koden. Så kommer teksten frem på telefonen, og du kan kopiere den. Det virker uden internet, og intet bliver gemt her.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolScreen</name>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Print ark</translation>
+    </message>
+    <message>
+        <source>This tool is not here</source>
+        <translation>Værktøjet findes ikke her</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose another.</source>
+        <translation>Se på listen, og vælg et andet.</translation>
+    </message>
+    <message>
+        <source>See all tools</source>
+        <translation>Se alle værktøjer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWords</name>
+    <message>
+        <source>How to do it</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Et eksempel</translation>
+    </message>
+</context>
+<context>
     <name>ToolsScreen</name>
     <message>
         <source>SMART Recovery</source>
@@ -585,6 +777,17 @@
     <message>
         <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
         <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
+    <name>kit::PaperView</name>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
     </message>
 </context>
 <context>
@@ -836,17 +1039,6 @@
     </message>
 </context>
 <context>
-    <name>paper::PaperView</name>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
-    </message>
-</context>
-<context>
     <name>rest::RestView</name>
     <message>
         <source>Next meeting · %1</source>
@@ -855,6 +1047,13 @@
     <message>
         <source>Open to all. Free. No need to sign up.</source>
         <translation>Åben for alle. Gratis. Uden tilmelding.</translation>
+    </message>
+</context>
+<context>
+    <name>smart::PrinciplesView</name>
+    <message>
+        <source>Eight principles of SMART Recovery</source>
+        <translation>Otte principper i SMART Recovery</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>CourseScreen</name>
+    <message>
+        <source>What a meeting is like</source>
+        <translation>What a meeting is like</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>This you can do</source>
+        <translation>This you can do</translation>
+    </message>
+    <message>
+        <source>This you need not do</source>
+        <translation>This you need not do</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Find meetings</source>
+        <translation>Find meetings</translation>
+    </message>
+</context>
+<context>
     <name>ExampleMark</name>
     <message>
         <source>Example</source>
@@ -503,10 +534,96 @@
     </message>
 </context>
 <context>
+    <name>SentenceCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>See the sheet large</source>
+        <translation>See the sheet large</translation>
+    </message>
+    <message>
+        <source>The worksheet</source>
+        <translation>The worksheet</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>StageScreen</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Where am I?</translation>
+    </message>
+    <message>
+        <source>Back to the sentences</source>
+        <translation>Back to the sentences</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>All six places are good places to be. Many go back and forth between them.</source>
+        <translation>All six places are good places to be. Many go back and forth between them.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>Tools that suit you here</source>
+        <translation>Tools that suit you here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s)</source>
+        <translation>
+            <numerusform>Print %n sheet</numerusform>
+            <numerusform>Print %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sentence is not here</source>
+        <translation>This sentence is not here</translation>
+    </message>
+    <message>
+        <source>Look at the six sentences and choose another.</source>
+        <translation>Look at the six sentences and choose another.</translation>
+    </message>
+    <message>
+        <source>See the sentences</source>
+        <translation>See the sentences</translation>
+    </message>
+</context>
+<context>
+    <name>StagesScreen</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>Where am I?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Touch the sentence that fits you best today. None is better than another, and nobody stores what you choose.</source>
+        <translation>Touch the sentence that fits you best today. None is better than another, and nobody stores what you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>StepNumber</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -551,6 +668,81 @@
     </message>
 </context>
 <context>
+    <name>TakeBar</name>
+    <message>
+        <source>Print page</source>
+        <translation>Print page</translation>
+    </message>
+    <message>
+        <source>To your phone</source>
+        <translation>To your phone</translation>
+    </message>
+</context>
+<context>
+    <name>TakeText</name>
+    <message>
+        <source>The words on your phone</source>
+        <translation>The words on your phone</translation>
+    </message>
+    <message>
+        <source>Hold your phone’s camera over the code. The text comes up on the phone, and you can copy it. It works without internet, and nothing is stored here.</source>
+        <translation>Hold your phone’s camera over the code. The text comes up on the phone, and you can copy it. It works without internet, and nothing is stored here.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolScreen</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>This tool is not here</source>
+        <translation>This tool is not here</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose another.</source>
+        <translation>Look at the list and choose another.</translation>
+    </message>
+    <message>
+        <source>See all tools</source>
+        <translation>See all tools</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWords</name>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+</context>
+<context>
     <name>ToolsScreen</name>
     <message>
         <source>SMART Recovery</source>
@@ -585,6 +777,17 @@
     <message>
         <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
         <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>kit::PaperView</name>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
     </message>
 </context>
 <context>
@@ -836,17 +1039,6 @@
     </message>
 </context>
 <context>
-    <name>paper::PaperView</name>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
-    </message>
-</context>
-<context>
     <name>rest::RestView</name>
     <message>
         <source>Next meeting · %1</source>
@@ -855,6 +1047,13 @@
     <message>
         <source>Open to all. Free. No need to sign up.</source>
         <translation>Open to all. Free. No need to sign up.</translation>
+    </message>
+</context>
+<context>
+    <name>smart::PrinciplesView</name>
+    <message>
+        <source>Eight principles of SMART Recovery</source>
+        <translation>Eight principles of SMART Recovery</translation>
     </message>
 </context>
 </TS>

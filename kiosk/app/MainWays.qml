@@ -21,7 +21,8 @@ Grid {
         beside: ways.column
         symbol: "calendar"
         text: qsTr("Meetings")
-        here: ["meetings", "group", "finder", "paper"].includes(Navigator.screen)
+        here: ["meetings", "group", "finder"].includes(Navigator.screen)
+              || Navigator.screen === "paper" && Navigator.argument("groups", []).length > 0
         onClicked: Navigator.start("meetings")
     }
 
@@ -51,7 +52,7 @@ Grid {
         beside: ways.column
         symbol: "tools"
         text: qsTr("Tools")
-        here: Navigator.screen === "tools"
+        here: ["tools", "tool"].includes(Navigator.screen)
         onClicked: Navigator.start("tools")
     }
 }

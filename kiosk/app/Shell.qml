@@ -11,6 +11,7 @@ import Moedested.Paper
 import Moedested.Rest
 import Moedested.Smart
 import Moedested.Tools
+import Moedested.Walks
 
 // The whole picture: the screen that is up, the navigation around it and the question whether somebody is still there.
 Rectangle {
@@ -29,7 +30,11 @@ Rectangle {
         principles: principles,
         points: points,
         point: point,
+        course: course,
+        stages: stages,
+        stage: stage,
         tools: tools,
+        tool: tool,
         help: help,
         paper: paper
     })
@@ -48,7 +53,11 @@ Rectangle {
     Component { id: principles; PrinciplesScreen {} }
     Component { id: points; PointsScreen {} }
     Component { id: point; PointScreen {} }
+    Component { id: course; CourseScreen {} }
+    Component { id: stages; StagesScreen {} }
+    Component { id: stage; StageScreen {} }
     Component { id: tools; ToolsScreen {} }
+    Component { id: tool; ToolScreen {} }
     Component { id: help; HelpScreen {} }
     Component { id: paper; PaperScreen {} }
 

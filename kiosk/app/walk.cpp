@@ -69,10 +69,21 @@ std::vector<Stop> states(const config::Site &site)
     stops.push_back({.name = "evidence", .screen = "evidence"});
     stops.push_back({.name = "notices", .screen = "notices"});
     stops.push_back({.name = "principles", .screen = "principles"});
+    stops.push_back({.name = "principles-code", .screen = "principles", .arguments = {{"code", true}}});
+    for (const int step : {1, 3, 6})
+        stops.push_back({.name = QStringLiteral("course-%1").arg(step), .screen = "course", .arguments = {{"step", step}}});
+    stops.push_back({.name = "stages", .screen = "stages"});
+    stops.push_back({.name = "stage", .screen = "stage", .arguments = {{"stage", "maintenance"}}});
+    stops.push_back({.name = "stage-code", .screen = "stage", .arguments = {{"stage", "contemplation"}, {"code", true}}});
+    stops.push_back({.name = "stage-gone", .screen = "stage", .arguments = {{"stage", "?"}}});
     stops.push_back({.name = "points", .screen = "points"});
     for (int point = 1; point <= 4; ++point)
         stops.push_back({.name = QStringLiteral("point-%1").arg(point), .screen = "point", .arguments = {{"point", point}}});
     stops.push_back({.name = "tools", .screen = "tools"});
+    stops.push_back({.name = "tool", .screen = "tool", .arguments = {{"tool", "urge-log"}}});
+    stops.push_back({.name = "tool-two-pages", .screen = "tool", .arguments = {{"tool", "abc-de"}}});
+    stops.push_back({.name = "tool-code", .screen = "tool", .arguments = {{"tool", "cost-benefit"}, {"code", true}}});
+    stops.push_back({.name = "tool-gone", .screen = "tool", .arguments = {{"tool", "?"}}});
     stops.push_back({.name = "help", .screen = "help"});
     if (!site.plan.groups.empty()) {
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Kind worksheet_kind(std::string_view name)
 {
-    return {name, {}, nullptr, false};
+    return {.name = name, .title = {}, .draw = nullptr, .needs_groups = false, .dated = false};
 }
 
 constexpr std::array all_kinds = {
@@ -23,7 +23,7 @@ constexpr std::array all_kinds = {
     Kind{.name = "town-list", .title = "town_list_title", .draw = town_list, .needs_groups = false},
     Kind{.name = "week-poster", .title = "week_poster_file", .draw = week_poster, .needs_groups = false, .takes_a3 = true},
     Kind{"pocket-card", "pocket_card_title", pocket_card},
-    Kind{.name = "principles", .title = "principles_title", .draw = principles, .needs_groups = false},
+    Kind{.name = "principles", .title = "principles_title", .draw = principles, .needs_groups = false, .dated = false},
     worksheet_kind("cost-benefit"),
     worksheet_kind("values"),
     worksheet_kind("abc"),

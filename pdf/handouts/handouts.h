@@ -22,6 +22,7 @@ struct Kind {
     void (*draw)(const Job &job);  ///< adds its pages to the job's document; nullptr for a worksheet
     bool needs_groups = true;      ///< says nothing without a group
     bool takes_a3 = false;         ///< follows Order::poster
+    bool dated = true;             ///< names days, and so needs a clock that is right
 };
 
 /// What the document is called in the content's language; empty for a worksheet that the content lacks.

@@ -57,12 +57,20 @@ TEST_P(Texts, AreEasyToRead)
     }
     for (const config::Point &point : m_content.points) {
         texts.insert(texts.end(), {point.teaser, point.text});
-        for (const config::Passage &tool : point.tools) {
-            texts.push_back(tool.text);
+        for (const config::Tool &tool : point.tools) {
+            texts.insert(texts.end(), {tool.teaser, tool.text, tool.example});
         }
     }
-    for (const config::Passage &step : m_content.steps) {
-        texts.push_back(step.text);
+    for (const config::Step &step : m_content.steps) {
+        texts.insert(texts.end(), {step.text, step.can, step.need_not});
+    }
+    for (const config::Stage &stage : m_content.stages) {
+        texts.insert(texts.end(), {stage.sentence, stage.text});
+        for (const auto &list : {stage.strategies, stage.tools}) {
+            for (const config::Advice &advice : list) {
+                texts.push_back(advice.text);
+            }
+        }
     }
     for (const auto &[key, text] : m_content.paper) {
         if (text.ends_with('.')) {
@@ -74,6 +82,72 @@ TEST_P(Texts, AreEasyToRead)
     std::copy_if(texts.begin(), texts.end(), std::back_inserter(heavy),
                  [](const std::string &text) { return length(text) > 80 && lix({text}) > 40; });
     EXPECT_THAT(heavy, IsEmpty());
+}
+
+// What the screen shows at once is a page, and none is heavier than the rest.
+TEST_P(Texts, OfEachToolAreEasyToRead)
+{
+    for (const config::Point &point : m_content.points) {
+        for (const config::Tool &tool : point.tools) {
+            EXPECT_LE(lix({tool.teaser, tool.text, tool.example}), 38) << tool.name;
+        }
+    }
+}
+
+TEST_P(Texts, OfEachStepAreEasyToRead)
+{
+    for (const config::Step &step : m_content.steps) {
+        EXPECT_LE(lix({step.title + '.', step.text, step.can, step.need_not}), 38) << step.title;
+    }
+}
+
+TEST_P(Texts, OfEachStageAreEasyToRead)
+{
+    for (const config::Stage &stage : m_content.stages) {
+        std::vector<std::string> page = {stage.sentence, stage.text};
+        for (const auto &list : {stage.strategies, stage.tools}) {
+            for (const config::Advice &advice : list) {
+                page.push_back(advice.text);
+            }
+        }
+        EXPECT_LE(lix(page), 38) << stage.name;
+    }
+}
+
+// The matrix of the handbook: which strategies and tools belong to which stage.
+TEST_P(Texts, GiveEachStageTheToolsThatTheHandbookGivesIt)
+{
+    using Row = std::pair<std::string, std::vector<std::string>>;
+    const std::vector<Row> handbook = {
+        {"precontemplation", {"values", "cost-benefit"}},
+        {"contemplation", {"values", "cost-benefit", "change-plan"}},
+        {"preparation", {"cost-benefit", "change-plan", "disarm"}},
+        {"action", {"abc", "change-plan", "disarm", "urge-log"}},  // the last two are its ways to cope with urges
+        {"maintenance", {"abc", "balance", "values", "vaci"}},
+        {"exit", {"cost-benefit", "balance", "abc"}},
+    };
+    const std::vector<std::size_t> strategies = {3, 1, 3, 3, 4, 2};
+    ASSERT_THAT(m_content.stages, SizeIs(handbook.size()));
+    for (std::size_t index = 0; index < handbook.size(); ++index) {
+        const config::Stage &stage = m_content.stages[index];
+        std::vector<std::string> tools;
+        for (const config::Advice &advice : stage.tools) {
+            tools.push_back(advice.title);
+        }
+        EXPECT_EQ(Row(stage.name, tools), handbook[index]);
+        EXPECT_THAT(stage.strategies, SizeIs(strategies[index])) << stage.name;
+    }
+}
+
+TEST_P(Texts, NameWorksheetsThatAreThereAndAreCalledAsTheirTool)
+{
+    for (const config::Point &point : m_content.points) {
+        for (const config::Tool &tool : point.tools) {
+            ASSERT_TRUE(m_content.has_worksheet(tool)) << tool.name;
+            const std::string &title = m_content.worksheets.at(tool.worksheet).title;
+            EXPECT_TRUE(title.starts_with(tool.title)) << title;
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Texts, testing::Values("da", "en"), [](const auto &language) { return language.param; });

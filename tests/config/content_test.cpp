@@ -89,6 +89,43 @@ TEST(Content, EachMissingFileIsNamed)
                 testing::IsSupersetOf({"da/words.toml", "da/smart.toml", "da/about.toml", "da/paper.toml", "evidence.toml"}));
 }
 
+TEST(Content, AToolWithAnothersNameIsAProblem)
+{
+    const ScratchDirectory scratch;
+    std::filesystem::copy(assets_directory() / "content", scratch.path(), std::filesystem::copy_options::recursive);
+    std::string text;
+    {
+        std::ifstream file(assets_directory() / "content/en/smart.toml");
+        std::getline(file, text, '\0');
+    }
+    text.replace(text.find("name = \"abc-de\""), 15, "name = \"abc\"");
+    const auto file = scratch.write("en/smart.toml", text);
+    const auto read = read_content(scratch.path(), "en");
+    EXPECT_FALSE(read.value);
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems.front().code, "duplicate");
+    EXPECT_EQ(read.problems.front().key, "point[2].tool[1].name");
+    EXPECT_EQ(read.problems.front().file, file.string());
+}
+
+TEST(Content, AStageOfAToolThatIsNotThereIsAProblem)
+{
+    const ScratchDirectory scratch;
+    std::filesystem::copy(assets_directory() / "content", scratch.path(), std::filesystem::copy_options::recursive);
+    std::string text;
+    {
+        std::ifstream file(assets_directory() / "content/en/smart.toml");
+        std::getline(file, text, '\0');
+    }
+    text.replace(text.find("name = \"vaci\""), 13, "name = \"hobby\"");
+    scratch.write("en/smart.toml", text);
+    const auto read = read_content(scratch.path(), "en");
+    EXPECT_FALSE(read.value);
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems.front().code, "unknown-word");
+    EXPECT_EQ(read.problems.front().key, "stage[4].tool[3].name");
+}
+
 TEST(Content, WordsWithAFaultSayWhere)
 {
     const ScratchDirectory scratch;

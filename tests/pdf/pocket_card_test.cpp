@@ -65,7 +65,7 @@ TEST(PocketCard, IsEightTimesOnASheetForOneGroup)
     EXPECT_EQ(file.pages(), 1);
     EXPECT_EQ(count(file.text(), "SMART-møde ·"), 8U);
     EXPECT_EQ(count(file.text(), "Hver mandag kl."), 8U);
-    EXPECT_EQ(count(file.text(), "ring 112"), 8U);
+    EXPECT_EQ(count(file.text(), "Ring 112"), 8U);
     EXPECT_EQ(count(file.text(), "Gælder pr. 21. november 2026"), 8U);
     expect_all_on_cards(file);
 }
@@ -117,7 +117,7 @@ TEST(PocketCard, StillNames112WithoutHelpNumbersAndHasNoCodeWithoutAnAddress)
     desk.site.centre.help.clear();
     desk.site.centre.schedule_url.clear();
     const File file(cards_of(desk.order({"aeroe"})));
-    EXPECT_EQ(count(file.text(), "ring 112"), 8U);
+    EXPECT_EQ(count(file.text(), "Ring 112"), 8U);
     EXPECT_EQ(drawn_codes(file).size(), 0U);
     expect_all_on_cards(file);
 }

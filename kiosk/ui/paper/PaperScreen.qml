@@ -16,6 +16,7 @@ ScreenFrame {
         kiosk: Kiosk
         kind: Navigator.argument("kind", "meeting")
         groups: Navigator.argument("groups", [])
+        enclosures: Navigator.argument("enclosures", [])
     }
 
     Notice {

@@ -40,7 +40,7 @@ ScreenFrame {
             Repeater {
                 model: view.tools
 
-                PassageCard {
+                ToolCard {
                     width: parent?.cell ?? 0
                     height: Math.max(implicitHeight, parent?.tallest ?? 0)
                 }

@@ -17,7 +17,11 @@ ScreenFrame {
     }
 
     ScrollPage {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Theme.targetGap
         spacing: 2 * Theme.unit
 
         CardGrid {
@@ -32,5 +36,26 @@ ScreenFrame {
                 }
             }
         }
+    }
+
+    TakeBar {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.targetGap
+        onPrintAsked: Navigator.open("paper", { kind: "principles" })
+        onCodeAsked: code.open()
+    }
+
+    TakeText {
+        id: code
+        parent: screen
+        words: view.codeText
+    }
+
+    Component.onCompleted: {
+        if (Navigator.argument("code", false))
+            code.open();
     }
 }

@@ -25,7 +25,10 @@ void PointsView::read()
     const config::Point &picked = points[std::size_t(m_point) - 1];
     m_title = QString::fromStdString(picked.title);
     m_words = QString::fromStdString(picked.text);
-    m_tools.set(picked.tools);
+    std::vector<kit::ToolRow> rows;
+    for (const config::Tool &tool : picked.tools)
+        rows.push_back(kit::tool_row(tool, kiosk()->content()));
+    m_tools.set(std::move(rows));
 }
 
 }  // namespace smart

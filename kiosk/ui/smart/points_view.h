@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kit/passage_list.h"
+#include "kit/tool_list.h"
 #include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -37,7 +38,7 @@ private:
     kit::PassageList m_points;
     QString m_title;
     QString m_words;
-    kit::PassageList m_tools;
+    kit::ToolList m_tools;
 };
 
 }  // namespace smart

@@ -15,6 +15,7 @@ class PrinciplesView : public kit::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *principles READ principles CONSTANT)
+    Q_PROPERTY(QString codeText MEMBER m_code_text NOTIFY refreshed)
 
 public:
     using View::View;
@@ -22,10 +23,11 @@ public:
     QAbstractListModel *principles() { return &m_principles; }
 
 protected:
-    void read() override { m_principles.set(kiosk()->content().principles); }
+    void read() override;
 
 private:
     kit::PassageList m_principles;
+    QString m_code_text;  ///< their titles: with what belongs under each they would not fit into a code
 };
 
 }  // namespace smart

@@ -7,10 +7,12 @@ namespace tools {
 
 void ToolsView::read()
 {
-    std::vector<config::Passage> passages;
-    for (const config::Point &point : kiosk()->content().points)
-        passages.insert(passages.end(), point.tools.begin(), point.tools.end());
-    m_tools.set(std::move(passages));
+    const config::Content &content = kiosk()->content();
+    std::vector<kit::ToolRow> rows;
+    for (const config::Point &point : content.points)
+        for (const config::Tool &tool : point.tools)
+            rows.push_back(kit::tool_row(tool, content));
+    m_tools.set(std::move(rows));
 }
 
 }  // namespace tools

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/passage_list.h"
+#include "kit/tool_list.h"
 #include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -25,7 +25,7 @@ protected:
     void read() override;
 
 private:
-    kit::PassageList m_tools;
+    kit::ToolList m_tools;
 };
 
 }  // namespace tools

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paper/paper_view.h"
+#include "kit/paper_view.h"
 #include "handouts/handouts.h"
 #include "model.h"
 #include "support/eventually.h"
@@ -18,7 +18,7 @@
 
 namespace ui {
 
-using paper::PaperView;
+using kit::PaperView;
 using support::Stand;
 
 namespace {
@@ -80,6 +80,36 @@ TEST(Paper, OfSeveralGroupsHasSeveralPages)
     stand.show(view);
     EXPECT_GE(view.pages(), 2);
     EXPECT_EQ(view.trouble(), "") << "a group that left the plan meanwhile is left out";
+}
+
+TEST(Paper, HasItsEnclosuresBehindIt)
+{
+    Stand stand;
+    PaperView view;
+    view.setKind("cost-benefit");
+    view.setEnclosures({"abc", "principles"});
+    stand.show(view);
+    EXPECT_EQ(view.pages(), 4) << "one, two and one";
+    EXPECT_EQ(view.trouble(), "");
+    view.setEnclosures({"poster"});
+    EXPECT_EQ(view.pages(), 0);
+    EXPECT_FALSE(support::take_warnings().isEmpty()) << "the log says why";
+}
+
+TEST(Paper, WithoutDatesIsMadeWhateverTheClockSays)
+{
+    Stand stand(support::sample_centre, "1999-01-01T12:00");
+    ASSERT_TRUE(stand.kiosk.clockUncertain());
+    PaperView view;
+    view.setKind("urge-log");
+    stand.show(view);
+    EXPECT_EQ(view.pages(), 1);
+    view.setEnclosures({"principles"});
+    EXPECT_EQ(view.pages(), 2);
+    view.setEnclosures({"town-list"});
+    EXPECT_EQ(view.pages(), 0);
+    EXPECT_NE(view.trouble(), "");
+    support::take_warnings();  // of the clock
 }
 
 TEST(Paper, PastItsLastPageIsNothing)

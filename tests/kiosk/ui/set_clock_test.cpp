@@ -5,10 +5,10 @@
 
 #include "support/set_clock.h"
 #include "kit/caveats.h"
+#include "kit/paper_view.h"
 #include "meetings/group_view.h"
 #include "meetings/meetings_view.h"
 #include "model.h"
-#include "paper/paper_view.h"
 #include "rest/rest_view.h"
 #include "support/eventually.h"
 #include "support/warnings.h"
@@ -103,7 +103,7 @@ struct Screens {
     rest::RestView rest;
     meetings::MeetingsView meetings;
     meetings::GroupView group;
-    paper::PaperView paper;
+    kit::PaperView paper;
 };
 
 struct WrongStart {

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "paper/paper_view.h"
+#include "kit/paper_view.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QQuickPaintedItem>
 
-namespace paper {
+namespace kit {
 
 /// One page of a handout, drawn at the size it has on the screen.
 class PageItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(Page)
-    Q_PROPERTY(paper::PaperView *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
+    Q_PROPERTY(kit::PaperView *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
     Q_PROPERTY(int number MEMBER m_number NOTIFY numberChanged REQUIRED)
 
 public:
@@ -33,4 +33,4 @@ private:
     int m_number = 0;
 };
 
-}  // namespace paper
+}  // namespace kit

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paper/paper_view.h"
+#include "kit/paper_view.h"
 
 #include "handouts/handouts.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
-namespace paper {
+namespace kit {
 
 void PaperView::setKind(const QString &kind)
 {
@@ -21,10 +23,24 @@ void PaperView::setGroups(const QStringList &groups)
     refresh();
 }
 
+void PaperView::setEnclosures(const QStringList &enclosures)
+{
+    m_enclosures = enclosures;
+    refresh();
+}
+
+bool PaperView::dated() const
+{
+    return std::ranges::any_of(QStringList(m_kind) + m_enclosures, [](const QString &name) {
+        const handouts::Kind *kind = handouts::find_kind(name.toStdString());
+        return !kind || kind->dated;
+    });
+}
+
 void PaperView::read()
 {
     // Paper outlives the moment: one with wrong dates would be believed for months.
-    if (kiosk()->clockUncertain()) {
+    if (kiosk()->clockUncertain() && dated()) {
         m_trouble = tr("The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.");
         show({});
         return;
@@ -34,8 +50,10 @@ void PaperView::read()
     for (const QString &id : m_groups)
         if (const schedule::Group *group = plan.find(id.toStdString()))
             chosen.push_back(std::size_t(group - plan.groups.data()));
-    const handouts::Pdf pdf = handouts::make(
-        m_kind.toStdString(), {kiosk()->site(), kiosk()->zone(), kiosk()->content(), chosen, kiosk()->now(), kiosk()->fonts()});
+    handouts::Order order{kiosk()->site(), kiosk()->zone(), kiosk()->content(), chosen, kiosk()->now(), kiosk()->fonts()};
+    for (const QString &enclosure : m_enclosures)
+        order.enclosures.push_back(enclosure.toStdString());
+    const handouts::Pdf pdf = handouts::make(m_kind.toStdString(), order);
     // Every minute the page is made anew, so that no past date is printed; the same bytes need not be drawn again.
     const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
@@ -67,4 +85,4 @@ QImage PaperView::picture(int page, QSize size)
     return picture;
 }
 
-}  // namespace paper
+}  // namespace kit

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paper/page_item.h"
+#include "kit/page_item.h"
 
 #include <QPainter>
 
-namespace paper {
+namespace kit {
 
 PageItem::PageItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
@@ -31,4 +31,4 @@ void PageItem::paint(QPainter *painter)
         painter->drawImage(0, 0, m_view->picture(m_number, QSize(int(width()), int(height()))));
 }
 
-}  // namespace paper
+}  // namespace kit

@@ -10,14 +10,15 @@
 #include <QPdfDocument>
 #include <QStringList>
 
-namespace paper {
+namespace kit {
 
 /// A handout as it will come out of the printer: the very PDF, held in memory only and gone with the screen.
 class PaperView : public kit::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY refreshed REQUIRED)
-    Q_PROPERTY(QStringList groups READ groups WRITE setGroups NOTIFY refreshed REQUIRED)
+    Q_PROPERTY(QStringList groups READ groups WRITE setGroups NOTIFY refreshed)
+    Q_PROPERTY(QStringList enclosures READ enclosures WRITE setEnclosures NOTIFY refreshed)
     Q_PROPERTY(int pages READ pages NOTIFY refreshed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY refreshed)
 
@@ -28,6 +29,9 @@ public:
     void setKind(const QString &kind);
     QStringList groups() const { return m_groups; }
     void setGroups(const QStringList &groups);
+    /// Kinds whose pages follow in the same file, such as the worksheets of a stage.
+    QStringList enclosures() const { return m_enclosures; }
+    void setEnclosures(const QStringList &enclosures);
     int pages() const { return m_document.pageCount(); }
     /// Why there is no page to show; empty where there are pages.
     QString trouble() const { return m_trouble; }
@@ -39,15 +43,18 @@ protected:
     void read() override;
 
 private:
+    /// Whether a page of it depends on what the clock says.
+    bool dated() const;
     /// Opens another document; none where there are no bytes.
     void show(const QByteArray &bytes);
 
     QString m_kind;
     QStringList m_groups;
+    QStringList m_enclosures;
     QString m_trouble;
     QByteArray m_bytes;
     QBuffer m_buffer{&m_bytes};  // the document reads from it for as long as it is open
     QPdfDocument m_document;
 };
 
-}  // namespace paper
+}  // namespace kit

@@ -3,7 +3,6 @@
 
 import QtQuick
 import Moedested.Kit
-import Moedested.Paper
 
 // A sheet of A4 with a thin edge.
 Rectangle {

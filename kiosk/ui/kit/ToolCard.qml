@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// A tool that leads to its page, and beside it the way to its worksheet on paper.
+Item {
+    id: card
+
+    required property string name
+    required property string title
+    required property string words
+    required property string worksheet
+    readonly property bool printable: worksheet !== ""
+
+    implicitHeight: Math.max(lead.implicitHeight, printable ? paper.implicitHeight : 0)
+
+    Tappable {
+        id: lead
+        objectName: "tool-" + card.name
+        width: card.width - (card.printable ? paper.width + Theme.targetGap : 0)
+        height: card.height
+        text: card.title
+        rim: Theme.line
+        radius: 3.5 * Theme.unit
+        padding: 3 * Theme.unit
+        leftPadding: 4 * Theme.unit
+        Accessible.description: card.words
+        onClicked: Navigator.open("tool", { tool: card.name })
+
+        contentItem: Item {
+            implicitHeight: column.implicitHeight
+
+            Column {
+                id: column
+                anchors.left: parent.left
+                anchors.right: arrow.left
+                anchors.rightMargin: 2 * Theme.unit
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.unit / 2
+
+                AppText {
+                    width: parent.width
+                    text: card.title
+                    font.pixelSize: Theme.heading
+                    font.bold: true
+                }
+
+                AppText {
+                    width: parent.width
+                    text: card.words
+                    color: Theme.inkSoft
+                }
+            }
+
+            Icon {
+                id: arrow
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.body
+                height: width
+                name: "forward"
+                color: Theme.inkSoft
+            }
+        }
+    }
+
+    Tappable {
+        id: paper
+        objectName: "print-" + card.name
+        anchors.right: parent.right
+        width: Math.max(Theme.primaryTarget, implicitWidth)
+        height: card.height
+        visible: card.printable
+        text: qsTr("Print")
+        fill: Theme.primarySoft
+        ink: Theme.primary
+        rim: Session.highContrast ? Theme.primary : "transparent"
+        radius: 3.5 * Theme.unit
+        padding: 2 * Theme.unit
+        Accessible.name: qsTr("Print: %1").arg(card.title)
+        onClicked: Navigator.open("paper", { kind: card.worksheet })
+
+        contentItem: Item {
+            implicitWidth: Math.max(sign.width, word.implicitWidth)
+            implicitHeight: sign.height + word.implicitHeight
+
+            Icon {
+                id: sign
+                x: (parent.width - width) / 2
+                y: (parent.height - parent.implicitHeight) / 2
+                width: 1.5 * Theme.label
+                height: width
+                name: "print"
+                color: paper.ink
+            }
+
+            AppText {
+                id: word
+                anchors.top: sign.bottom
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: paper.text
+                color: paper.ink
+                font.pixelSize: Theme.label
+                font.bold: true
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bad_input.h"
+
+#include "config/stages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace config {
+
+using testing::ElementsAreArray;
+using testing::IsEmpty;
+
+namespace {
+
+const std::vector<std::string_view> tools = {"abc", "values"};
+
+std::string stage(const std::string &name)
+{
+    return "[[stage]]\nname = \"" + name +
+           "\"\nsentence = \"S\"\ntitle = \"T\"\ntext = \"W\"\n"
+           "[[stage.strategy]]\ntitle = \"A\"\ntext = \"B\"\n"
+           "[[stage.tool]]\nname = \"abc\"\ntext = \"C\"\n";
+}
+
+std::string six()
+{
+    std::string text;
+    for (const char *name : {"a", "b", "c", "d", "e", "f"})
+        text += stage(name);
+    return text;
+}
+
+/// Six good stages, in the last of which `part` reads otherwise.
+std::string but(std::string_view part, std::string_view otherwise)
+{
+    std::string text = six();
+    return text.replace(text.rfind(part), part.size(), otherwise);
+}
+
+class BadStages : public testing::TestWithParam<BadInput> {};
+
+}  // namespace
+
+TEST(Stages, AreReadInTheirOrder)
+{
+    const ScratchDirectory scratch;
+    const auto read = read_stages(scratch.write("stages.toml", six()), tools);
+    EXPECT_THAT(read.problems, IsEmpty());
+    ASSERT_TRUE(read.value);
+    ASSERT_EQ(read.value->size(), 6U);
+    EXPECT_EQ(read.value->front(), (Stage{"a", "S", "T", "W", {{"A", "B"}}, {{"abc", "C"}}}));
+    EXPECT_EQ(read.value->back().name, "f");
+}
+
+TEST(Stages, TakeAnyToolWhereNoneIsKnown)
+{
+    const ScratchDirectory scratch;
+    EXPECT_TRUE(read_stages(scratch.write("stages.toml", six()), {}).value);
+}
+
+TEST(Stages, AMissingFileIsAProblem)
+{
+    const auto read = read_stages("/no/such/stages.toml", tools);
+    EXPECT_FALSE(read.value);
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems.front().file, "/no/such/stages.toml");
+}
+
+TEST_P(BadStages, AreTold)
+{
+    const ScratchDirectory scratch;
+    const auto file = scratch.write("stages.toml", GetParam().toml);
+    const auto read = read_stages(file, tools);
+    EXPECT_FALSE(read.value);
+    EXPECT_THAT(said(read.problems, file), ElementsAreArray(GetParam().problems));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Inputs, BadStages,
+    testing::Values(
+        BadInput{"Five",
+                 six().substr(0, six().rfind("[[stage]]")),
+                 {"wrong-count 1:1: error: 6 of [[stage]] are needed, there are 5 [stage]"}},
+        BadInput{"None", "", {"wrong-count 1:1: error: 6 of [[stage]] are needed, there are 0 [stage]"}},
+        BadInput{"SameName",
+                 but("name = \"f\"", "name = \"a\""),
+                 {"duplicate 57:8: error: another stage has this name; give each its own [stage[5].name]"}},
+        BadInput{"NoSentence",
+                 but("sentence = \"S\"\n", ""),
+                 {"missing-key 56:1: error: the key \"sentence\" is missing; every language needs it [stage[5].sentence]"}},
+        BadInput{"BlankTitle",
+                 but("title = \"T\"", "title = \" \""),
+                 {"missing-key 59:9: error: the key \"title\" is empty; every language needs it [stage[5].title]"}},
+        BadInput{"TextIsANumber",
+                 but("text = \"W\"", "text = 1"),
+                 {"wrong-type 60:8: error: this must be text in quotes, but it is a whole number [stage[5].text]"}},
+        BadInput{"NoStrategy",
+                 but("[[stage.strategy]]\ntitle = \"A\"\ntext = \"B\"\n", ""),
+                 {"missing-key 56:1: error: the key \"strategy\" is missing; write at least one [[stage.strategy]] "
+                  "[stage[5].strategy]"}},
+        BadInput{"NoTool",
+                 but("[[stage.tool]]\nname = \"abc\"\ntext = \"C\"\n", ""),
+                 {"missing-key 56:1: error: the key \"tool\" is missing; write at least one [[stage.tool]] [stage[5].tool]"}},
+        BadInput{
+            "UnknownTool",
+            but("name = \"abc\"", "name = \"abd\""),
+            {"unknown-word 65:8: error: \"abd\" is none of \"abc\", \"values\"; did you mean \"abc\"? [stage[5].tool[0].name]"}},
+        BadInput{"UnknownKey",
+                 but("sentence =", "sentense = \"\"\nsentence ="),
+                 {"unknown-key 58:1: error: there is no key \"sentense\" here; did you mean \"sentence\"? [stage[5].sentense]"}}),
+    name_of_case);
+
+}  // namespace config
