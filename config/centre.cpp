@@ -68,6 +68,16 @@ Screen read_screen(Table table)
     return screen;
 }
 
+Speech read_speech(Table table)
+{
+    Speech speech;
+    if (const auto allowed = table.choice("allowed", {"never", "headset", "always"}))
+        speech.allowed = SpeechAllowed(*allowed);
+    speech.volume = table.integer("volume", 1, 4).value_or(speech.volume);
+    table.finish();
+    return speech;
+}
+
 HelpNumber read_help(Table &table)
 {
     HelpNumber help;
@@ -100,6 +110,8 @@ Centre read_centre_table(Table &table)
                     "this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", or leave it empty");
     if (auto screen = table.table("screen"))
         centre.screen = read_screen(*screen);
+    if (auto speech = table.table("speech"))
+        centre.speech = read_speech(*speech);
     for (Table &help : table.tables("help", 50))
         centre.help.push_back(read_help(help));
     centre.feeds = read_feeds(table);

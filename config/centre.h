@@ -37,6 +37,16 @@ struct Screen {
     friend bool operator==(const Screen &, const Screen &) = default;
 };
 
+/// Where reading aloud is offered: what is said in a hallway is heard by others.
+enum class SpeechAllowed { Never, Headset, Always };
+
+struct Speech {
+    SpeechAllowed allowed = SpeechAllowed::Headset;
+    int volume = 3;  ///< 1 (soft) to 4 (loud), each step 6 dB; what each visitor begins with
+
+    friend bool operator==(const Speech &, const Speech &) = default;
+};
+
 enum class FeedFormat { Guess, ICalendar, MeetingGuide, Csv };
 
 /// Whether it is night at `now` where the screen is. When an hour comes twice in autumn, a start or end in it means the first of
@@ -77,6 +87,7 @@ struct Centre {
     Screen screen;
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
     std::vector<Feed> feeds = {};
+    Speech speech = {};
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };

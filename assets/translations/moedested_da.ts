@@ -54,6 +54,10 @@
         <source>Help now</source>
         <translation>Hjælp nu</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Læs op</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
@@ -71,13 +75,6 @@
     <message>
         <source>Clear choices</source>
         <translation>Ryd valg</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceScreen</name>
-    <message>
-        <source>Back to About SMART</source>
-        <translation>Tilbage til Om SMART</translation>
     </message>
 </context>
 <context>
@@ -112,6 +109,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Tilbage til Om SMART</translation>
+    </message>
+</context>
+<context>
     <name>ExampleMark</name>
     <message>
         <source>Example</source>
@@ -123,6 +127,14 @@
     <message>
         <source>I can come on …</source>
         <translation>Jeg kan komme …</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Kun åbne</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
@@ -343,6 +355,14 @@
         <source>When in the day?</source>
         <translation>Hvornår på dagen?</translation>
     </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>Se alle møder</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -371,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>NextMeeting</name>
+    <message>
+        <source>News: %1</source>
+        <translation>Nyt: %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingFits</name>
     <message>
         <source>See all meetings</source>
@@ -379,13 +406,6 @@
     <message>
         <source>The next meeting of all</source>
         <translation>Det næste møde af alle</translation>
-    </message>
-</context>
-<context>
-    <name>NextMeeting</name>
-    <message>
-        <source>News: %1</source>
-        <translation>Nyt: %1</translation>
     </message>
 </context>
 <context>
@@ -506,6 +526,10 @@
         <source>Back to About SMART</source>
         <translation>Tilbage til Om SMART</translation>
     </message>
+    <message>
+        <source>About SMART Recovery</source>
+        <translation>Om SMART Recovery</translation>
+    </message>
 </context>
 <context>
     <name>PrintCard</name>
@@ -556,6 +580,53 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud does not work right now. Try again, or ask the staff.</source>
+        <translation>Oplæsning virker ikke lige nu. Prøv igen, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsommere</translation>
+    </message>
+    <message>
+        <source>Slower still</source>
+        <translation>Langsomst</translation>
+    </message>
+    <message>
+        <source>Normal pace</source>
+        <translation>Normalt tempo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Højere</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop oplæsning</translation>
     </message>
 </context>
 <context>
@@ -780,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>kit::Notices</name>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
     <name>kit::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -829,6 +915,55 @@
     <message>
         <source>%1: call and ask first</source>
         <translation>%1: ring og hør først</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>tab, chosen</source>
+        <translation>faneblad, valgt</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>faneblad</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knap</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Speech</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <comment>time: full hour</comment>
+        <translation>klokken %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time: hour and minutes</comment>
+        <translation>klokken %1 %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>til</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1161,14 @@
         <source>Step-free access</source>
         <translation>Adgang uden trin</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
+    </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
@@ -1036,6 +1179,97 @@
     <message>
         <source>Meetings until %1</source>
         <translation>Møder til og med %1</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For alle</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Også online</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Mødet er aflyst</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Næste møde: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>I gang nu</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>Møderne kan ikke vises lige nu</translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>Ingen møder passer til det, du har valgt</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>Der er ingen møder de næste fire uger</translation>
+    </message>
+    <message>
+        <source>Try fewer choices, or see all meetings.</source>
+        <translation>Vælg færre ting, eller se alle møder.</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Deltag hjemmefra over nettet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Ekstra møde</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>Der er ingen grupper i planen</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
     </message>
 </context>
 <context>

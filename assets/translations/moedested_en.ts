@@ -54,6 +54,10 @@
         <source>Help now</source>
         <translation>Help now</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceSheet</name>
@@ -71,13 +75,6 @@
     <message>
         <source>Clear choices</source>
         <translation>Clear choices</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceScreen</name>
-    <message>
-        <source>Back to About SMART</source>
-        <translation>Back to About SMART</translation>
     </message>
 </context>
 <context>
@@ -112,6 +109,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Back to About SMART</source>
+        <translation>Back to About SMART</translation>
+    </message>
+</context>
+<context>
     <name>ExampleMark</name>
     <message>
         <source>Example</source>
@@ -123,6 +127,14 @@
     <message>
         <source>I can come on …</source>
         <translation>I can come on …</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
@@ -343,6 +355,14 @@
         <source>When in the day?</source>
         <translation>When in the day?</translation>
     </message>
+    <message>
+        <source>See all meetings</source>
+        <translation>See all meetings</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -371,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>NextMeeting</name>
+    <message>
+        <source>News: %1</source>
+        <translation>News: %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingFits</name>
     <message>
         <source>See all meetings</source>
@@ -379,13 +406,6 @@
     <message>
         <source>The next meeting of all</source>
         <translation>The next meeting of all</translation>
-    </message>
-</context>
-<context>
-    <name>NextMeeting</name>
-    <message>
-        <source>News: %1</source>
-        <translation>News: %1</translation>
     </message>
 </context>
 <context>
@@ -506,6 +526,10 @@
         <source>Back to About SMART</source>
         <translation>Back to About SMART</translation>
     </message>
+    <message>
+        <source>About SMART Recovery</source>
+        <translation>About SMART Recovery</translation>
+    </message>
 </context>
 <context>
     <name>PrintCard</name>
@@ -556,6 +580,53 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud does not work right now. Try again, or ask the staff.</source>
+        <translation>Reading aloud does not work right now. Try again, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Slower still</source>
+        <translation>Slower still</translation>
+    </message>
+    <message>
+        <source>Normal pace</source>
+        <translation>Normal pace</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
     </message>
 </context>
 <context>
@@ -780,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>kit::Notices</name>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+</context>
+<context>
     <name>kit::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -829,6 +915,55 @@
     <message>
         <source>%1: call and ask first</source>
         <translation>%1: call and ask first</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>tab, chosen</source>
+        <translation>tab, chosen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Speech</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <comment>time: full hour</comment>
+        <translation>%1 o&apos;clock</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time: hour and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1161,14 @@
         <source>Step-free access</source>
         <translation>Step-free access</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Moved from %1</translation>
+    </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
@@ -1036,6 +1179,97 @@
     <message>
         <source>Meetings until %1</source>
         <translation>Meetings until %1</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>For everyone</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Also online</source>
+        <translation>Also online</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>This meeting is cancelled</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Next meeting: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>The meetings can&apos;t be shown right now</source>
+        <translation>The meetings can&apos;t be shown right now</translation>
+    </message>
+    <message>
+        <source>No meetings fit what you chose</source>
+        <translation>No meetings fit what you chose</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the next four weeks</source>
+        <translation>There are no meetings in the next four weeks</translation>
+    </message>
+    <message>
+        <source>Try fewer choices, or see all meetings.</source>
+        <translation>Try fewer choices, or see all meetings.</translation>
+    </message>
+    <message>
+        <source>Ask the staff where you can find a group.</source>
+        <translation>Ask the staff where you can find a group.</translation>
+    </message>
+    <message>
+        <source>Join from home, over the internet</source>
+        <translation>Join from home, over the internet</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Moved from %1</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra meeting</translation>
+    </message>
+    <message>
+        <source>There are no groups in the plan</source>
+        <translation>There are no groups in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,14 @@ Flow {
     property bool beside: false
     readonly property bool natural: Theme.compact
     readonly property int small: 2 + (low.visible ? 1 : 0) + (still.visible ? 1 : 0) + (language.visible ? 1 : 0)
+                                 + (read.visible ? 1 : 0)
     readonly property real cell: Math.floor((width - (columns - 1) * Theme.targetGap) / columns)
     readonly property real tall: Math.max(larger.implicitHeight, contrast.implicitHeight, low.visible ? low.implicitHeight : 0,
-                                          still.visible ? still.implicitHeight : 0, language.visible ? language.implicitHeight : 0,
+                                          still.visible ? still.implicitHeight : 0, read.visible ? read.implicitHeight : 0,
+                                          language.visible ? language.implicitHeight : 0,
                                           help.implicitHeight)
     readonly property real wordsWidth: larger.implicitWidth + contrast.implicitWidth + help.implicitWidth
+                                       + (read.visible ? read.implicitWidth : 0)
                                        + (language.visible ? language.implicitWidth : 0)
     signal languagesAsked
 
@@ -49,6 +52,21 @@ Flow {
         Accessible.checkable: true
         Accessible.checked: on
         onClicked: Session.toggleContrast()
+    }
+
+    AccessButton {
+        id: read
+        objectName: "readAloud"
+        width: controls.natural ? implicitWidth : controls.cell
+        height: controls.tall
+        beside: controls.beside
+        visible: Speech.offered
+        symbol: "listen"
+        on: Speech.on
+        text: qsTr("Read aloud")
+        Accessible.checkable: true
+        Accessible.checked: on
+        onClicked: Speech.toggle()
     }
 
     AccessButton {

@@ -67,7 +67,7 @@ Rectangle {
         anchors.left: rail.visible ? rail.right : parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.bottom: reading.visible ? reading.top : bar.visible ? bar.top : parent.bottom
         focus: true
         sourceComponent: shell.screens[Navigator.screen]
     }
@@ -81,6 +81,8 @@ Rectangle {
             loader.sourceComponent = shell.screens[Navigator.screen];
             if (Theme.motion > 0)
                 arrival.restart();
+            // The keyboard begins at the top of the new screen.
+            loader.forceActiveFocus();
         }
     }
 
@@ -93,6 +95,24 @@ Rectangle {
         to: 1
         duration: Theme.motion
         easing.type: Easing.OutCubic
+    }
+
+    SpeechBar {
+        id: reading
+        anchors.left: loader.left
+        anchors.right: parent.right
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+    }
+
+    SpokenMark {
+        speech: Speech
+        highContrast: Session.highContrast
+    }
+
+    Binding {
+        target: Speech
+        property: "page"
+        value: stillThere.visible ? stillThere : languages.visible ? languages : loader.item
     }
 
     NavigationRail {
@@ -122,6 +142,7 @@ Rectangle {
     }
 
     StillThere {
+        id: stillThere
         anchors.fill: parent
         visible: Session.askingStillThere
     }

@@ -15,7 +15,8 @@ Rectangle {
         if (visible)
             stay.forceActiveFocus();
     }
-    Accessible.role: Accessible.AlertMessage
+    Keys.onEscapePressed: Session.touch()
+    Accessible.role: Accessible.Dialog
     Accessible.name: title.text
 
     MouseArea {

@@ -3,6 +3,7 @@
 
 #include "config/assets.h"
 #include "program.h"
+#include "speech/mute.h"
 #include "walk.h"
 #include "warnings.h"
 
@@ -156,7 +157,10 @@ int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
     QGuiApplication application(argc, argv);
     // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
     app::warnings::count();
-    auto program = app::Program::make(wish.options, zone, config::assets_directory());
+    app::Options options = wish.options;
+    if (wish.tour || wish.self_test)
+        options.voice = std::make_shared<speech::Mute>();
+    auto program = app::Program::make(options, zone, config::assets_directory());
     if (!program) {
         for (const schedule::Problem &problem : program.error())
             std::fprintf(stderr, "%s\n", schedule::to_line(problem).c_str());

@@ -4,6 +4,9 @@
 #include "program.h"
 
 #include "canvas/qr.h"
+#include "kit/keyboard.h"
+#include "speech/dispatcher.h"
+#include "speech/jacks.h"
 
 #include <QMouseEvent>
 #include <QQmlEngine>
@@ -57,18 +60,29 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
       m_translation(assets / "translations", m_session),
       m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),
       m_theme(m_site.site().centre.screen, m_session),
+      m_voice(options.voice ? options.voice
+                            : std::make_shared<speech::Dispatcher>(
+                                  speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
+      m_headset(options.headset ? options.headset : std::make_shared<speech::Jacks>()),
+      m_speech(m_site.site().centre.speech, m_session, *m_voice, *m_headset),
       m_window(std::make_unique<QQuickView>())
 {
     kit::LentKiosk::object = &m_kiosk;
     kit::LentNavigator::object = &m_navigator;
     kit::LentSession::object = &m_session;
+    kit::LentSpeech::object = &m_speech;
     kit::LentTheme::object = &m_theme;
 
     m_session.setResting(true);
     connect(&m_session, &kit::Session::wiped, &m_navigator, &kit::Navigator::reset);
     connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
-    connect(&m_navigator, &kit::Navigator::moved, this,
-            [this] { m_session.setResting(m_navigator.screen() == kit::Navigator::rest()); });
+    connect(&m_navigator, &kit::Navigator::moved, this, [this] {
+        const bool resting = m_navigator.screen() == kit::Navigator::rest();
+        if (m_resting && !resting)
+            m_speech.awake();
+        m_resting = resting;
+        m_session.setResting(resting);
+    });
 
     m_window->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_translation, &Translation::switched, m_window->engine(), &QQmlEngine::retranslate);
@@ -98,6 +112,49 @@ void Program::fixSize(QSize size)
     m_window->rootObject()->setSize(size);
 }
 
+bool Program::is_beside_the_speech_bar(const QEvent &event) const
+{
+    const QQuickItem *bar = m_speech.bar();
+    const auto outside = [&](const QPointF &at) { return !bar || !bar->isVisible() || !bar->contains(bar->mapFromScene(at)); };
+    switch (event.type()) {
+        case QEvent::TouchBegin:
+            return outside(static_cast<const QTouchEvent &>(event).points().first().scenePosition());
+        case QEvent::MouseButtonPress:
+            return outside(static_cast<const QMouseEvent &>(event).scenePosition());
+        case QEvent::KeyPress:
+            return !bar || !m_window->activeFocusItem() || !bar->isAncestorOf(m_window->activeFocusItem());
+        default:
+            return false;
+    }
+}
+
+bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
+{
+    QQuickItem *root = m_window->rootObject();
+    int by = 0;
+    switch (key) {
+        case Qt::Key_Tab:
+        case Qt::Key_Down:
+        case Qt::Key_Right:
+            by = modifiers & Qt::ShiftModifier ? -1 : 1;
+            break;
+        case Qt::Key_Backtab:
+        case Qt::Key_Up:
+        case Qt::Key_Left:
+            by = -1;
+            break;
+        case Qt::Key_Escape:
+            if (kit::dialog_over(root))
+                return false;
+            m_navigator.back();
+            return true;
+        default:
+            return false;
+    }
+    m_speech.nameControl(kit::move_focus(root, m_window->activeFocusItem(), by));
+    return true;
+}
+
 bool Program::eventFilter(QObject *, QEvent *event)
 {
     // An arrow shows only to those who move a mouse; what a finger does also arrives as made-up mouse events.
@@ -105,6 +162,9 @@ bool Program::eventFilter(QObject *, QEvent *event)
         m_window->setCursor(Qt::BlankCursor);
     else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
         m_window->unsetCursor();
+
+    if (is_beside_the_speech_bar(*event))
+        m_speech.hush();
 
     switch (event->type()) {
         case QEvent::TouchBegin:
@@ -119,7 +179,10 @@ bool Program::eventFilter(QObject *, QEvent *event)
         default:
             break;
     }
-    return false;
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return operate(key->key(), key->modifiers());
 }
 
 }  // namespace app

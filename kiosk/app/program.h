@@ -5,6 +5,8 @@
 
 #include "config/centre.h"
 #include "kit/singletons.h"
+#include "speech/headset.h"
+#include "speech/voice.h"
 #include "translation.h"
 
 #include <map>
@@ -19,6 +21,8 @@ struct Options {
     std::filesystem::path centre;
     std::optional<schedule::sys_seconds> now;            ///< the clock stands still here
     kit::Clock::Source clock = kit::Clock::system_time;  ///< otherwise it says what this does
+    std::shared_ptr<speech::Voice> voice = {};           ///< reads aloud; where none is named, this machine's
+    std::shared_ptr<speech::Headset> headset = {};       ///< where none is named, this machine's sockets
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.
@@ -35,6 +39,7 @@ public:
     kit::Navigator &navigator() { return m_navigator; }
     kit::Session &session() { return m_session; }
     kit::Theme &theme() { return m_theme; }
+    kit::Speech &speech() { return m_speech; }
     const config::Centre &centre() const { return m_site.site().centre; }
     const config::Site &site() const { return m_site.site(); }
 
@@ -43,6 +48,11 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A touch or a key that is not for the voice.
+    bool is_beside_the_speech_bar(const QEvent &event) const;
+    /// Tab, arrows and Escape; false where the key is for something else.
+    bool operate(int key, Qt::KeyboardModifiers modifiers);
+
     Program(const Options &options, config::Centre centre, const schedule::Zone &zone,
             std::map<QString, config::Content> contents, const std::filesystem::path &assets);
 
@@ -54,6 +64,10 @@ private:
     kit::Kiosk m_kiosk;
     kit::Navigator m_navigator;
     kit::Theme m_theme;
+    std::shared_ptr<speech::Voice> m_voice;
+    std::shared_ptr<speech::Headset> m_headset;
+    kit::Speech m_speech;
+    bool m_resting = true;
     std::unique_ptr<QQuickView> m_window;
 };
 

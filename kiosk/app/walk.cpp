@@ -89,6 +89,7 @@ std::vector<Stop> states(const config::Site &site)
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
         stops.push_back({.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}}});
     }
+    stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
     return stops;
 }
@@ -176,6 +177,8 @@ void Walk::go()
         m_program.navigator().start(stop.screen, stop.arguments);
     if (stop.asking)
         session.askStillThere();
+    if (stop.reading)
+        m_program.speech().toggle();
     // The first grab makes the lists lay themselves out; the second one is the picture.
     m_grab = m_program.window().rootObject()->grabToImage();
     if (!m_grab) {
@@ -195,6 +198,12 @@ void Walk::take()
             list->setProperty("settled", true);
             list->setProperty("contentY", 0.45 * stop.size.height());
         }
+    }
+    // The third sentence: one that is marked between others.
+    if (stop.reading) {
+        m_program.speech().pauseOrGoOn();
+        m_program.speech().sentenceOn();
+        m_program.speech().sentenceOn();
     }
     m_grab = m_program.window().rootObject()->grabToImage();
     connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::show, Qt::QueuedConnection);

@@ -28,6 +28,7 @@ struct Stop {
     bool low_reach = false;
     bool asking = false;
     bool scrolled = false;
+    bool reading = false;  ///< aloud
 };
 
 /// Every screen and state of a program once, without size, language and looks.

@@ -123,6 +123,17 @@ schedule_url = "https://moeder.example.org"
 night_brightness = "half"
 )toml",
      {"wrong-type 4:20: error: this must be a decimal number, but it is text in quotes [screen.night_brightness]"}},
+    {"SpeechInOtherWords",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+[speech]
+allowed = "headphones"
+volume = 5
+loud = true
+)toml",
+     {"unknown-word 4:11: error: \"headphones\" is none of \"never\", \"headset\", \"always\" [speech.allowed]",
+      "out-of-range 5:10: error: this must be from 1 to 4 [speech.volume]",
+      "unknown-key 6:1: error: there is no key \"loud\" here [speech.loud]"}},
     {"HelpWithoutNumber",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

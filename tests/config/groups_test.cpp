@@ -321,6 +321,21 @@ phone = "112"
     EXPECT_EQ(result.value, expected);
 }
 
+TEST(Centre, WhereReadingAloudIsOffered)
+{
+    const ScratchDirectory scratch;
+    const auto speech = [&](const std::string &table) {
+        const auto result = read_centre(
+            scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"https://a.example.org\"\n[speech]\n" + table));
+        EXPECT_THAT(result.problems, IsEmpty());
+        return result.value.value().speech;
+    };
+    EXPECT_EQ(speech(""), (Speech{SpeechAllowed::Headset, 3}));
+    EXPECT_EQ(speech("allowed = \"never\"\n"), (Speech{SpeechAllowed::Never, 3}));
+    EXPECT_EQ(speech("allowed = \"headset\"\n"), (Speech{SpeechAllowed::Headset, 3}));
+    EXPECT_EQ(speech("allowed = \"always\"\nvolume = 1\n"), (Speech{SpeechAllowed::Always, 1}));
+}
+
 TEST(Centre, WhatIsNotWrittenHasItsDefault)
 {
     const ScratchDirectory scratch;

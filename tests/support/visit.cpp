@@ -13,8 +13,11 @@ namespace support {
 
 namespace {
 
-std::unique_ptr<app::Program> made(const app::Options &options, const schedule::Zone &zone)
+std::unique_ptr<app::Program> made(app::Options options, const schedule::Zone &zone, std::shared_ptr<FakeVoice> voice,
+                                   std::shared_ptr<FakeHeadset> headset)
 {
+    options.voice = std::move(voice);
+    options.headset = std::move(headset);
     auto program = app::Program::make(options, zone, share);
     if (!program)
         throw std::runtime_error(schedule::to_line(program.error().front()));
@@ -33,8 +36,8 @@ Visit::Visit(const std::filesystem::path &centre, kit::Clock::Source source)
 {
 }
 
-Visit::Visit(const app::Options &options, QSize size)
-    : m_zone(danish_zone()), m_program(made(options, m_zone)), m_finger(m_program->window())
+Visit::Visit(app::Options options, QSize size)
+    : m_zone(danish_zone()), m_program(made(std::move(options), m_zone, m_voice, m_headset)), m_finger(m_program->window())
 {
     QQuickView &window = m_program->window();
     window.resize(size);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/program.h"
+#include "support/fake_voice.h"
 #include "support/finger.h"
 #include "support/items.h"
 #include "support/stand.h"
@@ -18,6 +19,8 @@ public:
     Visit(const std::filesystem::path &centre, kit::Clock::Source source);
 
     app::Program &program() { return *m_program; }
+    FakeVoice &voice() { return *m_voice; }
+    FakeHeadset &headset() { return *m_headset; }
     QQuickItem *root() { return m_program->window().rootObject(); }
     /// The visible item of that name, or the `index`-th of several from the top; waits until there is one, null if there comes
     /// none.
@@ -34,9 +37,11 @@ public:
     QString focused();
 
 private:
-    Visit(const app::Options &options, QSize size);
+    Visit(app::Options options, QSize size);
 
     schedule::Zone m_zone;
+    std::shared_ptr<FakeVoice> m_voice = std::make_shared<FakeVoice>();
+    std::shared_ptr<FakeHeadset> m_headset = std::make_shared<FakeHeadset>();
     std::unique_ptr<app::Program> m_program;
     Finger m_finger;
 };

@@ -6,6 +6,7 @@
 #include "kit/kiosk.h"
 #include "kit/navigator.h"
 #include "kit/session.h"
+#include "kit/speech.h"
 #include "kit/theme.h"
 
 #include <QJSEngine>
@@ -44,6 +45,13 @@ struct LentNavigator : Lent<Navigator> {
     Q_GADGET
     QML_FOREIGN(kit::Navigator)
     QML_NAMED_ELEMENT(Navigator)
+    QML_SINGLETON
+};
+
+struct LentSpeech : Lent<Speech> {
+    Q_GADGET
+    QML_FOREIGN(kit::Speech)
+    QML_NAMED_ELEMENT(Speech)
     QML_SINGLETON
 };
 

@@ -98,6 +98,55 @@ TEST(Keyboard, PicksFromASheetAndEscapeClosesIt)
     EXPECT_TRUE(eventually([&] { return visit.find("filterWeekday")->property("text").toString() == "Mandag"; }));
 }
 
+TEST(Keyboard, EscapeGoesBackStepByStep)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("takeAlong");
+    ASSERT_EQ(visit.screen(), "group");
+    visit.key(Qt::Key_Escape);
+    EXPECT_EQ(visit.screen(), "meetings");
+    visit.key(Qt::Key_Escape);
+    EXPECT_EQ(visit.screen(), "rest");
+    visit.key(Qt::Key_Escape);
+    EXPECT_EQ(visit.screen(), "rest");
+}
+
+TEST(Keyboard, BeginsAtTheTopOfANewScreen)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "takeAlong"));
+    visit.key(Qt::Key_Return);
+    ASSERT_TRUE(visit.find("back"));
+    visit.key(Qt::Key_Tab);
+    EXPECT_EQ(visit.focused(), "back");
+}
+
+TEST(Keyboard, ArrowsGoToTheNextAndTheOneBefore)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "meeting"));
+    const QQuickItem *first = visit.program().window().activeFocusItem();
+    visit.key(Qt::Key_Down);
+    EXPECT_EQ(visit.focused(), "meeting");
+    EXPECT_NE(visit.program().window().activeFocusItem(), first);
+    visit.key(Qt::Key_Up);
+    EXPECT_EQ(visit.program().window().activeFocusItem(), first);
+}
+
+TEST(Keyboard, EscapeAtTheQuestionIsAnAnswer)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stay"));
+    visit.key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return !visit.sees("stillThere"); }));
+    EXPECT_EQ(visit.screen(), "meetings");
+}
+
 TEST(Keyboard, ShowsWhereItIs)
 {
     Visit visit;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kit/keyboard.h"
+
+#include "kit/reading.h"
+
+#include <algorithm>
+
+namespace kit {
+
+namespace {
+
+void collect(QQuickItem *item, std::vector<QQuickItem *> &found)
+{
+    if (!is_shown(item) || !item->isEnabled())
+        return;
+    if (item->activeFocusOnTab())
+        found.push_back(item);
+    for (QQuickItem *child : in_reading_order(item))
+        collect(child, found);
+}
+
+}  // namespace
+
+std::vector<QQuickItem *> controls(QQuickItem *root)
+{
+    std::vector<QQuickItem *> found;
+    QQuickItem *dialog = dialog_over(root);
+    collect(dialog ? dialog : root, found);
+    return found;
+}
+
+QQuickItem *move_focus(QQuickItem *root, QQuickItem *from, int by)
+{
+    const std::vector<QQuickItem *> all = controls(root);
+    if (all.empty())
+        return nullptr;
+    const auto here = std::ranges::find(all, from);
+    const int count = int(all.size());
+    // From something that is no control (a new screen), on to the first or the last.
+    const int at = here != all.end() ? int(here - all.begin()) + by : by > 0 ? 0 : count - 1;
+    QQuickItem *next = all[(at + count) % count];
+    next->forceActiveFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bring_into_sight(next, next->boundingRect());
+    return next;
+}
+
+}  // namespace kit
