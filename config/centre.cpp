@@ -14,25 +14,37 @@ namespace config {
 
 namespace {
 
+/// A language whose texts are not there is left out, so that the screen comes up in the others; without any it can't.
 std::vector<std::string> read_languages(Table &table)
 {
     table.require("languages", "write languages = [\"da\", \"en\"]");
     const std::vector<std::string> languages = table.strings("languages");
     const std::vector<std::string> there = content_languages(assets_directory() / "content");
     const std::vector<std::string_view> known(there.begin(), there.end());
+    const auto has_texts = [&](const std::string &language) {
+        return known.empty() || std::ranges::find(known, language) != known.end();
+    };
+    const bool any = std::ranges::any_of(languages, has_texts);
+    std::vector<std::string> found;
     for (std::size_t i = 0; i < languages.size(); ++i) {
         const std::string &language = languages[i];
         if (!is_language_tag(language))
             table.item_error("languages", i, "bad-language",
                              in_quotes(language) + " is no language; write its short name, such as \"da\"");
-        else if (!known.empty() && std::ranges::find(known, language) == known.end())
+        else if (!has_texts(language) && any)
+            table.report().warning(
+                "unknown-language",
+                "there are no texts in the language " + in_quotes(language) + did_you_mean(language, known) + "; it is left out",
+                table.find("languages")->items[i].at, table.path("languages") + '[' + std::to_string(i) + ']');
+        else if (!has_texts(language))
             table.item_error("languages", i, "unknown-language",
                              "there are no texts in the language " + in_quotes(language) + did_you_mean(language, known));
-        else if (std::ranges::find(languages.begin(), languages.begin() + static_cast<std::ptrdiff_t>(i), language) !=
-                 languages.begin() + static_cast<std::ptrdiff_t>(i))
+        else if (std::ranges::find(found, language) != found.end())
             table.item_error("languages", i, "duplicate", in_quotes(language) + " is named twice; take one away");
+        else
+            found.push_back(language);
     }
-    return languages;
+    return found;
 }
 
 /// A span that may pass midnight, unlike a meeting's.
@@ -115,6 +127,7 @@ Centre read_centre_table(Table &table)
     for (Table &help : table.tables("help", 50))
         centre.help.push_back(read_help(help));
     centre.feeds = read_feeds(table);
+    centre.films = read_films(table);
     table.finish();
     return centre;
 }

@@ -47,6 +47,16 @@ struct Speech {
     friend bool operator==(const Speech &, const Speech &) = default;
 };
 
+/// A short film of the centre's own, in files of its directory.
+struct Film {
+    schedule::Text title;
+    std::string file;          ///< below the centre's directory: "film/velkommen.webm"
+    schedule::Text subtitles;  ///< the WebVTT file of each language, below the centre's directory too; empty where there is none
+    int minutes = 0;           ///< how long it lasts; 0 = not said
+
+    friend bool operator==(const Film &, const Film &) = default;
+};
+
 enum class FeedFormat { Guess, ICalendar, MeetingGuide, Csv };
 
 /// Whether it is night at `now` where the screen is. When an hour comes twice in autumn, a start or end in it means the first of
@@ -88,6 +98,7 @@ struct Centre {
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
     std::vector<Feed> feeds = {};
     Speech speech = {};
+    std::vector<Film> films = {};
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };

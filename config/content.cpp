@@ -36,9 +36,24 @@ std::array<std::string, Size> names(Table &table, std::string_view key)
     std::vector<std::string> words = table.strings(key);
     if (words.size() == Size)
         std::ranges::move(words, found.begin());
-    else if (errors == table.report().errors())
+    else if (table.has(key) && errors == table.report().errors())
         table.error(key, "wrong-count", std::to_string(Size) + " words are needed, there are " + std::to_string(words.size()));
     return found;
+}
+
+/// How a time is written: by the hours of the day, or by those of its halves, which then have names.
+std::string time_pattern(Table &table, std::array<std::string, 2> &halves)
+{
+    const std::string text = pattern(table, "time", {"minute"});
+    const auto has = [&](std::string_view part) { return text.find(part) != std::string::npos; };
+    if (has("{hour12}")) {
+        halves = names<2>(table, "halves");
+        if (!has("{half}"))
+            table.error("time", "missing-part", "{half} does not stand in it; without it {hour12} can be morning or evening");
+    } else if (!text.empty() && !has("{hour}") && !has("{hour2}")) {
+        table.error("time", "missing-part", "{hour} does not stand in it; without it something goes unsaid");
+    }
+    return text;
 }
 
 schedule::Words words_of(Table &table, std::string_view language)
@@ -56,7 +71,8 @@ schedule::Words words_of(Table &table, std::string_view language)
     words.date_year = pattern(table, "date_year", {"weekday", "day", "month", "year"});
     words.day_month = pattern(table, "day_month", {"day", "month"});
     words.day_month_year = pattern(table, "day_month_year", {"day", "month", "year"});
-    words.time = pattern(table, "time", {"hour", "minute"});
+    words.time = time_pattern(table, words.halves);
+    words.comma = table.string("comma").value_or(words.comma);
     words.at = pattern(table, "at", {"time"});
     words.span = pattern(table, "span", {"start", "end"});
     words.every_week = pattern(table, "every_week", {"days"});

@@ -63,6 +63,9 @@ schedule::Text screen_text(Table &table, std::string_view key, std::size_t most)
 /// The `[[feed]]` tables of `centre.toml`.
 std::vector<Feed> read_feeds(Table &table);
 
+/// The `[[film]]` tables of `centre.toml`.
+std::vector<Film> read_films(Table &table);
+
 /// A name under `key`: text that must fit into one place on paper.
 schedule::Text read_name(Table &table, std::string_view key);
 

@@ -268,7 +268,7 @@ private:
         std::vector<std::string> items;
         for (const weekday day : m_plain.days.list())
             items.push_back(names[day.iso_encoding() - 1]);
-        return list_words(items, link);
+        return list_words(m_words, items, link);
     }
 
     std::string date_of_year() const

@@ -42,7 +42,8 @@ const std::string &Text::in(std::string_view language) const
     static const std::string none;
     if (m_words.empty())
         return none;
-    for (const std::string_view wanted : {language, std::string_view(), std::string_view("da")}) {
+    for (const std::string_view wanted :
+         {language, language.substr(0, language.find('-')), std::string_view(), std::string_view("da")}) {
         const auto found = m_words.find(wanted);
         if (found != m_words.end())
             return found->second;

@@ -14,10 +14,11 @@ public:
     Text() = default;
     Text(std::string same_in_every_language);
     Text(const char *same_in_every_language);
-    /// Keys are BCP 47 primary tags ("da", "en"); the empty key holds for every language not named.
+    /// Keys are BCP 47 tags ("da", "en"); the empty key holds for every language not named.
     explicit Text(std::map<std::string, std::string, std::less<>> by_language);
 
-    /// The words in `language`, else those for every language, else the Danish ones, else the first; never fails.
+    /// The words in `language`, else in that language as it is spoken elsewhere ("pt" for "pt-BR"), else those for every
+    /// language, else the Danish ones, else the first; never fails.
     const std::string &in(std::string_view language) const;
     const std::map<std::string, std::string, std::less<>> &by_language() const { return m_words; }
     bool empty() const { return m_words.empty(); }

@@ -29,6 +29,33 @@ std::string fill_date(const Words &words, std::string_view pattern, local_days d
                           {"year", std::to_string(int(parts.year()))}});
 }
 
+/// The upper case of a letter of U+00C0 to U+047F that has one there (Unicode 15, UnicodeData.txt), otherwise the same.
+unsigned upper_case(unsigned letter)
+{
+    const auto between = [letter](unsigned first, unsigned last) { return letter >= first && letter <= last; };
+    if (between(0xE0, 0xFE) && letter != 0xF7)
+        return letter - 0x20;
+    if (between(0x100, 0x12F) || between(0x132, 0x137) || between(0x14A, 0x177))
+        return letter & ~1U;
+    if (between(0x139, 0x148) || between(0x179, 0x17E))
+        return letter % 2 == 0 ? letter - 1 : letter;
+    if (letter == 0x3AC)
+        return 0x386;
+    if (between(0x3AD, 0x3AF))
+        return letter - 0x25;
+    if (letter == 0x3CC)
+        return 0x38C;
+    if (between(0x3CD, 0x3CE))
+        return letter - 0x3F;
+    if (between(0x3B1, 0x3C9) && letter != 0x3C2)
+        return letter - 0x20;
+    if (between(0x430, 0x44F))
+        return letter - 0x20;
+    if (between(0x450, 0x45F))
+        return letter - 0x50;
+    return letter;
+}
+
 /// Puts a rhythm's pattern into words.
 struct Speak {
     const Words &words;
@@ -129,7 +156,12 @@ std::string day_month_year_words(const Words &words, local_days date)
 
 std::string time_words(const Words &words, minutes time)
 {
-    return fill(words.time, {{"hour", std::to_string(time.count() / 60)}, {"minute", two_digits(time.count() % 60)}});
+    const long hour = time.count() / 60;
+    return fill(words.time, {{"hour", std::to_string(hour)},
+                             {"hour2", two_digits(hour)},
+                             {"hour12", std::to_string((hour + 11) % 12 + 1)},
+                             {"half", words.halves[hour % 24 < 12 ? 0 : 1]},
+                             {"minute", two_digits(time.count() % 60)}});
 }
 
 std::string span_words(const Words &words, const TimeSpan &span)
@@ -154,15 +186,15 @@ std::string day_off_words(const Words &words, const DayOff &day)
 
 std::string list_words(const Words &words, const std::vector<std::string> &items)
 {
-    return list_words(items, words.and_word);
+    return list_words(words, items, words.and_word);
 }
 
-std::string list_words(const std::vector<std::string> &items, std::string_view link)
+std::string list_words(const Words &words, const std::vector<std::string> &items, std::string_view link)
 {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
-            text += i + 1 < items.size() ? ", " : ' ' + std::string(link) + ' ';
+            text += i + 1 < items.size() ? words.comma : ' ' + std::string(link) + ' ';
         text += items[i];
     }
     return text;
@@ -175,11 +207,11 @@ std::string sentence_case(std::string text)
     const auto first = static_cast<unsigned char>(text[0]);
     if (first >= 'a' && first <= 'z') {
         text[0] = static_cast<char>(first - 'a' + 'A');
-    } else if (first == 0xC3 && text.size() > 1) {
-        // U+00E0 to U+00FE without the division sign; the upper case is 32 before it.
-        const auto second = static_cast<unsigned char>(text[1]);
-        if (second >= 0xA0 && second <= 0xBE && second != 0xB7)
-            text[1] = static_cast<char>(second - 0x20);
+    } else if (first >= 0xC3 && first <= 0xD1 && text.size() > 1) {
+        const unsigned letter = (first & 0x1FU) << 6 | (static_cast<unsigned char>(text[1]) & 0x3FU);
+        const unsigned large = upper_case(letter);
+        text[0] = static_cast<char>(0xC0 | large >> 6);
+        text[1] = static_cast<char>(0x80 | (large & 0x3F));
     }
     return text;
 }

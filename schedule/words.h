@@ -21,11 +21,13 @@ struct Words {
     std::array<std::string, 5> ordinals;  ///< "første" to "femte"
     std::string last;                     ///< "sidste"
     std::string and_word;                 ///< "og"
+    std::string comma = ", ";             ///< between the items of a list, with its space
     std::string date;                     ///< {weekday} {day} {month}
     std::string date_year;                ///< {weekday} {day} {month} {year}
     std::string day_month;                ///< {day} {month}
     std::string day_month_year;           ///< {day} {month} {year}
-    std::string time;                     ///< {hour} {minute}
+    std::string time;                     ///< {hour} {minute}; or {hour2} ("08"), or {hour12} and {half}
+    std::array<std::string, 2> halves;    ///< of the day, where the time names them: "am" and "pm"
     std::string at;                       ///< {time}: "kl. 17.00", with a space that does not break
     std::string span;                     ///< {start} {end}
     std::string every_week;               ///< {days}: "hver mandag"
@@ -86,8 +88,8 @@ std::string day_off_words(const Words &words, const DayOff &day);
 /// "a, b og c"
 std::string list_words(const Words &words, const std::vector<std::string> &items);
 /// The same with another word before the last: "a, b eller c".
-std::string list_words(const std::vector<std::string> &items, std::string_view link);
-/// The first letter in upper case, for the start of a line (UTF-8, Latin letters).
+std::string list_words(const Words &words, const std::vector<std::string> &items, std::string_view link);
+/// The first letter in upper case, for the start of a line (UTF-8; Latin, Greek and Cyrillic letters, others have no case).
 std::string sentence_case(std::string text);
 
 }  // namespace schedule

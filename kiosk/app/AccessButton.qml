@@ -31,8 +31,9 @@ Tappable {
 
         Row {
             id: sign
+            anchors.left: parent.left
+            anchors.leftMargin: button.beside ? 0 : Math.max(0, (content.room - word.width) / 2)
             anchors.verticalCenter: parent.verticalCenter
-            x: button.beside ? 0 : Math.max(0, (content.room - word.width) / 2)
 
             AppText {
                 anchors.baseline: large.baseline

@@ -26,7 +26,8 @@ Tappable {
 
         Icon {
             id: picture
-            x: button.beside ? 0 : (parent.width - width) / 2
+            anchors.left: button.beside ? parent.left : undefined
+            anchors.horizontalCenter: button.beside ? undefined : parent.horizontalCenter
             y: button.beside ? (parent.height - height) / 2 : (parent.height - parent.implicitHeight) / 2
             width: (Theme.compact ? 1.2 : 1.7) * Theme.label
             height: width
@@ -36,10 +37,11 @@ Tappable {
 
         AppText {
             id: word
-            x: button.beside ? picture.width + 2 * Theme.unit : 0
+            anchors.left: button.beside ? picture.right : parent.left
+            anchors.leftMargin: button.beside ? 2 * Theme.unit : 0
             y: button.beside ? (parent.height - height) / 2 : picture.y + picture.height
             // Not the item's own width, which follows the button's height and would make that depend on itself.
-            width: button.beside ? button.availableWidth - x : button.availableWidth
+            width: button.beside ? button.availableWidth - picture.width - 2 * Theme.unit : button.availableWidth
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             text: button.text
             color: button.ink

@@ -41,6 +41,9 @@ Rectangle {
 
     objectName: "shell"
     color: Theme.paper
+    // A language that is read from the right turns the whole picture round.
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Component { id: rest; RestScreen {} }
     Component { id: meetings; MeetingsScreen {} }

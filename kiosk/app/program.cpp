@@ -8,6 +8,9 @@
 #include "speech/dispatcher.h"
 #include "speech/jacks.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QMouseEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -34,13 +37,21 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
     auto centre = config::read_centre(options.centre / "centre.toml");
     if (!centre.value)
         return tl::unexpected(centre.problems);
+    // One language's broken texts take only that language from the screen.
     std::map<QString, config::Content> contents;
-    for (const std::string &language : centre.value->languages) {
+    schedule::Problems broken;
+    std::erase_if(centre.value->languages, [&](const std::string &language) {
         auto content = config::read_content(assets / "content", language);
-        if (!content.value)
-            return tl::unexpected(content.problems);
-        contents.emplace(QString::fromStdString(language), std::move(*content.value));
-    }
+        if (content.value)
+            contents.emplace(QString::fromStdString(language), std::move(*content.value));
+        else
+            std::ranges::move(content.problems, std::back_inserter(broken));
+        return !content.value;
+    });
+    if (contents.empty())
+        return tl::unexpected(broken);
+    for (const schedule::Problem &problem : broken)
+        qWarning("%s (the language is left out)", schedule::to_line(problem).c_str());
     std::unique_ptr<Program> program(new Program(options, std::move(*centre.value), zone, std::move(contents), assets));
     if (program->window().status() != QQuickView::Ready)
         return tl::unexpected(

@@ -30,7 +30,8 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors are those of `centre.toml`, of the texts and of the zone; broken groups are no error, the screen copes with them.
+    /// Errors are those of `centre.toml` and of the zone, and of the texts where no language is left that can be read; broken
+    /// groups are no error, the screen copes with them.
     static tl::expected<std::unique_ptr<Program>, schedule::Problems> make(const Options &options, const schedule::Zone &zone,
                                                                            const std::filesystem::path &assets);
     ~Program() override;

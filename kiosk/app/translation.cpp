@@ -3,7 +3,8 @@
 
 #include "translation.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
 
 namespace app {
 
@@ -17,9 +18,16 @@ Translation::Translation(const std::filesystem::path &folder, kit::Session &sess
 void Translation::load()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_english);
+    if (m_english.load(QStringLiteral("%1/moedested_en.qm").arg(m_folder)))
+        QCoreApplication::installTranslator(&m_english);
     if (!m_translator.load(QStringLiteral("%1/moedested_%2.qm").arg(m_folder, m_session.language())))
-        qWarning("There are no labels for the language \"%s\" in %s.", qPrintable(m_session.language()), qPrintable(m_folder));
+        qWarning("There are no labels for the language \"%s\" in %s; they are shown in English.",
+                 qPrintable(m_session.language()), qPrintable(m_folder));
     QCoreApplication::installTranslator(&m_translator);
+    const QLocale locale(m_session.language());
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     emit switched();
 }
 

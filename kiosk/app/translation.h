@@ -11,12 +11,14 @@
 
 namespace app {
 
-/// Keeps the program's own labels in the visitor's language.
+/// Keeps the program's own labels in the visitor's language, and with them what else goes by it: how numbers are written and from
+/// which side lines are read.
 class Translation : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` holds one `moedested_<language>.qm` for each language.
+    /// `folder` holds one `moedested_<language>.qm` for each language. What one lacks is said in English, in which the labels
+    /// are written.
     Translation(const std::filesystem::path &folder, kit::Session &session, QObject *parent = nullptr);
 
 signals:
@@ -28,6 +30,7 @@ private:
 
     QString m_folder;
     kit::Session &m_session;
+    QTranslator m_english;  ///< beneath the other; the forms of "1 day" and "2 days" are in it
     QTranslator m_translator;
 };
 

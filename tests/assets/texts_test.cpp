@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace {
 using testing::IsEmpty;
 using testing::SizeIs;
 
-class Texts : public testing::TestWithParam<const char *> {
+class Texts : public testing::TestWithParam<std::string> {
 protected:
     void SetUp() override
     {
@@ -150,7 +151,8 @@ TEST_P(Texts, NameWorksheetsThatAreThereAndAreCalledAsTheirTool)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Texts, testing::Values("da", "en"), [](const auto &language) { return language.param; });
+INSTANTIATE_TEST_SUITE_P(Languages, Texts, testing::ValuesIn(config::content_languages(MOEDESTED_SOURCE_DIR "/assets/content")),
+                         [](const auto &language) { return std::regex_replace(language.param, std::regex("-"), "_"); });
 
 TEST(Lix, CountsWordsSentencesAndLongWords)
 {

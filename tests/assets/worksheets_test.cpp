@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -204,6 +205,6 @@ TEST_P(WorksheetTexts, HaveALeadOfOneToThreeSentences)
 
 INSTANTIATE_TEST_SUITE_P(Languages, WorksheetTexts,
                          testing::ValuesIn(config::content_languages(MOEDESTED_SOURCE_DIR "/assets/content")),
-                         [](const auto &language) { return language.param; });
+                         [](const auto &language) { return std::regex_replace(language.param, std::regex("-"), "_"); });
 
 }  // namespace

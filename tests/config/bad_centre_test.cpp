@@ -54,9 +54,15 @@ help = "112"
 schedule_url = "https://moeder.example.org"
 languages = ["da", "xx", "Dansk", "da"]
 )toml",
-     {"unknown-language 3:20: error: there are no texts in the language \"xx\" [languages[1]]",
+     {"unknown-language 3:20: warning: there are no texts in the language \"xx\"; it is left out [languages[1]]",
       "bad-language 3:26: error: \"Dansk\" is no language; write its short name, such as \"da\" [languages[2]]",
       "duplicate 3:35: error: \"da\" is named twice; take one away [languages[3]]"}},
+    {"OnlyAnUnknownLanguage",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+languages = ["dan"]
+)toml",
+     {"unknown-language 3:14: error: there are no texts in the language \"dan\"; did you mean \"da\"? [languages[0]]"}},
     {"NoLanguages",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

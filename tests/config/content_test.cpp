@@ -154,6 +154,60 @@ TEST(Paper, FillsItsParts)
     EXPECT_EQ(content.on_paper("foot", {{"page", "1"}, {"pages", "2"}}), "Side 1 af 2{x}");
 }
 
+TEST(Times, AreWrittenAsTheLanguageDoes)
+{
+    schedule::Words language = words("en");
+    const auto at = [&](int hour, int minute) { return time_words(language, hours(hour) + minutes(minute)); };
+    language.time = "{hour2}.{minute}";
+    EXPECT_EQ(at(8, 5), "08.05");
+    language.time = "{hour12}:{minute} {half}";
+    language.halves = {"am", "pm"};
+    EXPECT_EQ(at(0, 30), "12:30 am");
+    EXPECT_EQ(at(11, 59), "11:59 am");
+    EXPECT_EQ(at(12, 0), "12:00 pm");
+    EXPECT_EQ(at(17, 0), "5:00 pm");
+    EXPECT_EQ(at(24, 0), "12:00 am") << "midnight at the end of a day";
+}
+
+TEST(Times, ByHalvesOfTheDayNeedTheirNames)
+{
+    const ScratchDirectory scratch;
+    std::filesystem::create_directory(scratch.path() / "xx");
+    std::string text;
+    {
+        std::ifstream file(assets_directory() / "content/en/words.toml");
+        std::getline(file, text, '\0');
+    }
+    const auto problems_with = [&](const std::string &time) {
+        std::string changed = text;
+        const auto at = changed.find("\ntime = ") + 1;
+        changed.replace(at, changed.find('\n', at) - at, time);
+        scratch.write("xx/words.toml", changed);
+        std::vector<std::string> codes;
+        for (const auto &problem : read_words(scratch.path(), "xx").problems)
+            codes.push_back(problem.code + ' ' + problem.key);
+        return codes;
+    };
+    EXPECT_THAT(problems_with("time = \"{hour12}:{minute} {half}\"\nhalves = [\"am\", \"pm\"]"), IsEmpty());
+    EXPECT_THAT(problems_with("time = \"{hour12}:{minute} {half}\""), ElementsAre("missing-key halves"));
+    EXPECT_THAT(problems_with("time = \"{hour12}:{minute}\"\nhalves = [\"am\", \"pm\"]"), ElementsAre("missing-part time"));
+    EXPECT_THAT(problems_with("time = \"{minute}\""), ElementsAre("missing-part time"));
+}
+
+TEST(Lists, TakeTheLanguagesComma)
+{
+    schedule::Words language = words("en");
+    language.comma = "، ";
+    EXPECT_EQ(list_words(language, {"a", "b", "c"}), "a، b and c");
+}
+
+TEST(AnAdminsWords, AreTakenFromTheLanguageAsSpokenElsewhere)
+{
+    const schedule::Text text(std::map<std::string, std::string, std::less<>>{{"da", "Hej"}, {"pt", "Olá"}});
+    EXPECT_EQ(text.in("pt-BR"), "Olá");
+    EXPECT_EQ(text.in("en-XA"), "Hej");
+}
+
 TEST(Fill, LeavesWhatIsNotGiven)
 {
     EXPECT_EQ(schedule::fill("{a}{b} {a", {{"a", "{b}"}, {"b", "1"}}), "{b}1 {a");
@@ -219,6 +273,16 @@ TEST(SentenceCase, RaisesLatinLettersAndNothingElse)
     EXPECT_EQ(schedule::sentence_case("ønsket"), "Ønsket");
     EXPECT_EQ(schedule::sentence_case("åben"), "Åben");
     EXPECT_EQ(schedule::sentence_case("÷"), "÷");
+    EXPECT_EQ(schedule::sentence_case("środa"), "Środa");
+    EXPECT_EQ(schedule::sentence_case("čtvrtek"), "Čtvrtek");
+    EXPECT_EQ(schedule::sentence_case("žodis"), "Žodis");
+    EXPECT_EQ(schedule::sentence_case("łatwo"), "Łatwo");
+    EXPECT_EQ(schedule::sentence_case("понеділок"), "Понеділок");
+    EXPECT_EQ(schedule::sentence_case("єдиний"), "Єдиний");
+    EXPECT_EQ(schedule::sentence_case("κάθε"), "Κάθε");
+    EXPECT_EQ(schedule::sentence_case("έξι"), "Έξι");
+    EXPECT_EQ(schedule::sentence_case("الاثنين"), "الاثنين") << "letters without case";
+    EXPECT_EQ(schedule::sentence_case("ß"), "ß") << "no large letter of its own here";
     EXPECT_EQ(schedule::sentence_case("17.00"), "17.00");
     EXPECT_EQ(schedule::sentence_case(""), "");
 }

@@ -3,12 +3,14 @@
 
 #include "support/stand.h"
 
+#include "config/assets.h"
+
 #include <stdexcept>
 
 namespace support {
 
 const std::filesystem::path sample_centre = MOEDESTED_SOURCE_DIR "/config/sample";
-const std::filesystem::path share = MOEDESTED_SHARE;
+const std::filesystem::path share = config::assets_directory();
 
 namespace {
 

@@ -13,6 +13,7 @@
 namespace support {
 
 extern const std::filesystem::path sample_centre;
+/// The texts, labels and fonts beside the test program.
 extern const std::filesystem::path share;
 
 /// The moment of the pictures: a Saturday after the last meeting of the day.

@@ -10,6 +10,8 @@ Text {
     color: Theme.ink
     wrapMode: Text.Wrap
     lineHeight: 1.1
+    // Said, so that it is turned round with the screen; left to itself it goes by the letters: a Danish name to the left, an Arabic one to the right.
+    horizontalAlignment: Text.AlignLeft
     // What an admin wrote is shown as written, never read as markup.
     textFormat: Text.PlainText
 }

@@ -8,9 +8,11 @@ import Moedested.Kit
 Tappable {
     id: back
 
+    property real most: 100000
+
     objectName: "back"
-    leftPadding: 0
-    rightPadding: Theme.unit
+    leftPadding: mirrored ? Theme.unit : 0
+    rightPadding: mirrored ? 0 : Theme.unit
     visible: text !== ""
     fill: "transparent"
     onClicked: Navigator.back()
@@ -21,6 +23,7 @@ Tappable {
 
         Icon {
             id: sign
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: "back"
             color: Theme.primary
@@ -33,6 +36,7 @@ Tappable {
             anchors.left: sign.right
             anchors.leftMargin: Theme.unit / 2
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, back.most - sign.width - 2 * Theme.unit)
             text: back.text
             color: Theme.primary
             font.pixelSize: Theme.label

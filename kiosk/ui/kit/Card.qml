@@ -20,7 +20,8 @@ Rectangle {
 
     Column {
         id: column
-        x: card.padding
+        anchors.left: parent.left
+        anchors.leftMargin: card.padding
         y: card.padding
         width: card.width - 2 * card.padding
     }

@@ -33,6 +33,7 @@ Card {
 
     PushButton {
         objectName: "emptyAction"
+        anchors.left: parent.left
         text: empty.action
         visible: text !== ""
         onClicked: empty.acted()

@@ -18,7 +18,8 @@ Rectangle {
 
     Column {
         id: words
-        x: 5 * Theme.unit
+        anchors.left: parent.left
+        anchors.leftMargin: 5 * Theme.unit
         y: card.beside ? (card.height - height) / 2 : 4 * Theme.unit
         width: card.width - 10 * Theme.unit - (card.beside ? find.width + 3 * Theme.unit : 0)
         spacing: Theme.unit
@@ -41,7 +42,8 @@ Rectangle {
     PushButton {
         id: find
         objectName: "findMeetings"
-        x: card.beside ? card.width - width - 5 * Theme.unit : 5 * Theme.unit
+        anchors.left: parent.left
+        anchors.leftMargin: card.beside ? card.width - width - 5 * Theme.unit : 5 * Theme.unit
         y: card.beside ? (card.height - height) / 2 : card.height - height - 4 * Theme.unit
         height: Theme.primaryTarget
         text: qsTr("Find meetings")

@@ -30,6 +30,7 @@ Tappable {
 
         Rectangle {
             id: circle
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: 2.3 * Theme.title * (Theme.compact ? 0.8 : 0.92)
             height: width

@@ -20,7 +20,8 @@ Item {
         id: left
         anchors.left: parent.left
         anchors.right: right.left
-        anchors.rightMargin: (Theme.compact && !header.markBelow ? 36 : 3) * Theme.unit
+        // Beside the clock stands the mark, as long as its word is.
+        anchors.rightMargin: (mark.visible ? 6 : 3) * Theme.unit + (mark.visible ? mark.width : 0)
         spacing: Theme.compact ? 0 : 1.25 * Theme.unit
 
         Item {
@@ -45,7 +46,9 @@ Item {
             BackButton {
                 id: back
                 anchors.verticalCenter: parent.verticalCenter
-                x: -Theme.unit
+                anchors.left: parent.left
+                anchors.leftMargin: -Theme.unit
+                most: left.width - (example.visible ? example.width + 2 * Theme.unit : 0)
                 text: header.backText
             }
 
@@ -83,6 +86,7 @@ Item {
             font.bold: true
 
             ExampleMark {
+                id: mark
                 anchors.right: parent.left
                 anchors.rightMargin: 3 * Theme.unit
                 anchors.verticalCenter: parent.verticalCenter

@@ -4,6 +4,7 @@
 #include "kit/icon_item.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -14,6 +15,7 @@ IconItem::IconItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &IconItem::looksChanged, this, [this] { update(); });
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, [this] { update(); });
 }
 
 void IconItem::paint(QPainter *painter)
@@ -38,6 +40,11 @@ void IconItem::paint(QPainter *painter)
         QSvgRenderer(file.readAll().replace("currentColor", m_color.name().toLatin1())).render(&brush, QRectF(QPointF(), size));
         brush.end();
         QPixmapCache::insert(key, picture);
+    }
+    const bool leads_along_the_line = m_name == QLatin1String("back") || m_name == QLatin1String("forward");
+    if (leads_along_the_line && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        painter->translate(size.width(), 0);
+        painter->scale(-1, 1);
     }
     painter->drawPixmap(0, 0, picture);
 }

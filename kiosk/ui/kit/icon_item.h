@@ -9,8 +9,8 @@
 
 namespace kit {
 
-/// One of our line icons, drawn in a colour of the theme. An icon never stands without its word, so it has no name of its own in
-/// the accessibility tree.
+/// One of our line icons, drawn in a colour of the theme. Those that point back and forward point the other way in a language
+/// that is read from the right. An icon never stands without its word, so it has no name of its own in the accessibility tree.
 class IconItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(Icon)

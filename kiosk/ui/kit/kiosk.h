@@ -12,6 +12,7 @@
 
 #include <map>
 
+#include <QLocale>
 #include <QObject>
 
 namespace kit {
@@ -22,6 +23,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(QString centreName READ centreName CONSTANT)
     Q_PROPERTY(bool example READ example CONSTANT)
     Q_PROPERTY(bool severalLanguages READ severalLanguages CONSTANT)
+    Q_PROPERTY(bool hasFilms READ hasFilms CONSTANT)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
     Q_PROPERTY(bool clockUncertain READ clockUncertain NOTIFY changed)
@@ -37,6 +39,8 @@ public:
           const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent = nullptr);
 
     const config::Site &site() const { return m_site.site(); }
+    /// The centre's directory, in which its own files are.
+    const std::filesystem::path &directory() const { return m_site.directory(); }
     bool hasPlan() const { return m_site.has_plan(); }
     const schedule::Zone &zone() const { return m_zone; }
     schedule::Calendar calendar() const { return {site().plan, m_zone}; }
@@ -55,6 +59,8 @@ public:
     QString importantHeadline() const;
     const config::Content &content() const;
     const config::Content &content(const QString &language) const { return m_contents.at(language); }
+    /// How the visitor's language sorts words and writes numbers.
+    QLocale locale() const { return QLocale(m_session.language()); }
     const schedule::Words &words() const { return content().words; }
     const std::filesystem::path &fonts() const { return m_fonts; }
     /// An admin's words in the visitor's language.
@@ -62,6 +68,7 @@ public:
 
     QString centreName() const { return QString::fromStdString(site().centre.name); }
     bool example() const { return site().centre.example; }
+    bool hasFilms() const { return !site().centre.films.empty(); }
     bool severalLanguages() const { return site().centre.languages.size() > 1; }
     /// Both empty while the clock is uncertain.
     QString time() const;

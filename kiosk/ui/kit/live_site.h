@@ -23,6 +23,7 @@ public:
     LiveSite(std::filesystem::path directory, config::Centre centre, QObject *parent = nullptr);
 
     const config::Site &site() const { return m_site; }
+    const std::filesystem::path &directory() const { return m_directory; }
     /// False only until a first good plan was read: then there is nothing to show, and the screen says so.
     bool has_plan() const { return m_has_plan; }
     /// Of any day, as the file has them.

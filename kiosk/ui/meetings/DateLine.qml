@@ -30,6 +30,7 @@ Item {
 
     AppText {
         id: count
+        anchors.left: parent.left
         y: words.y
         width: 1.4 * Theme.body
         text: line.number > 0 ? line.number + "." : ""
@@ -59,11 +60,13 @@ Item {
         }
 
         SoonBadge {
+            anchors.left: parent.left
             most: parent.width
             words: line.soon
         }
 
         AskBadge {
+            anchors.left: parent.left
             most: parent.width
             words: line.ask
         }

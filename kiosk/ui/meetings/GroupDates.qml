@@ -15,6 +15,7 @@ Column {
     visible: !Kiosk.clockUncertain
 
     AppText {
+        width: parent.width
         text: dates.view.coming === 5 ? qsTr("The next five meetings") : dates.view.coming > 1 ? qsTr("The next meetings") : qsTr("The next meeting")
         font.pixelSize: Theme.heading
         font.bold: true

@@ -92,12 +92,16 @@ ScreenFrame {
         }
     }
 
-    EmptyState {
-        width: parent.width
+    ScrollPage {
+        anchors.fill: parent
         visible: !found.found
-        title: qsTr("The plan has changed")
-        words: qsTr("Go back and find another group.")
-        action: qsTr("See all meetings")
-        onActed: Navigator.start("meetings")
+
+        EmptyState {
+            width: parent.width
+            title: qsTr("The plan has changed")
+            words: qsTr("Go back and find another group.")
+            action: qsTr("See all meetings")
+            onActed: Navigator.start("meetings")
+        }
     }
 }

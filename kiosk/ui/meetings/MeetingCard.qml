@@ -59,8 +59,8 @@ Column {
         text: card.name
         rim: Theme.line
         radius: 3.5 * Theme.unit
-        leftPadding: 4 * Theme.unit
-        rightPadding: 3 * Theme.unit
+        leftPadding: (mirrored ? 3 : 4) * Theme.unit
+        rightPadding: (mirrored ? 4 : 3) * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
         Accessible.name: [card.soon, card.stateBadge, card.ask, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
@@ -71,12 +71,14 @@ Column {
 
             Column {
                 id: times
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 visible: card.start !== ""
                 width: Math.max(startTime.implicitWidth, endTime.implicitWidth)
 
                 AppText {
                     id: startTime
+                    anchors.left: parent.left
                     text: card.start
                     color: card.cancelled ? Theme.brick : Theme.ink
                     font.pixelSize: Theme.title * 0.92
@@ -86,6 +88,7 @@ Column {
 
                 AppText {
                     id: endTime
+                    anchors.left: parent.left
                     text: card.end
                     color: Theme.inkSoft
                     font.pixelSize: Theme.small

@@ -20,7 +20,8 @@ Rectangle {
 
     Column {
         id: words
-        x: card.edge
+        anchors.left: parent.left
+        anchors.leftMargin: card.edge
         y: card.edge
         width: card.width - 2 * card.edge - (card.beside ? take.width + 3 * Theme.unit : 0)
         spacing: Theme.unit / 2
@@ -50,11 +51,13 @@ Rectangle {
         }
 
         SoonBadge {
+            anchors.left: parent.left
             most: parent.width
             words: card.view.nextSoon
         }
 
         AskBadge {
+            anchors.left: parent.left
             most: parent.width
             words: card.view.nextAsk
         }
@@ -63,7 +66,8 @@ Rectangle {
     PushButton {
         id: take
         objectName: "takeAlong"
-        x: card.beside ? card.width - width - card.edge : card.edge
+        anchors.left: parent.left
+        anchors.leftMargin: card.beside ? card.width - width - card.edge : card.edge
         y: card.beside ? (card.height - height) / 2 : card.height - height - card.edge
         height: Theme.primaryTarget
         width: Math.min(implicitWidth, card.width - 2 * card.edge)

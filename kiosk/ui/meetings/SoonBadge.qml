@@ -30,7 +30,8 @@ Rectangle {
 
     Icon {
         id: sign
-        x: 1.5 * Theme.unit
+        anchors.left: parent.left
+        anchors.leftMargin: 1.5 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         width: 0.9 * Theme.small
         height: width
@@ -40,7 +41,8 @@ Rectangle {
 
     AppText {
         id: label
-        x: sign.width + 2.5 * Theme.unit
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         text: badge.words
         color: Theme.onAmber

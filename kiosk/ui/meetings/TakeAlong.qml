@@ -26,6 +26,7 @@ Column {
     visible: dated || Kiosk.clockUncertain && living
 
     AppText {
+        width: parent.width
         text: qsTr("Take it with you")
         font.pixelSize: Theme.heading
         font.bold: true

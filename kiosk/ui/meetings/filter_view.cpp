@@ -25,13 +25,14 @@ QString picked_words(const kit::ChoiceList &choices)
     return {};
 }
 
-/// The choices in the order of the Danish alphabet, behind the one that takes all.
-std::vector<kit::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked)
+/// The choices in the order of the language's alphabet, behind the one that takes all.
+std::vector<kit::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked,
+                                  const QLocale &locale)
 {
     std::vector<kit::Choice> choices;
     for (auto &[key, words] : words_by_key)
         choices.push_back({key, words, key == picked});
-    const QCollator collator(QLocale(QLocale::Danish, QLocale::Denmark));
+    const QCollator collator(locale);
     std::ranges::sort(choices, [&](const auto &a, const auto &b) { return collator.compare(a.words, b.words) < 0; });
     choices.insert(choices.begin(), {QString(), std::move(all_words), picked.isEmpty()});
     return choices;
@@ -178,8 +179,8 @@ void FilterView::offer_groups()
     m_filter.only_open &= m_offers_open;
     m_filter.only_online &= m_offers_online;
     m_filter.step_free &= m_offers_step_free;
-    m_towns.set(with_all(tr("All places"), std::move(towns), m_filter.town));
-    m_audiences.set(with_all(tr("For everyone"), std::move(audiences), m_filter.for_whom));
+    m_towns.set(with_all(tr("All places"), std::move(towns), m_filter.town, kiosk()->locale()));
+    m_audiences.set(with_all(tr("For everyone"), std::move(audiences), m_filter.for_whom, kiosk()->locale()));
 }
 
 void FilterView::offer_times()

@@ -55,6 +55,7 @@ Rectangle {
         }
 
         AskBadge {
+            anchors.left: parent.left
             most: parent.width
             words: next.rest.hasNext ? next.rest.nextAsk : ""
         }

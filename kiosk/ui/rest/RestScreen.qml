@@ -112,6 +112,7 @@ Rectangle {
             spacing: Theme.compact ? Theme.unit : 4 * Theme.unit
 
             Rectangle {
+                anchors.left: parent.left
                 width: 15 * Theme.unit
                 height: Theme.unit
                 radius: height / 2

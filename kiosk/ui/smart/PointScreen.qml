@@ -27,6 +27,7 @@ ScreenFrame {
         }
 
         AppText {
+            width: parent.width
             text: qsTr("Tools")
             font.pixelSize: Theme.heading
             font.bold: true
