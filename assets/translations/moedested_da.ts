@@ -123,6 +123,79 @@
     </message>
 </context>
 <context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Afspil igen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspil</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 sekunder tilbage</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Lyden er slået til</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Lyden er slået fra</translation>
+    </message>
+    <message>
+        <source>Subtitles are on</source>
+        <translation>Undertekster er slået til</translation>
+    </message>
+    <message>
+        <source>Subtitles are off</source>
+        <translation>Undertekster er slået fra</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>You can see the rest of the screen as before.</source>
+        <translation>Du kan stadig bruge resten af skærmen.</translation>
+    </message>
+    <message>
+        <source>The film is being fetched</source>
+        <translation>Filmen hentes</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsScreen</name>
+    <message>
+        <source>Short films</source>
+        <translation>Korte film</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>You can see these films here. They start without sound.</source>
+        <translation>Du kan se filmene her. De starter uden lyd.</translation>
+    </message>
+    <message>
+        <source>There are no films here</source>
+        <translation>Her er ingen film</translation>
+    </message>
+    <message>
+        <source>Ask the staff if you want to know more.</source>
+        <translation>Spørg personalet, hvis du vil vide mere.</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>I can come on …</source>
@@ -833,6 +906,43 @@
     <message>
         <source>About SMART</source>
         <translation>Om SMART</translation>
+    </message>
+</context>
+<context>
+    <name>films::FilmView</name>
+    <message>
+        <source>Short films</source>
+        <translation>Korte film</translation>
+    </message>
+    <message>
+        <source>This film can&apos;t be shown. Ask the staff.</source>
+        <translation>Filmen kan ikke vises. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sek.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min. %2 sek.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>films::FilmsView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>Med undertekster</translation>
     </message>
 </context>
 <context>

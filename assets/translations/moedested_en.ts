@@ -123,6 +123,79 @@
     </message>
 </context>
 <context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Play again</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 seconds back</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Sound is on</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Sound is off</translation>
+    </message>
+    <message>
+        <source>Subtitles are on</source>
+        <translation>Subtitles are on</translation>
+    </message>
+    <message>
+        <source>Subtitles are off</source>
+        <translation>Subtitles are off</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>You can see the rest of the screen as before.</source>
+        <translation>You can see the rest of the screen as before.</translation>
+    </message>
+    <message>
+        <source>The film is being fetched</source>
+        <translation>The film is being fetched</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsScreen</name>
+    <message>
+        <source>Short films</source>
+        <translation>Short films</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>You can see these films here. They start without sound.</source>
+        <translation>You can see these films here. They start without sound.</translation>
+    </message>
+    <message>
+        <source>There are no films here</source>
+        <translation>There are no films here</translation>
+    </message>
+    <message>
+        <source>Ask the staff if you want to know more.</source>
+        <translation>Ask the staff if you want to know more.</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>I can come on …</source>
@@ -833,6 +906,43 @@
     <message>
         <source>About SMART</source>
         <translation>About SMART</translation>
+    </message>
+</context>
+<context>
+    <name>films::FilmView</name>
+    <message>
+        <source>Short films</source>
+        <translation>Short films</translation>
+    </message>
+    <message>
+        <source>This film can&apos;t be shown. Ask the staff.</source>
+        <translation>This film can&apos;t be shown. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>films::FilmsView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>With subtitles</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 import QtQuick
 import Moedested.About
 import Moedested.App
+import Moedested.Films
 import Moedested.Help
 import Moedested.Kit
 import Moedested.Meetings
@@ -36,7 +37,9 @@ Rectangle {
         tools: tools,
         tool: tool,
         help: help,
-        paper: paper
+        paper: paper,
+        films: films,
+        film: film
     })
 
     objectName: "shell"
@@ -63,6 +66,8 @@ Rectangle {
     Component { id: tool; ToolScreen {} }
     Component { id: help; HelpScreen {} }
     Component { id: paper; PaperScreen {} }
+    Component { id: films; FilmsScreen {} }
+    Component { id: film; FilmScreen {} }
 
     Loader {
         id: loader

@@ -89,6 +89,12 @@ std::vector<Stop> states(const config::Site &site)
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
         stops.push_back({.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}}});
     }
+    if (!site.centre.films.empty()) {
+        stops.push_back({.name = "films", .screen = "films"});
+        stops.push_back({.name = "film", .screen = "film", .arguments = {{"film", 0}}});
+        // As many as there are is one more than the last.
+        stops.push_back({.name = "film-missing", .screen = "film", .arguments = {{"film", int(site.centre.films.size())}}});
+    }
     stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
     return stops;

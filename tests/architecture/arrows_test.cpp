@@ -33,7 +33,9 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
         {"pdf/handouts", {"canvas", "config", "schedule"}},
         {"kiosk/cli", {"handouts", "feeds", "config", "exchange", "ical", "schedule"}},
         {"kiosk/feeds", {"config", "schedule"}},
+        {"kiosk/player", {}},
         {"kiosk/speech", {}},
+        {"kiosk/ui/films", {"kit", "player", "schedule", "config", "canvas", "handouts"}},
         {"kiosk/ui/kit", {"schedule", "config", "canvas", "handouts", "speech"}},
     };
     if (const auto row = table.find(folder); row != table.end()) {

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "films/film_list.h"
+#include "kit/view.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace films {
+
+/// The centre's films, in the order of its file.
+class FilmsView : public kit::View {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractListModel *films READ films CONSTANT)
+
+public:
+    using View::View;
+
+    QAbstractListModel *films() { return &m_films; }
+
+protected:
+    void read() override;
+
+private:
+    FilmList m_films;
+};
+
+}  // namespace films
