@@ -18,6 +18,7 @@ Card {
     spacing: Theme.unit
 
     Badge {
+        anchors.left: parent.left
         visible: card.important
         words: qsTr("Important")
         sign: "!"

@@ -15,6 +15,7 @@ Item {
 
     Rectangle {
         id: dash
+        anchors.left: parent.left
         y: 0.62 * Theme.body
         width: 2 * Theme.unit
         height: Math.max(2, Theme.unit / 2)

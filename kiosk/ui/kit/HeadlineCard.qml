@@ -26,6 +26,7 @@ Tappable {
 
         Icon {
             id: sign
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: 1.4 * Theme.body
             height: width
