@@ -14,7 +14,7 @@ constexpr std::size_t most_films = 50;
 constexpr std::size_t longest_name = 300;
 
 /// What is wrong with the name of a file that has to lie below the centre's directory; empty where nothing is.
-std::string fault_of(const std::string &name)
+std::string file_fault(const std::string &name)
 {
     const std::filesystem::path path(name);
     const bool leaves = std::ranges::any_of(path, [](const std::filesystem::path &part) { return part == ".."; });
@@ -34,11 +34,11 @@ Film read_film(Table &table)
     table.require("file", "write the film's file in the centre's directory, as in file = \"film/velkommen.webm\"");
     film.title = table.text("title");
     film.file = table.string("file").value_or("");
-    if (const std::string fault = fault_of(film.file); !film.file.empty() && !fault.empty())
+    if (const std::string fault = file_fault(film.file); !film.file.empty() && !fault.empty())
         table.error("file", "bad-file", fault);
     film.subtitles = table.text("subtitles");
     for (const auto &[language, name] : film.subtitles.by_language()) {
-        const std::string fault = fault_of(name);
+        const std::string fault = file_fault(name);
         if (!fault.empty())
             table.error("subtitles", "bad-file", fault);
         else if (!name.ends_with(".vtt"))

@@ -12,10 +12,6 @@ namespace speech {
 
 namespace {
 
-struct CloseControl {
-    void operator()(snd_ctl_t *control) const { snd_ctl_close(control); }
-};
-
 bool is_on(snd_ctl_t *control, unsigned number)
 {
     snd_ctl_elem_value_t *value = nullptr;
@@ -49,7 +45,11 @@ bool is_headphone_jack(std::string_view control)
 }
 
 struct Jacks::Card {
-    std::unique_ptr<snd_ctl_t, CloseControl> control;
+    struct Close {
+        void operator()(snd_ctl_t *control) const { snd_ctl_close(control); }
+    };
+
+    std::unique_ptr<snd_ctl_t, Close> control;
     std::vector<unsigned> jacks;
     std::unique_ptr<QSocketNotifier> notifier;
 };
