@@ -85,8 +85,8 @@ TEST(Content, EachMissingFileIsNamed)
         EXPECT_EQ(problem.code, "missing-file");
         files.push_back(problem.file.substr(std::string("/no/such/folder/").size()));
     }
-    EXPECT_THAT(files,
-                testing::IsSupersetOf({"da/words.toml", "da/smart.toml", "da/about.toml", "da/paper.toml", "evidence.toml"}));
+    EXPECT_THAT(files, testing::IsSupersetOf({"da/words.toml", "da/smart.toml", "da/stages.toml", "da/about.toml",
+                                              "da/paper.toml", "evidence.toml"}));
 }
 
 TEST(Content, AToolWithAnothersNameIsAProblem)

@@ -30,7 +30,7 @@ TEST(CodeText, HoldsParagraphsWithALineBetween)
 
 TEST(CodeText, DividesNoWord)
 {
-    EXPECT_EQ(kit::code_text({QString(u"Vedlige\u00ADholdelse")}), "Vedligeholdelse");
+    EXPECT_EQ(kit::code_text({QStringLiteral("Vedlige\u00ADholdelse")}), "Vedligeholdelse");
 }
 
 TEST(CodeText, LeavesOutWholeParagraphsFromTheFirstThatHasNoRoom)
