@@ -19,13 +19,15 @@ Item {
     Tappable {
         id: lead
         objectName: "tool-" + card.name
+        anchors.left: parent.left
         width: card.width - (card.printable ? paper.width + Theme.targetGap : 0)
         height: card.height
         text: card.title
         rim: Theme.line
         radius: 3.5 * Theme.unit
         padding: 3 * Theme.unit
-        leftPadding: 4 * Theme.unit
+        leftPadding: (mirrored ? 3 : 4) * Theme.unit
+        rightPadding: (mirrored ? 4 : 3) * Theme.unit
         Accessible.description: card.words
         onClicked: Navigator.open("tool", { tool: card.name })
 

@@ -90,6 +90,7 @@ ScreenFrame {
         PushButton {
             id: previous
             objectName: "previousStep"
+            anchors.left: parent.left
             width: (parent.width - Theme.targetGap) / 2
             height: parent.height
             visible: !course.first

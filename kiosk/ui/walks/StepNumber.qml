@@ -16,6 +16,7 @@ Item {
 
     Rectangle {
         id: circle
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: 2.3 * Theme.title * (Theme.compact ? 0.8 : 1)
         height: width
