@@ -64,7 +64,7 @@ Tappable {
 
             AppText {
                 width: parent.width
-                text: card.when === "" ? card.place : card.name + " · " + card.place
+                text: card.when === "" ? card.place : card.place === "" ? card.name : card.name + " · " + card.place
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
                 visible: text !== ""
