@@ -19,6 +19,9 @@ int main(int argc, char *argv[])
     (void)unshare(CLONE_NEWUSER | CLONE_NEWNET);
     const rlimit no_core{};
     setrlimit(RLIMIT_CORE, &no_core);
+    // A file that calls for pictures without end gets none, and the screen keeps its memory.
+    const rlimit most_memory{1U << 30, 1U << 30};
+    setrlimit(RLIMIT_DATA, &most_memory);
     // A screen that is gone is found out by what write says.
     std::signal(SIGPIPE, SIG_IGN);
     qputenv("QT_QPA_PLATFORM", "offscreen");
