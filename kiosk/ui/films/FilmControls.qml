@@ -5,7 +5,7 @@ import QtQuick
 import Moedested.Films
 import Moedested.Kit
 
-// What can be done with a film. It starts without sound and with subtitles.
+// What can be done with a film. It starts without sound and with subtitles; sound there is where the screen may speak.
 Flow {
     id: controls
 
@@ -36,7 +36,7 @@ Flow {
     Chip {
         objectName: "sound"
         height: Theme.primaryTarget
-        visible: controls.film.hasSound
+        visible: controls.film.hasSound && Speech.offered
         picked: controls.film.sound
         text: controls.film.sound ? qsTr("Sound is on") : qsTr("Sound is off")
         onClicked: controls.film.toggleSound()

@@ -19,6 +19,16 @@ ScreenFrame {
         onWatched: Session.touch()
     }
 
+    // A headset that is pulled out takes the sound with it.
+    Connections {
+        target: Speech
+
+        function onChanged() {
+            if (!Speech.offered && reel.sound)
+                reel.toggleSound();
+        }
+    }
+
     ScrollPage {
         anchors.fill: parent
         visible: reel.trouble !== ""

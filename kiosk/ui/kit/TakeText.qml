@@ -58,9 +58,8 @@ Item {
         QrCode {
             id: code
             objectName: "textCode"
-            anchors.left: Theme.landscape ? parent.left : undefined
-            anchors.leftMargin: sheet.inside
-            anchors.horizontalCenter: Theme.landscape ? undefined : parent.horizontalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.landscape ? sheet.inside : (card.width - width) / 2
             y: Theme.landscape ? (card.height - height) / 2 : sheet.inside
             width: Theme.landscape ? Math.min(card.height - 2 * sheet.inside, 0.5 * card.width - sheet.inside)
                                    : Math.min(card.width - 2 * sheet.inside, 0.45 * sheet.height)
