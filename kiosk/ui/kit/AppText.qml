@@ -14,4 +14,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     // What an admin wrote is shown as written, never read as markup.
     textFormat: Text.PlainText
+    // Without this Qt tells no screen reader of it.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

@@ -21,9 +21,10 @@ Tappable {
     padding: 4 * Theme.unit
     enabled: leadsOn
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: leadsOn ? Accessible.Button : Accessible.StaticText
-    Accessible.name: number + ". " + title
-    Accessible.description: words
+    // A card that can't be touched is told by the texts on it.
+    Accessible.role: leadsOn ? Accessible.Button : Accessible.Grouping
+    Accessible.name: leadsOn ? number + ". " + title : ""
+    Accessible.description: leadsOn ? words : ""
 
     contentItem: Item {
         implicitHeight: Math.max(circle.height, column.implicitHeight)

@@ -19,6 +19,7 @@ Card {
         text: card.title
         font.pixelSize: Theme.heading
         font.bold: true
+        Accessible.role: Accessible.Heading
     }
 
     AppText {

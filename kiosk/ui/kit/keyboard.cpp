@@ -41,7 +41,10 @@ QQuickItem *move_focus(QQuickItem *root, QQuickItem *from, int by)
     // From something that is no control (a new screen), on to the first or the last.
     const int at = here != all.end() ? int(here - all.begin()) + by : by > 0 ? 0 : count - 1;
     QQuickItem *next = all[(at + count) % count];
-    next->forceActiveFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const Qt::FocusReason reason = by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    next->forceActiveFocus(reason);
+    // Where it had the focus already, for another reason: now it shows.
+    next->setProperty("focusReason", reason);
     bring_into_sight(next, next->boundingRect());
     return next;
 }

@@ -88,7 +88,8 @@ void scroll_to(QQuickItem *list, qreal y)
 
 bool is_shown(const QQuickItem *item)
 {
-    return item->isVisible() && item->opacity() > 0;
+    // Not by its opacity: a screen that comes out of the paper is read from its first frame.
+    return item->isVisible();
 }
 
 QList<QQuickItem *> in_reading_order(const QQuickItem *item)
@@ -204,7 +205,9 @@ QString control_words(QQuickItem *control)
     const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
     if (!face || !face->isValid())
         return {};
-    QStringList said{face->text(QAccessible::Name)};
+    // A button tells its words to the tree only while a screen reader listens.
+    const QString name = face->text(QAccessible::Name);
+    QStringList said{name.isEmpty() ? control->property("text").toString() : name};
     const QAccessible::State state = face->state();
     switch (face->role()) {
         case QAccessible::CheckBox:

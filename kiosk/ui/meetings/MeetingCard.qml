@@ -63,7 +63,7 @@ Column {
         rightPadding: (mirrored ? 4 : 3) * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
-        Accessible.name: [card.soon, card.stateBadge, card.ask, card.start, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
+        Accessible.name: [card.soon, card.stateBadge, card.ask, card.start, card.end, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
         onClicked: card.opened(card.group)
 
         contentItem: Item {

@@ -227,7 +227,7 @@ TEST_F(ReadAloud, AVoiceThatBreaksIsSaidKindlyAndCanBeTriedAgain)
 TEST_F(ReadAloud, TheQuestionWhetherSomebodyIsThereIsReadToo)
 {
     visit.program().session().askStillThere();
-    EXPECT_TRUE(eventually([&] { return last() == "Er du der stadig?"; })) << last();
+    EXPECT_TRUE(eventually([&] { return last() == "Er du her stadig?"; })) << last();
     voice().finish();
     EXPECT_THAT(last(), HasSubstr("sekunder"));
     EXPECT_TRUE(visit.program().session().askingStillThere()) << "being read to is no answer";
@@ -326,6 +326,7 @@ TEST(SpeechAllowed, NotWhereNothingIsInstalledThatSpeaks)
 {
     Visit visit;
     visit.voice().installed = false;
+    visit.headset().plug(false);
     visit.tap("wake");
     ASSERT_TRUE(visit.find("contrast"));
     EXPECT_FALSE(visit.sees("readAloud"));
