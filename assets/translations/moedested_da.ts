@@ -698,8 +698,8 @@
         <translation>Lavt</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Stop oplæsning</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -698,8 +698,8 @@
         <translation>Soft</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Stop reading</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ Rectangle {
 
             SpeechButton {
                 objectName: "speechStop"
-                text: qsTr("Stop reading")
+                text: qsTr("Stop")
                 onClicked: Speech.toggle()
             }
         }

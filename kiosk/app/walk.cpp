@@ -205,11 +205,11 @@ void Walk::take()
             list->setProperty("contentY", 0.45 * stop.size.height());
         }
     }
-    // The third sentence: one that is marked between others.
+    // A sentence in the middle of a card, between others.
     if (stop.reading) {
         m_program.speech().pauseOrGoOn();
-        m_program.speech().sentenceOn();
-        m_program.speech().sentenceOn();
+        for (int sentence = 0; sentence < 8; ++sentence)
+            m_program.speech().sentenceOn();
     }
     m_grab = m_program.window().rootObject()->grabToImage();
     connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::show, Qt::QueuedConnection);
