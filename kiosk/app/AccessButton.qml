@@ -25,14 +25,22 @@ Tappable {
         id: content
 
         readonly property real room: button.availableWidth - sign.width - Theme.unit
+        // Measured apart from the word: its own implicit width follows the width that it is given.
+        readonly property real whole: Math.ceil(measure.advanceWidth) + 1
 
-        implicitWidth: Math.ceil(sign.width + word.implicitWidth + Theme.unit) + 1
+        implicitWidth: Math.ceil(sign.width + whole + Theme.unit) + 1
         implicitHeight: word.height
+
+        TextMetrics {
+            id: measure
+            font: word.font
+            text: button.text
+        }
 
         Row {
             id: sign
             anchors.left: parent.left
-            anchors.leftMargin: button.beside ? 0 : Math.max(0, (content.room - word.width) / 2)
+            anchors.leftMargin: button.beside ? 0 : Math.max(0, (content.room - content.whole) / 2)
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
@@ -67,7 +75,7 @@ Tappable {
             anchors.left: sign.right
             anchors.leftMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
-            width: button.beside ? content.room : Math.min(implicitWidth, content.room)
+            width: button.beside ? content.room : Math.min(content.whole, content.room)
             text: button.text
             font.pixelSize: Theme.label
             font.bold: true
