@@ -201,14 +201,6 @@
         <source>I can come on …</source>
         <translation>Jeg kan komme …</translation>
     </message>
-    <message>
-        <source>Only open</source>
-        <translation>Kun åbne</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
 </context>
 <context>
     <name>FinderDates</name>
@@ -428,14 +420,6 @@
         <source>When in the day?</source>
         <translation>Hvornår på dagen?</translation>
     </message>
-    <message>
-        <source>See all meetings</source>
-        <translation>Se alle møder</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation>Hvilken dag?</translation>
-    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -598,10 +582,6 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Tilbage til Om SMART</translation>
-    </message>
-    <message>
-        <source>About SMART Recovery</source>
-        <translation>Om SMART Recovery</translation>
     </message>
 </context>
 <context>
@@ -961,21 +941,6 @@
     </message>
 </context>
 <context>
-    <name>kit::Notices</name>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
-    </message>
-</context>
-<context>
     <name>kit::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -1063,6 +1028,7 @@
     <message>
         <source>%1 o&apos;clock</source>
         <comment>time: full hour</comment>
+        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
         <translation>klokken %1</translation>
     </message>
     <message>
@@ -1271,14 +1237,6 @@
         <source>Step-free access</source>
         <translation>Adgang uden trin</translation>
     </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Flyttet fra %1</translation>
-    </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
@@ -1289,97 +1247,6 @@
     <message>
         <source>Meetings until %1</source>
         <translation>Møder til og med %1</translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>For alle</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle dage</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Also online</source>
-        <translation>Også online</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Aflyst</translation>
-    </message>
-    <message>
-        <source>This meeting is cancelled</source>
-        <translation>Mødet er aflyst</translation>
-    </message>
-    <message>
-        <source>Next meeting: %1</source>
-        <translation>Næste møde: %1</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
-        <source>Under way now</source>
-        <translation>I gang nu</translation>
-    </message>
-    <message>
-        <source>The meetings can&apos;t be shown right now</source>
-        <translation>Møderne kan ikke vises lige nu</translation>
-    </message>
-    <message>
-        <source>No meetings fit what you chose</source>
-        <translation>Ingen møder passer til det, du har valgt</translation>
-    </message>
-    <message>
-        <source>There are no meetings in the next four weeks</source>
-        <translation>Der er ingen møder de næste fire uger</translation>
-    </message>
-    <message>
-        <source>Try fewer choices, or see all meetings.</source>
-        <translation>Vælg færre ting, eller se alle møder.</translation>
-    </message>
-    <message>
-        <source>Ask the staff where you can find a group.</source>
-        <translation>Spørg personalet, hvor du kan finde en gruppe.</translation>
-    </message>
-    <message>
-        <source>Join from home, over the internet</source>
-        <translation>Deltag hjemmefra over nettet</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Flyttet fra %1</translation>
-    </message>
-    <message>
-        <source>Extra meeting</source>
-        <translation>Ekstra møde</translation>
-    </message>
-    <message>
-        <source>There are no groups in the plan</source>
-        <translation>Der er ingen grupper i planen</translation>
-    </message>
-</context>
-<context>
-    <name>paper::PaperView</name>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
     </message>
 </context>
 <context>

@@ -201,14 +201,6 @@
         <source>I can come on …</source>
         <translation>I can come on …</translation>
     </message>
-    <message>
-        <source>Only open</source>
-        <translation>Only open</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
 </context>
 <context>
     <name>FinderDates</name>
@@ -428,14 +420,6 @@
         <source>When in the day?</source>
         <translation>When in the day?</translation>
     </message>
-    <message>
-        <source>See all meetings</source>
-        <translation>See all meetings</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation>Which day?</translation>
-    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -598,10 +582,6 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Back to About SMART</translation>
-    </message>
-    <message>
-        <source>About SMART Recovery</source>
-        <translation>About SMART Recovery</translation>
     </message>
 </context>
 <context>
@@ -961,21 +941,6 @@
     </message>
 </context>
 <context>
-    <name>kit::Notices</name>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
-    </message>
-</context>
-<context>
     <name>kit::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -1063,6 +1028,7 @@
     <message>
         <source>%1 o&apos;clock</source>
         <comment>time: full hour</comment>
+        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
         <translation>%1 o&apos;clock</translation>
     </message>
     <message>
@@ -1271,14 +1237,6 @@
         <source>Step-free access</source>
         <translation>Step-free access</translation>
     </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Moved from %1</translation>
-    </message>
 </context>
 <context>
     <name>meetings::MeetingsView</name>
@@ -1289,97 +1247,6 @@
     <message>
         <source>Meetings until %1</source>
         <translation>Meetings until %1</translation>
-    </message>
-    <message>
-        <source>All places</source>
-        <translation>All places</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>For everyone</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>All days</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Also online</source>
-        <translation>Also online</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>This meeting is cancelled</source>
-        <translation>This meeting is cancelled</translation>
-    </message>
-    <message>
-        <source>Next meeting: %1</source>
-        <translation>Next meeting: %1</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>Under way now</source>
-        <translation>Under way now</translation>
-    </message>
-    <message>
-        <source>The meetings can&apos;t be shown right now</source>
-        <translation>The meetings can&apos;t be shown right now</translation>
-    </message>
-    <message>
-        <source>No meetings fit what you chose</source>
-        <translation>No meetings fit what you chose</translation>
-    </message>
-    <message>
-        <source>There are no meetings in the next four weeks</source>
-        <translation>There are no meetings in the next four weeks</translation>
-    </message>
-    <message>
-        <source>Try fewer choices, or see all meetings.</source>
-        <translation>Try fewer choices, or see all meetings.</translation>
-    </message>
-    <message>
-        <source>Ask the staff where you can find a group.</source>
-        <translation>Ask the staff where you can find a group.</translation>
-    </message>
-    <message>
-        <source>Join from home, over the internet</source>
-        <translation>Join from home, over the internet</translation>
-    </message>
-    <message>
-        <source>Moved from %1</source>
-        <translation>Moved from %1</translation>
-    </message>
-    <message>
-        <source>Extra meeting</source>
-        <translation>Extra meeting</translation>
-    </message>
-    <message>
-        <source>There are no groups in the plan</source>
-        <translation>There are no groups in the plan</translation>
-    </message>
-</context>
-<context>
-    <name>paper::PaperView</name>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
     </message>
 </context>
 <context>

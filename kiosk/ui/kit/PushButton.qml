@@ -22,9 +22,18 @@ Tappable {
     contentItem: Item {
         readonly property real signWidth: button.symbol === "" ? 0 : picture.width + row.spacing
 
-        // A whole pixel to spare: a sum of fractions that comes out a hair too small would break the last letter off.
-        implicitWidth: Math.ceil(signWidth + label.implicitWidth) + 1
+        // Measured apart from the label, whose own implicit width follows the width that it is given. A whole pixel to spare: a sum
+        // of fractions that comes out a hair too small would break the last letter off.
+        readonly property real whole: Math.ceil(measure.advanceWidth) + 1
+
+        implicitWidth: Math.ceil(signWidth) + whole
         implicitHeight: row.implicitHeight
+
+        TextMetrics {
+            id: measure
+            font: label.font
+            text: button.text
+        }
 
         Row {
             id: row
@@ -50,7 +59,7 @@ Tappable {
                 font.pixelSize: button.size
                 font.bold: true
                 lineHeight: 1
-                width: Math.min(implicitWidth, button.availableWidth - row.parent.signWidth)
+                width: Math.min(row.parent.whole, button.availableWidth - row.parent.signWidth)
             }
         }
     }
