@@ -18,6 +18,9 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
+    // Qt names a button only while a screen reader listens; one that comes later would find it without a name.
+    Accessible.role: Accessible.Button
+    Accessible.name: text
 
     background: Rectangle {
         radius: tappable.radius
