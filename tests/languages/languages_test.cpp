@@ -4,6 +4,7 @@
 // The screen in two languages that came as files: one that is longer than English, and one that is read from the right.
 
 #include "../kiosk/app/layout.h"
+#include "app/walk.h"
 #include "mirrored.h"
 
 #include "kit/phrases.h"
