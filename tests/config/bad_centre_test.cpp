@@ -139,7 +139,7 @@ loud = true
 )toml",
      {"unknown-word 4:11: error: \"headphones\" is none of \"never\", \"headset\", \"always\" [speech.allowed]",
       "out-of-range 5:10: error: this must be from 1 to 4 [speech.volume]",
-      "unknown-key 6:1: error: there is no key \"loud\" here [speech.loud]"}},
+      "unknown-key 6:1: error: there is no key \"loud\" here; take it away [speech.loud]"}},
     {"HelpWithoutNumber",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

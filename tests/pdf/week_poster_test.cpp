@@ -164,7 +164,7 @@ TEST(WeekPoster, CountsTheMeetingsThatItHasNoRoomFor)
     desk.site.centre.schedule_url.clear();
     const File file(poster_of(desk.order()));
     EXPECT_EQ(file.pages(), 1);
-    EXPECT_THAT(file.text(), HasSubstr("Spørg personalet om listen"));
+    EXPECT_THAT(file.text(), HasSubstr("Bed personalet om listen"));
     expect_within(file, 1);
 }
 

@@ -33,7 +33,7 @@ void ChartView::read()
                                                      {{"answers", std::to_string(evidence.answers)},
                                                       {"figure", std::to_string(chart->figure)},
                                                       {"page", std::to_string(chart->page)}}));
-    m_spoken = m_title + QStringLiteral(". ") + figures.join(QStringLiteral(". ")) + QLatin1Char('.');
+    m_spoken = figures.join(QStringLiteral(". ")) + QLatin1Char('.');
     m_bars.set(std::move(bars));
 }
 

@@ -36,7 +36,7 @@ private:
     QString m_title;
     QString m_words;
     QString m_origin;
-    QString m_spoken;  // title and all figures in one text, for those who hear the chart
+    QString m_spoken;  // all figures in one text, for those who hear the chart
     BarList m_bars;
 };
 

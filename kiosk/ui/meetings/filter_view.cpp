@@ -279,6 +279,11 @@ QString FilterView::facet_words(Facet facet) const
     return {};
 }
 
+unsigned FilterView::refusals(const schedule::Meeting &meeting) const
+{
+    return m_group_refusals[meeting.group] | m_filter.refusals(meeting);
+}
+
 Refused FilterView::refused(std::span<const schedule::Meeting> meetings) const
 {
     Refused refused;

@@ -115,10 +115,7 @@ protected:
     Ahead &ahead() { return m_ahead; }
     /// What turns a group (by its index in the plan) or a meeting away; none (0) where it fits.
     unsigned refusals(std::size_t group) const { return m_group_refusals[group]; }
-    unsigned refusals(const schedule::Meeting &meeting) const
-    {
-        return m_group_refusals[meeting.group] | m_filter.refusals(meeting);
-    }
+    unsigned refusals(const schedule::Meeting &meeting) const;
     /// How many of these each set of facets turned away; cancelled ones don't count.
     Refused refused(std::span<const schedule::Meeting> meetings) const;
     /// The same for groups, where no date can be told.

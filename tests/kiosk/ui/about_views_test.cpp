@@ -9,6 +9,7 @@
 #include "model.h"
 #include "support/scratch.h"
 #include "support/stand.h"
+#include "support/warnings.h"
 
 #include <gmock/gmock.h>
 
@@ -226,6 +227,7 @@ TEST(Notices, AreNotShownWhileTheClockIsUncertain)
     const WithNotices centre("[[notice]]\ntitle = \"Kaffe\"\ntext = \"T\"\nfrom = 2019-11-20\n");
     Stand stand(centre.path(), "2020-11-21T13:42");
     ASSERT_TRUE(stand.kiosk.clockUncertain());
+    EXPECT_EQ(support::take_warnings().size(), 1) << "that the clock can't be right";
     about::NoticesView view;
     stand.show(view);
     EXPECT_FALSE(view.any());

@@ -3,6 +3,7 @@
 
 #include "rest/rest_view.h"
 #include "support/set_clock.h"
+#include "support/warnings.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,7 @@ TEST(RestNight, IsNotBelievedOfAnUncertainClock)
     rest::RestView view;
     stand.show(view);
     EXPECT_EQ(view.property("shade").toDouble(), 0);
+    EXPECT_EQ(support::take_warnings().size(), 1) << "that the clock can't be right";
 }
 
 }  // namespace ui
