@@ -72,6 +72,7 @@ Tappable {
 
         AppText {
             id: word
+            Accessible.ignored: true
             anchors.left: sign.right
             anchors.leftMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter

@@ -37,6 +37,7 @@ Tappable {
 
         AppText {
             id: word
+            Accessible.ignored: true
             anchors.left: button.beside ? picture.right : parent.left
             anchors.leftMargin: button.beside ? 2 * Theme.unit : 0
             y: button.beside ? (parent.height - height) / 2 : picture.y + picture.height

@@ -34,6 +34,7 @@ Tappable {
             spacing: Theme.unit / 2
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.title
                 color: Theme.primary
@@ -43,6 +44,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.teaser
                 color: Theme.inkSoft

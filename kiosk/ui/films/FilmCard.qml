@@ -42,6 +42,7 @@ Tappable {
             spacing: Theme.unit / 2
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.title
                 font.pixelSize: Theme.heading
@@ -49,6 +50,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.words
                 color: Theme.inkSoft

@@ -33,6 +33,7 @@ Tappable {
 
         AppText {
             id: words
+            Accessible.ignored: true
             anchors.left: sign.right
             anchors.leftMargin: Theme.unit / 2
             anchors.verticalCenter: parent.verticalCenter

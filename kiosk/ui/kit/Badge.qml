@@ -12,6 +12,8 @@ Rectangle {
     property string sign
     property color ink: Theme.ink
     property real most: 100000
+    // False on a button, whose own name says it all.
+    property bool told: true
     property real size: Theme.small
 
     color: Theme.sand

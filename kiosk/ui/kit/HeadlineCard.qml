@@ -36,6 +36,7 @@ Tappable {
 
         AppText {
             id: words
+            Accessible.ignored: true
             anchors.left: sign.right
             anchors.right: arrow.left
             anchors.leftMargin: 2 * Theme.unit

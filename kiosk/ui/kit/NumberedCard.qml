@@ -41,6 +41,7 @@ Tappable {
             border.color: Theme.ink
 
             AppText {
+                Accessible.ignored: true
                 anchors.centerIn: parent
                 text: card.number
                 color: card.tintInk
@@ -59,6 +60,7 @@ Tappable {
             spacing: Theme.unit / 2
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.title
                 font.pixelSize: Theme.heading
@@ -66,6 +68,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.words
                 color: Theme.inkSoft

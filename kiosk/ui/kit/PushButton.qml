@@ -53,6 +53,7 @@ Tappable {
 
             AppText {
                 id: label
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.text
                 color: button.ink

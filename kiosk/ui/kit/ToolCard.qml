@@ -43,6 +43,7 @@ Item {
                 spacing: Theme.unit / 2
 
                 AppText {
+                    Accessible.ignored: true
                     width: parent.width
                     text: card.title
                     font.pixelSize: Theme.heading
@@ -50,6 +51,7 @@ Item {
                 }
 
                 AppText {
+                    Accessible.ignored: true
                     width: parent.width
                     text: card.words
                     color: Theme.inkSoft
@@ -100,6 +102,7 @@ Item {
 
             AppText {
                 id: word
+                Accessible.ignored: true
                 anchors.top: sign.bottom
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: paper.text

@@ -46,13 +46,15 @@ bool is_ignored(const QQuickItem *item)
     return said && said->property("ignored").toBool();
 }
 
-void collect(QQuickItem *item, std::vector<Passage> &found)
+/// The words on a button are no texts to a screen reader, which tells the button's name; whoever listens here is read what is seen.
+void collect(QQuickItem *item, bool on_button, std::vector<Passage> &found)
 {
     if (!is_shown(item))
         return;
+    on_button |= item->inherits("QQuickAbstractButton");
     if (item->inherits("QQuickText")) {
         const QString text = item->property("text").toString();
-        if (!text.trimmed().isEmpty() && !is_ignored(item))
+        if (!text.trimmed().isEmpty() && (on_button || !is_ignored(item)))
             found.push_back({item, text});
     } else if (const auto role = role_of(item); role == QAccessible::Graphic || role == QAccessible::Chart) {
         const QString name = accessible_of(item)->property("name").toString();
@@ -60,7 +62,7 @@ void collect(QQuickItem *item, std::vector<Passage> &found)
             found.push_back({item, name});
     }
     for (QQuickItem *child : in_reading_order(item))
-        collect(child, found);
+        collect(child, on_button, found);
 }
 
 QQuickItem *first_list(QQuickItem *item)
@@ -119,7 +121,7 @@ std::vector<Passage> passages(QQuickItem *page)
     if (!page)
         return found;
     QQuickItem *dialog = dialog_over(page);
-    collect(dialog ? dialog : page, found);
+    collect(dialog ? dialog : page, false, found);
     const auto title =
         std::ranges::find_if(found, [](const Passage &passage) { return passage.item->objectName() == QLatin1String("title"); });
     if (title != found.end())

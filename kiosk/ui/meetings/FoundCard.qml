@@ -48,6 +48,7 @@ Tappable {
 
             AppText {
                 objectName: "date"
+                Accessible.ignored: true
                 width: parent.width
                 text: card.when !== "" ? card.when : card.name
                 color: card.cancelled ? Theme.brick : Theme.ink
@@ -56,6 +57,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.rhythm
                 font.bold: true
@@ -63,6 +65,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 text: card.when === "" ? card.place : card.place === "" ? card.name : card.name + " · " + card.place
                 color: Theme.inkSoft
@@ -83,6 +86,7 @@ Tappable {
                 }
 
                 Badge {
+                    told: false
                     visible: words !== ""
                     most: parent.width
                     words: card.stateBadge
@@ -92,11 +96,13 @@ Tappable {
                 }
 
                 AskBadge {
+                    told: false
                     most: parent.width
                     words: card.ask
                 }
 
                 Badge {
+                    told: false
                     visible: !card.open && !card.cancelled
                     most: parent.width
                     words: card.openBadge

@@ -78,6 +78,7 @@ Column {
 
                 AppText {
                     id: startTime
+                    Accessible.ignored: true
                     anchors.left: parent.left
                     text: card.start
                     color: card.cancelled ? Theme.brick : Theme.ink
@@ -88,6 +89,7 @@ Column {
 
                 AppText {
                     id: endTime
+                    Accessible.ignored: true
                     anchors.left: parent.left
                     text: card.end
                     color: Theme.inkSoft
@@ -106,6 +108,7 @@ Column {
                 spacing: Theme.unit / 2
 
                 AppText {
+                    Accessible.ignored: true
                     width: parent.width
                     text: card.name
                     font.pixelSize: Theme.heading
@@ -114,6 +117,7 @@ Column {
 
                 AppText {
                     objectName: "rhythm"
+                    Accessible.ignored: true
                     width: parent.width
                     text: card.rhythm
                     font.bold: true
@@ -121,6 +125,7 @@ Column {
                 }
 
                 AppText {
+                    Accessible.ignored: true
                     width: parent.width
                     text: card.place
                     color: Theme.inkSoft
@@ -138,6 +143,7 @@ Column {
                     }
 
                     Badge {
+                        told: false
                         visible: words !== ""
                         most: parent.width
                         words: card.stateBadge
@@ -147,11 +153,13 @@ Column {
                     }
 
                     AskBadge {
+                        told: false
                         most: parent.width
                         words: card.ask
                     }
 
                     Badge {
+                        told: false
                         visible: !card.cancelled
                         most: parent.width
                         words: card.openBadge
@@ -161,12 +169,14 @@ Column {
                     }
 
                     Badge {
+                        told: false
                         visible: words !== "" && !card.cancelled
                         most: parent.width
                         words: card.forWhom
                     }
 
                     Badge {
+                        told: false
                         visible: words !== "" && !card.cancelled
                         most: parent.width
                         words: card.online

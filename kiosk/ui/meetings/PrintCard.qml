@@ -11,6 +11,7 @@ Tappable {
 
     objectName: "print"
     text: qsTr("Print page")
+    Accessible.description: anonymous.text
     fill: Theme.primary
     ink: Theme.onPrimary
     radius: 3.5 * Theme.unit
@@ -35,6 +36,7 @@ Tappable {
             }
 
             AppText {
+                Accessible.ignored: true
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: card.text
@@ -44,6 +46,8 @@ Tappable {
             }
 
             AppText {
+                id: anonymous
+                Accessible.ignored: true
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("No names on the paper")

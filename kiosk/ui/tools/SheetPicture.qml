@@ -13,6 +13,7 @@ Tappable {
 
     objectName: "worksheet"
     text: qsTr("See the sheet large")
+    Accessible.name: [qsTr("The worksheet"), pdf.trouble, text].filter(words => words !== "").join(". ")
     rim: Theme.line
     radius: 3.5 * Theme.unit
     padding: 4 * Theme.unit
@@ -28,6 +29,7 @@ Tappable {
         spacing: 2 * Theme.unit
 
         AppText {
+            Accessible.ignored: true
             width: parent.width
             text: qsTr("The worksheet")
             font.pixelSize: Theme.heading
@@ -35,6 +37,7 @@ Tappable {
         }
 
         AppText {
+            Accessible.ignored: true
             width: parent.width
             visible: text !== ""
             text: pdf.trouble
@@ -62,6 +65,7 @@ Tappable {
             spacing: Theme.unit
 
             AppText {
+                Accessible.ignored: true
                 width: Math.min(implicitWidth, parent.width - sign.width - parent.spacing)
                 text: picture.text
                 color: Theme.primary

@@ -23,6 +23,7 @@ Tappable {
 
         AppText {
             id: sentence
+            Accessible.ignored: true
             anchors.left: parent.left
             anchors.right: arrow.left
             anchors.rightMargin: 2 * Theme.unit
