@@ -34,7 +34,7 @@ protected:
     ReadAloud()
     {
         visit.tap("wake");
-        visit.tap("goPrinciples");
+        visit.program().navigator().start("principles");
         visit.tap("readAloud");
         eventually([&] { return voice().saying; });
     }
