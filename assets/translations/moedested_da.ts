@@ -337,6 +337,10 @@
         <source>See all meetings</source>
         <translation>Se alle møder</translation>
     </message>
+    <message>
+        <source>Print page, without names</source>
+        <translation>Print side uden navne</translation>
+    </message>
 </context>
 <context>
     <name>HeadlineCard</name>
@@ -582,17 +586,6 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Tilbage til Om SMART</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCard</name>
-    <message>
-        <source>Print page</source>
-        <translation>Print side</translation>
-    </message>
-    <message>
-        <source>No names on the paper</source>
-        <translation>Ingen navne på papiret</translation>
     </message>
 </context>
 <context>

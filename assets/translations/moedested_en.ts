@@ -337,6 +337,10 @@
         <source>See all meetings</source>
         <translation>See all meetings</translation>
     </message>
+    <message>
+        <source>Print page, without names</source>
+        <translation>Print page, without names</translation>
+    </message>
 </context>
 <context>
     <name>HeadlineCard</name>
@@ -582,17 +586,6 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Back to About SMART</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCard</name>
-    <message>
-        <source>Print page</source>
-        <translation>Print page</translation>
-    </message>
-    <message>
-        <source>No names on the paper</source>
-        <translation>No names on the paper</translation>
     </message>
 </context>
 <context>

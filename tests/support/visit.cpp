@@ -64,6 +64,8 @@ QQuickItem *Visit::find(const QString &name, std::size_t index)
 bool Visit::tap(const QString &name, std::size_t index)
 {
     const QRectF glass(QPointF(), QSizeF(m_program->window().size()));
+    // A list puts its rows in their places with a frame, and nobody touches what has not been drawn.
+    m_program->window().grabWindow();
     std::vector<QQuickItem *> in_sight;
     eventually([&] {
         in_sight = visible_named(root(), name);

@@ -41,7 +41,7 @@ Tappable {
             border.color: Theme.ink
 
             AppText {
-                Accessible.ignored: true
+                Accessible.ignored: card.leadsOn
                 anchors.centerIn: parent
                 text: card.number
                 color: card.tintInk
@@ -60,7 +60,7 @@ Tappable {
             spacing: Theme.unit / 2
 
             AppText {
-                Accessible.ignored: true
+                Accessible.ignored: card.leadsOn
                 width: parent.width
                 text: card.title
                 font.pixelSize: Theme.heading
@@ -68,7 +68,7 @@ Tappable {
             }
 
             AppText {
-                Accessible.ignored: true
+                Accessible.ignored: card.leadsOn
                 width: parent.width
                 text: card.words
                 color: Theme.inkSoft

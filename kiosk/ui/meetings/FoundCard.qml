@@ -23,6 +23,7 @@ Tappable {
     required property string openBadge
     required property string online
     readonly property string when: dayTitle === "" ? "" : dayTitle + " " + span
+    readonly property string where: when === "" ? place : place === "" ? name : name + " · " + place
     signal opened(group: string)
 
     objectName: "found"
@@ -33,7 +34,7 @@ Tappable {
     rightPadding: 2 * Theme.unit
     topPadding: 1.5 * Theme.unit
     bottomPadding: 1.5 * Theme.unit
-    Accessible.name: [soon, stateBadge, ask, when, name, rhythm, place, openBadge, online].filter(words => words !== "").join(", ")
+    Accessible.name: [soon, stateBadge, ask, when !== "" ? when : name, rhythm, where, openBadge, online].filter(words => words !== "").join(", ")
     onClicked: opened(group)
 
     contentItem: Item {
@@ -67,7 +68,7 @@ Tappable {
             AppText {
                 Accessible.ignored: true
                 width: parent.width
-                text: card.when === "" ? card.place : card.place === "" ? card.name : card.name + " · " + card.place
+                text: card.where
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
                 visible: text !== ""
@@ -81,6 +82,7 @@ Tappable {
                 visible: card.soon !== "" || card.stateBadge !== "" || card.ask !== "" || !card.open
 
                 SoonBadge {
+                    told: false
                     most: parent.width
                     words: card.soon
                 }

@@ -18,7 +18,11 @@ ScreenFrame {
     }
 
     ScrollPage {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: print.visible ? print.top : parent.bottom
+        anchors.bottomMargin: print.visible ? Theme.targetGap : 0
         visible: found.found
 
         Notice {
@@ -90,6 +94,21 @@ ScreenFrame {
             width: parent.width
             view: found
         }
+    }
+
+    // Always in sight: paper is one touch from here.
+    PushButton {
+        id: print
+        objectName: "print"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.targetGap
+        height: Theme.primaryTarget
+        visible: found.found && found.calendarCode !== ""
+        symbol: "print"
+        text: qsTr("Print page, without names")
+        onClicked: Navigator.open("paper", { kind: "meeting", groups: [found.group] })
     }
 
     ScrollPage {

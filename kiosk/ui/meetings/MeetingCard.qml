@@ -138,6 +138,7 @@ Column {
                     topPadding: Theme.unit / 2
 
                     SoonBadge {
+                        told: false
                         most: parent.width
                         words: card.soon
                     }

@@ -10,6 +10,8 @@ Rectangle {
     id: badge
 
     property string words
+    // False on a button, whose own name says it all.
+    property bool told: true
     property real most: 100000
     readonly property real signWidth: sign.width + 4 * Theme.unit
 
@@ -41,6 +43,7 @@ Rectangle {
 
     AppText {
         id: label
+        Accessible.ignored: !badge.told
         anchors.left: sign.right
         anchors.leftMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter

@@ -5,7 +5,7 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// Two codes for the phone, and paper for everybody else. Code and paper with dates only while there are dates to tell.
+// Two codes for the phone, the one with a date only while there are dates to tell.
 Column {
     id: take
 
@@ -13,14 +13,9 @@ Column {
     readonly property bool dated: view.calendarCode !== ""
     readonly property bool living: view.scheduleCode !== ""
     readonly property int codes: (dated ? 1 : 0) + (living ? 1 : 0)
-    readonly property int columns: Math.max(1, Math.min(codes + (dated ? 1 : 0), Math.floor(width / (0.8 * Theme.column))))
-    readonly property bool inRow: dated && columns > codes
+    readonly property int columns: Math.max(1, Math.min(codes, Math.floor(width / (0.8 * Theme.column))))
     readonly property real cell: (width - (columns - 1) * grid.spacing) / columns
     readonly property real tallest: Math.max(dated ? calendar.implicitHeight : 0, living ? net.implicitHeight : 0)
-
-    function print() {
-        Navigator.open("paper", { kind: "meeting", groups: [view.group] });
-    }
 
     spacing: 1.5 * Theme.unit
     visible: dated || Kiosk.clockUncertain && living
@@ -59,18 +54,5 @@ Column {
             title: qsTr("See the meeting plan")
             words: take.view.scheduleName
         }
-
-        PrintCard {
-            width: take.cell
-            height: Math.max(take.tallest, implicitHeight)
-            visible: take.inRow
-            onClicked: take.print()
-        }
-    }
-
-    PrintCard {
-        width: parent.width
-        visible: take.dated && !take.inRow
-        onClicked: take.print()
     }
 }
