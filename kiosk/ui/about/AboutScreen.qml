@@ -48,13 +48,20 @@ ScreenFrame {
         }
     }
 
-    // Whoever comes back from a card finds the cards where they were.
+    // Whoever comes back from a card finds the cards where they were, as soon as all of them are there.
     Connections {
+        id: place
+
+        property bool found: false
+
         target: page.list
 
         function onContentHeightChanged() {
-            const list = page.list;
-            list.contentY = Math.max(0, Math.min(Navigator.argument("at", 0), list.contentHeight - list.height));
+            const wanted = Navigator.argument("at", 0);
+            if (place.found || page.list.contentHeight - page.list.height < wanted)
+                return;
+            page.list.contentY = wanted;
+            place.found = true;
         }
     }
 }
