@@ -8,9 +8,9 @@ namespace about {
 namespace {
 
 /// A card that would lead nowhere is not shown: not every centre has films.
-bool leads_somewhere(const config::AboutPage &page)
+bool leads_somewhere(const config::AboutPage &page, const config::Centre &centre)
 {
-    return page.opens != "films";
+    return page.opens != "films" || !centre.films.empty();
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ void AboutView::read()
         sections.push_back({QString::fromStdString(group.name), QString::fromStdString(group.title)});
     std::vector<Topic> topics;
     for (const config::AboutPage &page : about.pages) {
-        if (page.group == m_section.toStdString() && leads_somewhere(page))
+        if (page.group == m_section.toStdString() && leads_somewhere(page, kiosk()->site().centre))
             topics.push_back({QString::fromStdString(page.name), QString::fromStdString(page.title),
                               QString::fromStdString(page.teaser), QString::fromStdString(page.opens)});
     }

@@ -75,6 +75,17 @@ TEST(About, ACentreWithoutFilmsOffersNone)
     EXPECT_THAT(column(view.topics(), "opens"), Not(Contains(QString("films"))));
 }
 
+TEST(About, ACentreWithFilmsOffersThem)
+{
+    const ScratchCentre centre("group = []\n",
+                               ScratchCentre::plain_centre + "[[film]]\ntitle = \"Velkommen\"\nfile = \"film/velkommen.webm\"\n");
+    Stand stand(centre.path());
+    about::AboutView view;
+    view.setSection("how");
+    stand.show(view);
+    EXPECT_THAT(column(view.topics(), "opens"), Contains(QString("films")));
+}
+
 TEST(AboutPage, HasALeadAndParts)
 {
     Stand stand;
