@@ -64,15 +64,15 @@ QQuickItem *Visit::find(const QString &name, std::size_t index)
 bool Visit::tap(const QString &name, std::size_t index)
 {
     const QRectF glass(QPointF(), QSizeF(m_program->window().size()));
-    // A list puts its rows in their places with a frame, and nobody touches what has not been drawn.
-    m_program->window().grabWindow();
     std::vector<QQuickItem *> in_sight;
-    eventually([&] {
+    const auto look = [&] {
         in_sight = visible_named(root(), name);
         std::erase_if(in_sight, [&](const QQuickItem *item) { return (seen_part(item) & glass).isEmpty(); });
         return in_sight.size() > index;
-    });
-    const bool touched = in_sight.size() > index && m_finger.tap(in_sight[index]);
+    };
+    // A list puts its rows in their places with a frame, and nobody touches what has not been drawn.
+    const auto drawn = [&] { return look() && !m_program->window().grabWindow().isNull() && look(); };
+    const bool touched = eventually(drawn) && m_finger.tap(in_sight[index]);
     settle();
     return touched;
 }

@@ -61,6 +61,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? Theme.unit : Theme.lowered ? (back.visible ? Theme.unit : 3 * Theme.unit) : 4 * Theme.unit
+        anchors.topMargin: Theme.compact ? Theme.unit : Theme.lowered ? (back.visible ? Theme.unit : 3 * Theme.unit) : 3.25 * Theme.unit
     }
 }
