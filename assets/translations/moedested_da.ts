@@ -201,6 +201,22 @@
         <source>I can come on …</source>
         <translation>Jeg kan komme …</translation>
     </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished">Hvor?</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished">Hvilke dage?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation type="unfinished">Hvornår på dagen?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">For hvem?</translation>
+    </message>
 </context>
 <context>
     <name>FinderDates</name>
@@ -514,8 +530,8 @@
         <translation>Gå tilbage til Om SMART, og find noget andet.</translation>
     </message>
     <message>
-        <source>About SMART</source>
-        <translation>Om SMART</translation>
+        <source>See the other pages</source>
+        <translation>Se de andre sider</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,22 @@
         <source>I can come on …</source>
         <translation>I can come on …</translation>
     </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished">Where?</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished">Which days?</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation type="unfinished">When in the day?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">For whom?</translation>
+    </message>
 </context>
 <context>
     <name>FinderDates</name>
@@ -514,8 +530,8 @@
         <translation>Go back to About SMART to find something else.</translation>
     </message>
     <message>
-        <source>About SMART</source>
-        <translation>About SMART</translation>
+        <source>See the other pages</source>
+        <translation>See the other pages</translation>
     </message>
 </context>
 <context>

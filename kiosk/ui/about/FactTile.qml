@@ -32,7 +32,6 @@ Rectangle {
             font.pixelSize: Theme.title
             font.bold: true
             lineHeight: 1
-            Accessible.name: tile.title + " " + tile.words
         }
 
         AppText {
@@ -40,7 +39,6 @@ Rectangle {
             text: tile.words
             font.pixelSize: Theme.small
             color: Theme.ink
-            Accessible.ignored: true
         }
     }
 }

@@ -26,7 +26,7 @@ ScreenFrame {
             visible: !view.known
             title: qsTr("This page is not here")
             words: qsTr("Go back to About SMART to find something else.")
-            action: qsTr("About SMART")
+            action: qsTr("See the other pages")
             onActed: Navigator.start("about")
         }
 

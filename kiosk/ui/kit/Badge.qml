@@ -37,6 +37,7 @@ Rectangle {
         color: badge.ink
         font.pixelSize: badge.size
         font.bold: true
+        Accessible.ignored: !badge.told
         lineHeight: 1
         width: Math.min(Math.ceil(measure.advanceWidth) + 1, badge.most - 3 * Theme.unit)
     }

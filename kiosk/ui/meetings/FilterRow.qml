@@ -34,6 +34,7 @@ Flow {
 
     Chip {
         objectName: "filterTown"
+        Accessible.description: qsTr("Where?")
         visible: row.view.severalTowns
         width: Math.min(implicitWidth, row.width)
         text: row.view.townLabel
@@ -45,6 +46,7 @@ Flow {
 
     Chip {
         objectName: "filterWeekday"
+        Accessible.description: qsTr("Which days?")
         visible: row.view.severalWeekdays
         width: Math.min(implicitWidth, row.width)
         text: row.view.weekdayLabel
@@ -56,6 +58,7 @@ Flow {
 
     Chip {
         objectName: "filterDayPart"
+        Accessible.description: qsTr("When in the day?")
         visible: row.view.severalDayParts
         width: Math.min(implicitWidth, row.width)
         text: row.view.dayPartLabel
@@ -67,6 +70,7 @@ Flow {
 
     Chip {
         objectName: "filterForWhom"
+        Accessible.description: qsTr("For whom?")
         visible: row.view.severalAudiences
         width: Math.min(implicitWidth, row.width)
         text: row.view.forWhomLabel

@@ -10,6 +10,7 @@ Column {
     id: card
 
     required property string group
+    required property string day
     required property string dayTitle
     required property string dayBadge
     required property string start
@@ -63,7 +64,7 @@ Column {
         rightPadding: (mirrored ? 4 : 3) * Theme.unit
         topPadding: 3 * Theme.unit
         bottomPadding: 3 * Theme.unit
-        Accessible.name: [card.soon, card.stateBadge, card.ask, card.start, card.end, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
+        Accessible.name: [card.soon, card.stateBadge, card.ask, card.day, card.start, card.end, card.name, card.rhythm, card.place, card.openBadge, card.forWhom, card.online].filter(words => words !== "").join(", ")
         onClicked: card.opened(card.group)
 
         contentItem: Item {

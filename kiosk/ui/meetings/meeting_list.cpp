@@ -23,6 +23,8 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
             return row.group;
         case DayTitle:
             return row.day_title;
+        case Day:
+            return row.day;
         case DayBadge:
             return row.day_badge;
         case Start:
@@ -61,6 +63,7 @@ QHash<int, QByteArray> MeetingList::roleNames() const
 {
     return {{Key, "key"},
             {Group, "group"},
+            {Day, "day"},
             {DayTitle, "dayTitle"},
             {DayBadge, "dayBadge"},
             {Start, "start"},

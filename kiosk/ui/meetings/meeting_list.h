@@ -13,7 +13,8 @@ namespace meetings {
 struct MeetingRow {
     QString key;  ///< of this meeting, whatever the words are
     QString group;
-    QString day_title;  ///< only on the first card of a day
+    QString day;        ///< "Mandag 23. november"
+    QString day_title;  ///< the same, only on the first card of a day
     QString day_badge;  ///< "om 2 dage", only on the first card of all days
     QString start;
     QString end;
@@ -40,6 +41,7 @@ public:
     enum Role {
         Key = Qt::UserRole,
         Group,
+        Day,
         DayTitle,
         DayBadge,
         Start,

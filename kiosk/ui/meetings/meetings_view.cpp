@@ -37,6 +37,7 @@ void MeetingsView::find_meetings()
     const auto now = kiosk()->now();
     std::vector<MeetingRow> rows;
     std::optional<schedule::local_days> day;
+    QString day_words;
     m_next.reset();
     const auto is_next = [&](const schedule::Meeting &meeting) {
         return meeting.start >= now && meeting.status != schedule::Status::Cancelled && !refusals(meeting);
@@ -45,8 +46,11 @@ void MeetingsView::find_meetings()
         if (refusals(meeting))
             continue;
         MeetingRow row = words.row(meeting);
+        if (day != meeting.date)
+            day_words = kit::date_of(meeting.date, *kiosk());
+        row.day = day_words;
         if (day != meeting.date) {
-            row.day_title = kit::date_of(meeting.date, *kiosk());
+            row.day_title = day_words;
             if (!day)
                 row.day_badge = kit::in_days(meeting.date, kiosk()->today());
             day = meeting.date;
