@@ -47,7 +47,7 @@ Tappable {
                 anchors.baseline: large.baseline
                 visible: button.letters
                 text: "A"
-                font.pixelSize: Theme.label * 0.8
+                font.pixelSize: Theme.label
                 Accessible.ignored: true
             }
 
@@ -55,7 +55,7 @@ Tappable {
                 id: large
                 visible: button.letters
                 text: "A"
-                font.pixelSize: Theme.label * 1.2
+                font.pixelSize: Theme.label * 1.4
                 font.bold: true
                 Accessible.ignored: true
             }

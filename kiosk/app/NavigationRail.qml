@@ -12,7 +12,8 @@ Rectangle {
     signal languagesAsked
 
     color: Theme.surface
-    width: (Theme.compact ? 0.235 : Theme.lowered ? 0.32 : 0.165) * Theme.width
+    // Half as high, it is twice as wide, and wider where the words on it are large.
+    width: (Theme.compact ? 0.235 : !Theme.lowered ? 0.165 : Session.textStep > 1 ? 0.4 : 0.32) * Theme.width
 
     Rectangle {
         anchors.left: parent.left

@@ -5,16 +5,14 @@ import QtQuick
 import Moedested.Kit
 
 // What every screen but Rest has in common: the header, the margins and room for the content. Lowered, the header is the upper
-// half of the whole picture, and what can be touched stands below.
-Rectangle {
+// half of the whole picture, beyond the frame over the rail too, and what can be touched stands below. The ground is the shell's.
+Item {
     id: frame
 
     property string title
     property string kicker: Kiosk.centreName
     property string backText
     default property alias content: area.data
-
-    color: Theme.paper
 
     ScreenHeader {
         id: header
