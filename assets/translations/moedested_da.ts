@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished">Hvor?</translation>
+        <translation>Hvor?</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished">Hvilke dage?</translation>
+        <translation>Hvilke dage?</translation>
     </message>
     <message>
         <source>When in the day?</source>
-        <translation type="unfinished">Hvornår på dagen?</translation>
+        <translation>Hvornår på dagen?</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">For hvem?</translation>
+        <translation>For hvem?</translation>
     </message>
 </context>
 <context>

@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished">Where?</translation>
+        <translation>Where?</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished">Which days?</translation>
+        <translation>Which days?</translation>
     </message>
     <message>
         <source>When in the day?</source>
-        <translation type="unfinished">When in the day?</translation>
+        <translation>When in the day?</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">For whom?</translation>
+        <translation>For whom?</translation>
     </message>
 </context>
 <context>
