@@ -15,7 +15,7 @@ Column {
     signal dayPartsAsked
     signal audiencesAsked
 
-    spacing: (Theme.compact ? 2 : 3) * Theme.unit
+    spacing: Math.max(Theme.targetGap, 3 * Theme.unit)
 
     Notice {
         width: parent.width
