@@ -109,10 +109,12 @@ void check_rows(const std::vector<Node> &nodes, QStringList &faults)
         while (row->parentItem() &&
                !(row->parentItem()->parentItem() && row->parentItem()->parentItem()->inherits("QQuickListView")))
             row = row->parentItem();
-        // A ListView makes its head after its rows, and Qt 6.4 tells children in the order in which they were made.
-        const bool is_head = row->parentItem() &&
-                             row == row->parentItem()->parentItem()->property("headerItem").value<QQuickItem *>();
-        if (!row->parentItem() || is_head)
+        if (!row->parentItem())
+            continue;
+        // A ListView makes head and foot apart from its rows, and Qt 6.4 tells children in the order in which they were made.
+        const QQuickItem *list = row->parentItem()->parentItem();
+        if (row == list->property("headerItem").value<QQuickItem *>() ||
+            row == list->property("footerItem").value<QQuickItem *>())
             continue;
         auto &before = last.try_emplace(row->parentItem(), row->y()).first->second;
         if (row->y() < before - 1)
