@@ -14,10 +14,11 @@ Rectangle {
 
     color: Session.highContrast ? "#000000" : Theme.primary
 
-    Row {
+    // Beside the clock where there is room, over it in portrait.
+    Flow {
         id: place
         anchors.left: parent.left
-        anchors.right: clock.left
+        anchors.right: Theme.landscape ? clock.left : parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
         spacing: 2 * Theme.unit
@@ -26,7 +27,7 @@ Rectangle {
             text: header.kicker
             color: header.soft
             font.bold: true
-            width: Math.min(implicitWidth, place.width - (mark.visible ? mark.width + place.spacing : 0))
+            width: Math.min(implicitWidth, place.width)
         }
 
         ExampleMark {
@@ -37,8 +38,9 @@ Rectangle {
     Column {
         id: clock
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.margin
+        anchors.top: Theme.landscape ? parent.top : place.bottom
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.landscape ? Theme.margin : Theme.unit
 
         AppText {
             anchors.right: parent.right
@@ -76,7 +78,7 @@ Rectangle {
             width: parent.width
             text: header.title
             color: "#FFFFFF"
-            font.pixelSize: (Theme.landscape ? 1 : 1.25) * Theme.display
+            font.pixelSize: (Theme.landscape || Session.textStep > 1 ? 1 : 1.25) * Theme.display
             font.bold: true
             lineHeight: 0.98
             Accessible.role: Accessible.Heading

@@ -104,7 +104,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.targetGap
-        height: Theme.primaryTarget
+        height: Math.max(Theme.primaryTarget, implicitHeight)
         visible: found.found && found.calendarCode !== ""
         symbol: "print"
         text: qsTr("Print page, without names")

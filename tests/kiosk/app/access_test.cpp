@@ -153,7 +153,7 @@ TEST(KeyboardAtEachStop, ShowsWhereItIs)
             if (item->objectName() == QLatin1String("showMore"))
                 continue;
             const QRectF seen = support::seen_part(item) & QRectF(QPointF(), QSizeF(stop.size));
-            EXPECT_GE(seen.height(), std::min(item->height(), 100.0) - 2)
+            EXPECT_GE(seen.height(), std::min(item->height(), 100.0) - 3)
                 << stop.name.toStdString() << ": out of sight, " << visit.focused().toStdString();
         }
     });
