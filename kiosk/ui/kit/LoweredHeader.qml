@@ -23,11 +23,19 @@ Rectangle {
         anchors.margins: Theme.margin
         spacing: 2 * Theme.unit
 
+        // Measured apart from the text: its own implicit width follows the width that it is given.
+        TextMetrics {
+            id: measure
+            font: where.font
+            text: where.text
+        }
+
         AppText {
+            id: where
             text: header.kicker
             color: header.soft
             font.bold: true
-            width: Math.min(implicitWidth, place.width)
+            width: Math.min(Math.ceil(measure.advanceWidth) + 1, place.width)
         }
 
         ExampleMark {

@@ -19,21 +19,15 @@ ScreenFrame {
         enclosures: Navigator.argument("enclosures", [])
     }
 
-    Notice {
-        id: notice
-        objectName: "noPrinter"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        words: pdf.trouble !== "" ? pdf.trouble : qsTr("No printer is set up. This is the page as it would be printed. Nothing is saved.")
-    }
-
     ScrollPage {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: notice.bottom
-        anchors.bottom: parent.bottom
-        anchors.topMargin: 2 * Theme.unit
+        anchors.fill: parent
+        spacing: 2 * Theme.unit
+
+        Notice {
+            objectName: "noPrinter"
+            width: parent.width
+            words: pdf.trouble !== "" ? pdf.trouble : qsTr("No printer is set up. This is the page as it would be printed. Nothing is saved.")
+        }
 
         Repeater {
             model: pdf.pages

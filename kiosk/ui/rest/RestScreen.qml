@@ -57,12 +57,20 @@ Rectangle {
             anchors.margins: screen.edge
             spacing: 2 * Theme.unit
 
+            // Measured apart from the text: its own implicit width follows the width that it is given.
+            TextMetrics {
+                id: measure
+                font: place.font
+                text: place.text
+            }
+
             AppText {
+                id: place
                 text: Kiosk.centreName
                 color: screen.soft
                 font.pixelSize: Theme.body
                 font.bold: true
-                width: Math.min(implicitWidth, name.width - (mark.visible ? mark.width + name.spacing : 0))
+                width: Math.min(Math.ceil(measure.advanceWidth) + 1, name.width - (mark.visible ? mark.width + name.spacing : 0))
             }
 
             ExampleMark {

@@ -69,13 +69,17 @@ ScreenFrame {
         onCodeAsked: code.open()
     }
 
-    EmptyState {
-        width: parent.width
+    ScrollPage {
+        anchors.fill: parent
         visible: !chosen.found
-        title: qsTr("This tool is not here")
-        words: qsTr("Look at the list and choose another.")
-        action: qsTr("See all tools")
-        onActed: Navigator.start("tools")
+
+        EmptyState {
+            width: parent.width
+            title: qsTr("This tool is not here")
+            words: qsTr("Look at the list and choose another.")
+            action: qsTr("See all tools")
+            onActed: Navigator.start("tools")
+        }
     }
 
     TakeText {

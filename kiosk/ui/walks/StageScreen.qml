@@ -108,13 +108,17 @@ ScreenFrame {
         onCodeAsked: code.open()
     }
 
-    EmptyState {
-        width: parent.width
+    ScrollPage {
+        anchors.fill: parent
         visible: !view.found
-        title: qsTr("This sentence is not here")
-        words: qsTr("Look at the six sentences and choose another.")
-        action: qsTr("See the sentences")
-        onActed: Navigator.start("stages")
+
+        EmptyState {
+            width: parent.width
+            title: qsTr("This sentence is not here")
+            words: qsTr("Look at the six sentences and choose another.")
+            action: qsTr("See the sentences")
+            onActed: Navigator.start("stages")
+        }
     }
 
     TakeText {
