@@ -53,7 +53,9 @@ std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
     const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
                                         QStringLiteral("T"));
     const QCommandLineOption window_option(
-        QStringLiteral("window"), QStringLiteral("A window of this size instead of the full screen."), QStringLiteral("WxH"));
+        QStringLiteral("window"),
+        QStringLiteral("A window of this size instead of the full screen; with --tour or --self-test, that size only."),
+        QStringLiteral("WxH"));
     const QCommandLineOption tour_option(
         QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
     const QCommandLineOption self_test_option(QStringLiteral("self-test"),
@@ -104,9 +106,12 @@ struct Walked {
     int of = 0;
 };
 
-Walked walk_all(QGuiApplication &application, app::Program &program, const Look &look)
+/// Of one size only, if one is given.
+Walked walk_all(QGuiApplication &application, app::Program &program, std::optional<QSize> size, const Look &look)
 {
-    const auto stops = app::all_stops(program.site());
+    auto stops = app::all_stops(program.site());
+    if (size)
+        std::erase_if(stops, [&](const app::Stop &stop) { return stop.size != *size; });
     Walked walked{0, int(stops.size())};
     app::Walk walk(
         program, stops,
@@ -119,35 +124,36 @@ Walked walk_all(QGuiApplication &application, app::Program &program, const Look 
 }
 
 /// Walks every screen into `folder`, one numbered PNG file each.
-int tour(QGuiApplication &application, app::Program &program, const QString &folder)
+int tour(QGuiApplication &application, app::Program &program, std::optional<QSize> size, const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n",
                      qPrintable(folder));
         return Failed;
     }
-    const Walked walked = walk_all(application, program, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
-        const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
-                                 .arg(folder)
-                                 .arg(number, 3, 10, QLatin1Char('0'))
-                                 .arg(stop.size.width())
-                                 .arg(stop.size.height())
-                                 .arg(stop.language, stop.name);
-        const bool written = picture.size() == stop.size && picture.save(file);
-        if (!written)
-            std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
-        if (number % 20 == 0 || number == of)
-            std::fprintf(stderr, "  %d of %d pictures\n", number, of);
-        return written;
-    });
+    const Walked walked =
+        walk_all(application, program, size, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
+            const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
+                                     .arg(folder)
+                                     .arg(number, 3, 10, QLatin1Char('0'))
+                                     .arg(stop.size.width())
+                                     .arg(stop.size.height())
+                                     .arg(stop.language, stop.name);
+            const bool written = picture.size() == stop.size && picture.save(file);
+            if (!written)
+                std::fprintf(stderr, "moedested-kiosk: %s can't be written.\n", qPrintable(file));
+            if (number % 20 == 0 || number == of)
+                std::fprintf(stderr, "  %d of %d pictures\n", number, of);
+            return written;
+        });
     return walked.good == walked.of ? Good : Failed;
 }
 
 /// Loads every screen in every language, size, letter size and theme.
-int self_test(QGuiApplication &application, app::Program &program)
+int self_test(QGuiApplication &application, app::Program &program, std::optional<QSize> size)
 {
-    const Walked walked =
-        walk_all(application, program, [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
+    const Walked walked = walk_all(application, program, size,
+                                   [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
     std::printf("%d of %d screens loaded, %d warnings\n", walked.good, walked.of, app::warnings::counted());
     return walked.good == walked.of && app::warnings::counted() == 0 ? Good : Failed;
 }
@@ -169,7 +175,7 @@ int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
     QQuickView &window = (*program)->window();
     if (wish.tour || wish.self_test) {
         window.show();
-        return wish.tour ? tour(application, **program, *wish.tour) : self_test(application, **program);
+        return wish.tour ? tour(application, **program, wish.size, *wish.tour) : self_test(application, **program, wish.size);
     }
     if (wish.size) {
         window.resize(*wish.size);
