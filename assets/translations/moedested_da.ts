@@ -51,10 +51,6 @@
         <translation>Vælg sprog</translation>
     </message>
     <message>
-        <source>Help now</source>
-        <translation>Hjælp nu</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Læs op</translation>
     </message>
@@ -363,6 +359,13 @@
     <message>
         <source>News from the centre: %1</source>
         <translation>Nyt fra centret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,6 @@
         <translation>Choose language</translation>
     </message>
     <message>
-        <source>Help now</source>
-        <translation>Help now</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Read aloud</translation>
     </message>
@@ -363,6 +359,13 @@
     <message>
         <source>News from the centre: %1</source>
         <translation>News from the centre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
     </message>
 </context>
 <context>

@@ -114,21 +114,12 @@ Flow {
         onClicked: controls.languagesAsked()
     }
 
-    PushButton {
+    HelpButton {
         id: help
 
         readonly property int cells: controls.columns - controls.small % controls.columns
 
-        objectName: "help"
         width: controls.natural ? implicitWidth : cells * controls.cell + (cells - 1) * Theme.targetGap
         height: controls.tall
-        text: qsTr("Help now")
-        size: Theme.label
-        fill: Theme.brick
-        ink: Theme.onBrick
-        onClicked: {
-            if (Navigator.screen !== "help")
-                Navigator.open("help");
-        }
     }
 }

@@ -12,8 +12,9 @@ Rectangle {
     signal languagesAsked
 
     color: Theme.surface
-    // Half as high, it is twice as wide, and wider where the words on it are large.
-    width: (Theme.compact ? 0.235 : !Theme.lowered ? 0.165 : Session.textStep > 1 ? 0.4 : 0.32) * Theme.width
+    // Half as high, it is twice as wide; where the words on it are large, it is wider too.
+    readonly property bool large: Session.textStep > 1
+    width: (Theme.compact ? 0.235 : Theme.lowered ? (large ? 0.4 : 0.32) : large ? 0.21 : 0.165) * Theme.width
 
     Rectangle {
         anchors.left: parent.left

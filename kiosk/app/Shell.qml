@@ -137,7 +137,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: (!Theme.landscape || Theme.compact) && !shell.resting
+        visible: (!Theme.landscape || Theme.compact && !reading.visible) && !shell.resting
         onLanguagesAsked: languages.open()
     }
 

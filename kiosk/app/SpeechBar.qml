@@ -5,7 +5,8 @@ import QtQuick
 import Moedested.App
 import Moedested.Kit
 
-// What steers the voice while the screen is read aloud. Touching anything else hushes it.
+// What steers the voice while the screen is read aloud. Touching anything else hushes it. On a low panel it stands where the access
+// controls are else, with the way to help.
 Rectangle {
     id: bar
 
@@ -77,6 +78,10 @@ Rectangle {
                 objectName: "speechStop"
                 text: qsTr("Stop")
                 onClicked: Speech.toggle()
+            }
+
+            HelpButton {
+                visible: Theme.compact
             }
         }
     }

@@ -93,7 +93,7 @@ private:
         bool drawn = false;
         QQuickWindow &window = m_visit.program().window();
         const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
-        window.requestUpdate();
+        window.update();
         support::eventually([&] { return drawn; });
         QObject::disconnect(connection);
         support::settle();

@@ -71,7 +71,9 @@ def toml(text, file, make):
 
         def changed(match):
             value = match.group(1)
-            if key == "kind" or (not everything_is_text and re.fullmatch(r"[a-z0-9-]+", value)):
+            # The unit of a figure is a word in small letters too.
+            names_something = key != "groups" and re.fullmatch(r"[a-z0-9-]+", value)
+            if key == "kind" or (not everything_is_text and names_something):
                 return match.group()
             if file.name == "words.toml" and key in ("time", "span") and make is arabic:
                 return '"' + numbers_from_the_left(value) + '"'

@@ -7,7 +7,6 @@ import Moedested.Kit
 // Says that a meeting may not be held: which day it is, and to call first.
 Badge {
     objectName: "ask"
-    visible: words !== ""
     sign: "?"
     color: Theme.amber
     ink: Theme.onAmber

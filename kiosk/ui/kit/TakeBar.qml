@@ -4,7 +4,8 @@
 import QtQuick
 import Moedested.Kit
 
-// Under a page, always in sight: the page on paper, and its words on the phone.
+// Under a page, always in sight: the page on paper, and its words on the phone. A low panel has no room for it beside the bar of
+// the voice.
 Row {
     id: bar
 
@@ -17,7 +18,8 @@ Row {
     signal codeAsked
 
     spacing: Theme.targetGap
-    visible: shown > 0
+    visible: shown > 0 && !(Theme.compact && Speech.on)
+    height: visible ? implicitHeight : 0
 
     PushButton {
         id: paper

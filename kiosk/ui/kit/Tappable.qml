@@ -24,17 +24,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: tappable.radius
-        color: tappable.fill
+        color: tappable.down ? Qt.tint(tappable.fill, Qt.rgba(tappable.ink.r, tappable.ink.g, tappable.ink.b, 0.12)) : tappable.fill
         border.width: Theme.hairline
         border.color: tappable.rim
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            color: tappable.ink
-            opacity: 0.12
-            visible: tappable.down
-        }
 
         Rectangle {
             anchors.fill: parent

@@ -39,10 +39,11 @@ ScreenFrame {
             onTownsAsked: towns.open()
         }
 
-        FinderDates {
+        Loader {
             width: parent.width
-            visible: !screen.beside
-            view: found
+            active: !screen.beside
+            visible: active
+            sourceComponent: dates
         }
     }
 
@@ -54,8 +55,17 @@ ScreenFrame {
         anchors.bottom: print.visible ? print.top : parent.bottom
         visible: screen.beside
 
-        FinderDates {
+        Loader {
             width: parent.width
+            active: screen.beside
+            sourceComponent: dates
+        }
+    }
+
+    Component {
+        id: dates
+
+        FinderDates {
             view: found
         }
     }

@@ -30,8 +30,8 @@ Tappable {
     text: name
     rim: Theme.line
     radius: 2.5 * Theme.unit
-    leftPadding: 3 * Theme.unit
-    rightPadding: 2 * Theme.unit
+    leftPadding: (mirrored ? 2 : 3) * Theme.unit
+    rightPadding: (mirrored ? 3 : 2) * Theme.unit
     topPadding: 1.5 * Theme.unit
     bottomPadding: 1.5 * Theme.unit
     Accessible.name: [soon, stateBadge, ask, when !== "" ? when : name, rhythm, where, openBadge, online].filter(words => words !== "").join(", ")
@@ -74,44 +74,14 @@ Tappable {
                 visible: text !== ""
             }
 
-            Flow {
+            BadgeRow {
                 width: parent.width
-                spacing: Theme.unit
-                topPadding: Theme.unit / 2
                 bottomPadding: Theme.unit / 2
-                visible: card.soon !== "" || card.stateBadge !== "" || card.ask !== "" || !card.open
-
-                SoonBadge {
-                    told: false
-                    most: parent.width
-                    words: card.soon
-                }
-
-                Badge {
-                    told: false
-                    visible: words !== ""
-                    most: parent.width
-                    words: card.stateBadge
-                    sign: card.cancelled ? "×" : ""
-                    color: card.cancelled ? Theme.brickSoft : Theme.amber
-                    ink: card.cancelled ? Theme.brick : Theme.onAmber
-                }
-
-                AskBadge {
-                    told: false
-                    most: parent.width
-                    words: card.ask
-                }
-
-                Badge {
-                    told: false
-                    visible: !card.open && !card.cancelled
-                    most: parent.width
-                    words: card.openBadge
-                    sign: "●"
-                    color: Theme.plumSoft
-                    ink: Theme.plum
-                }
+                soon: card.soon
+                state: card.stateBadge
+                ask: card.ask
+                openBadge: card.open ? "" : card.openBadge
+                cancelled: card.cancelled
             }
         }
 

@@ -133,56 +133,16 @@ Column {
                     visible: text !== ""
                 }
 
-                Flow {
+                BadgeRow {
                     width: parent.width
-                    spacing: Theme.unit
-                    topPadding: Theme.unit / 2
-
-                    SoonBadge {
-                        told: false
-                        most: parent.width
-                        words: card.soon
-                    }
-
-                    Badge {
-                        told: false
-                        visible: words !== ""
-                        most: parent.width
-                        words: card.stateBadge
-                        sign: card.cancelled ? "×" : ""
-                        color: card.cancelled ? Theme.brickSoft : Theme.amber
-                        ink: card.cancelled ? Theme.brick : Theme.onAmber
-                    }
-
-                    AskBadge {
-                        told: false
-                        most: parent.width
-                        words: card.ask
-                    }
-
-                    Badge {
-                        told: false
-                        visible: !card.cancelled
-                        most: parent.width
-                        words: card.openBadge
-                        sign: card.open ? "○" : "●"
-                        color: card.open ? Theme.leafSoft : Theme.plumSoft
-                        ink: card.open ? Theme.leaf : Theme.plum
-                    }
-
-                    Badge {
-                        told: false
-                        visible: words !== "" && !card.cancelled
-                        most: parent.width
-                        words: card.forWhom
-                    }
-
-                    Badge {
-                        told: false
-                        visible: words !== "" && !card.cancelled
-                        most: parent.width
-                        words: card.online
-                    }
+                    soon: card.soon
+                    state: card.stateBadge
+                    ask: card.ask
+                    openBadge: card.openBadge
+                    forWhom: card.forWhom
+                    online: card.online
+                    cancelled: card.cancelled
+                    open: card.open
                 }
             }
 

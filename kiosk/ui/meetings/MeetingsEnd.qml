@@ -30,6 +30,7 @@ Column {
 
     PushButton {
         objectName: "showMore"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: end.view.hasMore
         text: qsTr("Show four more weeks")

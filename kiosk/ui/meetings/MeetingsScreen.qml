@@ -33,13 +33,9 @@ ScreenFrame {
         anchors.bottom: parent.bottom
         width: screen.beside ? 0.42 * parent.width : 0
 
-        MeetingsHead {
-            width: side.width
-            view: plan
-            onTownsAsked: towns.open()
-            onWeekdaysAsked: weekdays.open()
-            onDayPartsAsked: dayParts.open()
-            onAudiencesAsked: audiences.open()
+        Loader {
+            active: screen.beside
+            sourceComponent: head
         }
     }
 
@@ -52,20 +48,20 @@ ScreenFrame {
         anchors.leftMargin: screen.beside ? 5 * Theme.unit : 0
         anchors.bottomMargin: more.visible ? Theme.targetGap : 0
         view: plan
-        header: screen.beside ? null : portraitHead
+        header: screen.beside ? null : head
     }
 
     Component {
-        id: portraitHead
+        id: head
 
         MeetingsHead {
-            width: list.width
+            width: screen.beside ? side.width : list.width
             view: plan
             onTownsAsked: towns.open()
             onWeekdaysAsked: weekdays.open()
             onDayPartsAsked: dayParts.open()
             onAudiencesAsked: audiences.open()
-            bottomPadding: 2 * Theme.unit
+            bottomPadding: screen.beside ? 0 : 2 * Theme.unit
         }
     }
 

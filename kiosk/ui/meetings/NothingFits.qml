@@ -35,6 +35,7 @@ Card {
         model: nothing.view.drops
 
         DropButton {
+            anchors.left: parent?.left
             width: Math.min(implicitWidth, parent?.width ?? 0)
             onDropped: key => nothing.view.drop(key)
         }
@@ -42,6 +43,7 @@ Card {
 
     PushButton {
         objectName: "emptyAction"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("See all meetings")
         visible: nothing.view.filtered
@@ -58,6 +60,7 @@ Card {
 
     PushButton {
         objectName: "nextOfAll"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: nothing.view.nextOfAll !== ""
         text: nothing.view.nextOfAll

@@ -44,7 +44,7 @@ Rectangle {
     // All of the picture wanders by a few millimetres, so that no line burns in.
     Item {
         objectName: "wandering"
-        x: Math.round(screen.reach * view.driftX)
+        x: (Qt.application.layoutDirection === Qt.RightToLeft ? -1 : 1) * Math.round(screen.reach * view.driftX)
         y: Math.round(screen.reach * view.driftY)
         width: parent.width
         height: parent.height
