@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Text %1 of %2</source>
-        <translation>Tekst %1 af %2</translation>
+        <translation>Tekst %1 af %2</translation>
     </message>
     <message>
         <source>Text size %1 of %2</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation>10 sekunder tilbage</translation>
+        <translation>Spol 10 sek. tilbage</translation>
     </message>
     <message>
         <source>Sound is on</source>
@@ -195,7 +195,7 @@
     <name>FilterRow</name>
     <message>
         <source>I can come on …</source>
-        <translation>Jeg kan komme …</translation>
+        <translation>Jeg kan komme …</translation>
     </message>
     <message>
         <source>Where?</source>
@@ -212,6 +212,18 @@
     <message>
         <source>For whom?</source>
         <translation>For hvem?</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Flere valg</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>News from the centre: %1</source>
+        <translation>Nyt fra centret: %1</translation>
     </message>
 </context>
 <context>
@@ -256,7 +268,7 @@
     <name>FinderScreen</name>
     <message>
         <source>I can come on …</source>
-        <translation>Jeg kan komme …</translation>
+        <translation>Jeg kan komme …</translation>
     </message>
     <message>
         <source>Back to meetings</source>

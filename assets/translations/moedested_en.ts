@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Text %1 of %2</source>
-        <translation>Text %1 of %2</translation>
+        <translation>Text %1 of %2</translation>
     </message>
     <message>
         <source>Text size %1 of %2</source>
@@ -195,7 +195,7 @@
     <name>FilterRow</name>
     <message>
         <source>I can come on …</source>
-        <translation>I can come on …</translation>
+        <translation>I can come on …</translation>
     </message>
     <message>
         <source>Where?</source>
@@ -212,6 +212,18 @@
     <message>
         <source>For whom?</source>
         <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>More choices</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>News from the centre: %1</source>
+        <translation>News from the centre: %1</translation>
     </message>
 </context>
 <context>
@@ -256,7 +268,7 @@
     <name>FinderScreen</name>
     <message>
         <source>I can come on …</source>
-        <translation>I can come on …</translation>
+        <translation>I can come on …</translation>
     </message>
     <message>
         <source>Back to meetings</source>

@@ -4,7 +4,8 @@
 import QtQuick
 import Moedested.Kit
 
-// A tool that leads to its page, and beside it the way to its worksheet on paper.
+// A tool that leads to its page, and beside it the way to its worksheet on paper. A slim one is a single line, so that many are in
+// sight at once; what the tool is for stands on its page.
 Item {
     id: card
 
@@ -12,6 +13,7 @@ Item {
     required property string title
     required property string words
     required property string worksheet
+    property bool slim: false
     readonly property bool printable: worksheet !== ""
 
     implicitHeight: Math.max(lead.implicitHeight, printable ? paper.implicitHeight : 0)
@@ -25,7 +27,7 @@ Item {
         text: card.title
         rim: Theme.line
         radius: 3.5 * Theme.unit
-        padding: 3 * Theme.unit
+        padding: (card.slim ? 2 : 3) * Theme.unit
         leftPadding: (mirrored ? 3 : 4) * Theme.unit
         rightPadding: (mirrored ? 4 : 3) * Theme.unit
         Accessible.description: card.words
@@ -55,6 +57,7 @@ Item {
                     width: parent.width
                     text: card.words
                     color: Theme.inkSoft
+                    visible: !card.slim
                 }
             }
 
@@ -87,28 +90,31 @@ Item {
         onClicked: Navigator.open("paper", { kind: card.worksheet })
 
         contentItem: Item {
-            implicitWidth: Math.max(sign.width, word.implicitWidth)
-            implicitHeight: sign.height + word.implicitHeight
+            implicitWidth: sides.implicitWidth
+            implicitHeight: sides.implicitHeight
 
-            Icon {
-                id: sign
-                x: (parent.width - width) / 2
-                y: (parent.height - parent.implicitHeight) / 2
-                width: 1.5 * Theme.label
-                height: width
-                name: "print"
-                color: paper.ink
-            }
+            Grid {
+                id: sides
+                anchors.centerIn: parent
+                columns: card.slim ? 2 : 1
+                columnSpacing: Theme.unit
+                horizontalItemAlignment: Grid.AlignHCenter
+                verticalItemAlignment: Grid.AlignVCenter
 
-            AppText {
-                id: word
-                Accessible.ignored: true
-                anchors.top: sign.bottom
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: paper.text
-                color: paper.ink
-                font.pixelSize: Theme.label
-                font.bold: true
+                Icon {
+                    width: (card.slim ? 1 : 1.5) * Theme.label
+                    height: width
+                    name: "print"
+                    color: paper.ink
+                }
+
+                AppText {
+                    Accessible.ignored: true
+                    text: paper.text
+                    color: paper.ink
+                    font.pixelSize: Theme.label
+                    font.bold: true
+                }
             }
         }
     }

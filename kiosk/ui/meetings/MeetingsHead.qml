@@ -22,8 +22,10 @@ Column {
         words: Kiosk.caveat
     }
 
+    // On a low panel it is one of the chips below.
     HeadlineCard {
         width: parent.width
+        visible: !Theme.compact && Kiosk.headline !== ""
     }
 
     NextCard {

@@ -5,12 +5,14 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// The next meeting, and the way to take it along.
+// The next meeting, and the way to take it along. Where there is little room beside that way it keeps to the name: the list below
+// tells where.
 Rectangle {
     id: card
 
     required property MeetingsView view
     readonly property bool beside: width > 2 * Theme.column
+    readonly property bool brief: Theme.compact || beside && words.width < 1.4 * Theme.column
     readonly property real edge: Theme.compact ? 3 * Theme.unit : 6 * Theme.unit
 
     objectName: "next"
@@ -45,7 +47,7 @@ Rectangle {
 
         AppText {
             width: parent.width
-            text: card.view.nextPlace
+            text: card.brief ? card.view.nextName : card.view.nextPlace
             color: Theme.onPrimarySoft
             font.pixelSize: Theme.body
         }
@@ -69,7 +71,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: card.beside ? card.width - width - card.edge : card.edge
         y: card.beside ? (card.height - height) / 2 : card.height - height - card.edge
-        height: Theme.primaryTarget
+        height: Math.max(Theme.compact ? Theme.target : Theme.primaryTarget, implicitHeight)
         width: Math.min(implicitWidth, card.width - 2 * card.edge)
         text: qsTr("Print / take along")
         fill: Session.highContrast ? "#000000" : Theme.surface

@@ -105,6 +105,7 @@ MeetingsView::Next MeetingsView::next(const schedule::Meeting &meeting, const Me
             kit::until_meeting(meeting, *kiosk()),
             words.soon(meeting),
             kit::day_and_time(meeting, *kiosk()),
+            kiosk()->in(group.name),
             dotted({kiosk()->in(group.name), words.place(meeting)}),
             kit::ask_words(meeting, *kiosk())};
 }

@@ -23,6 +23,7 @@ class MeetingsView : public FilterView {
     Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY refreshed)
     Q_PROPERTY(QString nextSoon READ nextSoon NOTIFY refreshed)
     Q_PROPERTY(QString nextTime READ nextTime NOTIFY refreshed)
+    Q_PROPERTY(QString nextName READ nextName NOTIFY refreshed)
     Q_PROPERTY(QString nextPlace READ nextPlace NOTIFY refreshed)
     Q_PROPERTY(QString nextAsk READ nextAsk NOTIFY refreshed)
 
@@ -45,6 +46,8 @@ public:
     QString nextWhen() const { return m_next ? m_next->when : QString(); }
     QString nextSoon() const { return m_next ? m_next->soon : QString(); }
     QString nextTime() const { return m_next ? m_next->time : QString(); }
+    QString nextName() const { return m_next ? m_next->name : QString(); }
+    /// Its name and where it is.
     QString nextPlace() const { return m_next ? m_next->place : QString(); }
     QString nextAsk() const { return m_next ? m_next->ask : QString(); }
 
@@ -57,6 +60,7 @@ private:
         QString when;
         QString soon;
         QString time;
+        QString name;
         QString place;
         QString ask;
     };

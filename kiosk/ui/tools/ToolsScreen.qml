@@ -16,6 +16,7 @@ ScreenFrame {
         kiosk: Kiosk
     }
 
+    // A low panel has room for the names alone: each sheet's way to paper is in sight, or one "more" away.
     ScrollPage {
         anchors.fill: parent
 
@@ -24,6 +25,7 @@ ScreenFrame {
             text: qsTr("A tool is a simple way to think something through, alone or in the group. Try those that suit you.")
             color: Theme.inkSoft
             font.pixelSize: Theme.body * 1.08
+            visible: !Theme.compact
         }
 
         CardGrid {
@@ -33,6 +35,7 @@ ScreenFrame {
                 model: view.tools
 
                 ToolCard {
+                    slim: Theme.compact
                     width: parent?.cell ?? 0
                     height: Math.max(implicitHeight, parent?.tallest ?? 0)
                 }

@@ -83,7 +83,7 @@ TEST(LargerText, SaysWhichOfFourSizesItIs)
     Visit visit;
     visit.tap("wake");
     EXPECT_EQ(name_of(visit, "larger"), "Større tekst");
-    for (const QString now : {"Tekst 2 af 4", "Tekst 3 af 4", "Tekst 4 af 4", "Større tekst"}) {
+    for (const QString now : {"Tekst 2\u00a0af\u00a04", "Tekst 3\u00a0af\u00a04", "Tekst 4\u00a0af\u00a04", "Større tekst"}) {
         visit.tap("larger");
         EXPECT_EQ(name_of(visit, "larger"), now);
     }

@@ -120,6 +120,58 @@ TEST(ThreeTouches, LeadFromRestToTheCodes)
     EXPECT_THAT(words(visit), HasSubstr("Kgs. Lyngby – kvinder")) << "the second meeting in the list";
 }
 
+TEST(ThreeTouches, LeadFromRestToTheUrgeLogOnPaperOnEveryGlass)
+{
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600)}) {
+        SCOPED_TRACE(size.width());
+        Visit visit(support::sample_centre, size);
+        EXPECT_TRUE(visit.tap("wake"));
+        EXPECT_TRUE(visit.tap("goTools"));
+        QQuickItem *print = visit.find("print-urge-log");
+        ASSERT_TRUE(print);
+        EXPECT_EQ(support::seen_part(print), support::on_screen(print)) << "the whole button is in sight without scrolling";
+        EXPECT_TRUE(visit.tap("print-urge-log"));
+        EXPECT_EQ(visit.screen(), "paper");
+        EXPECT_TRUE(visit.find("page"));
+    }
+}
+
+TEST(LowPanel, ShowsTheFirstMeetingUnderTheNextOne)
+{
+    Visit visit(support::sample_centre, {1024, 600});
+    visit.tap("wake");
+    QQuickItem *first = visit.find("meeting");
+    ASSERT_TRUE(first);
+    const QRectF seen = support::seen_part(first);
+    EXPECT_EQ(seen.top(), support::on_screen(first).top());
+    EXPECT_GT(seen.height(), 0.6 * first->height()) << "when, its name and where";
+}
+
+TEST(LowPanel, KeepsTheFiltersBehindOneChipUntilTheyAreAskedFor)
+{
+    Visit visit(support::sample_centre, {1024, 600});
+    visit.tap("wake");
+    EXPECT_FALSE(visit.sees("filterOpen"));
+    ASSERT_TRUE(visit.tap("moreFilters"));
+    EXPECT_TRUE(visit.find("filterOpen"));
+    EXPECT_FALSE(visit.sees("moreFilters"));
+    visit.program().window().grabWindow();  // the frame that lies between any two touches puts the chips in their places
+    ASSERT_TRUE(visit.tap("filterOpen"));
+    visit.program().navigator().open("help");
+    ASSERT_TRUE(visit.tap("back"));
+    ASSERT_EQ(visit.screen(), "meetings");
+    EXPECT_TRUE(visit.find("filterOpen")) << "what is picked stays in sight";
+    EXPECT_TRUE(visit.sees("moreFilters"));
+}
+
+TEST(LowPanel, LeadsToTheNewsByAChip)
+{
+    Visit visit(support::sample_centre, {1024, 600});
+    visit.tap("wake");
+    ASSERT_TRUE(visit.tap("headline"));
+    EXPECT_EQ(visit.screen(), "notices");
+}
+
 TEST(Paper, ShowsTheRealPagesAndSaysThatNoPrinterIsSetUp)
 {
     Visit visit;
