@@ -19,7 +19,7 @@ Chip {
 
     text: words
     width: even ? Math.floor((room - (beside - 1) * Theme.targetGap) / beside) : Math.min(implicitWidth, room)
-    height: Math.max(implicitHeight, large && !Theme.compact ? 0.9 * Theme.primaryTarget : 0)
+    height: Math.max(implicitHeight, large && Theme.landscape && !Theme.compact ? 0.9 * Theme.primaryTarget : 0)
     radius: 3 * Theme.unit
     leftPadding: (even ? 1 : 3) * Theme.unit
     rightPadding: leftPadding

@@ -5,18 +5,20 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// A question over the buttons that answer it.
+// A question over the buttons that answer it, or leading their row, which saves a line.
 Column {
     id: question
 
-    property alias words: label.text
+    property string words
+    property bool leading: false
     default property alias answers: flow.data
 
     spacing: Theme.unit
 
     AppText {
-        id: label
         width: parent.width
+        visible: !question.leading
+        text: question.words
         font.bold: true
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -26,5 +28,15 @@ Column {
         id: flow
         width: parent.width
         spacing: Theme.targetGap
+
+        AppText {
+            height: Math.max(implicitHeight, Theme.target)
+            visible: question.leading
+            verticalAlignment: Text.AlignVCenter
+            text: question.words
+            font.bold: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
     }
 }

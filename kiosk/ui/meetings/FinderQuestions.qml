@@ -12,7 +12,7 @@ Column {
     required property FinderView view
     signal townsAsked
 
-    spacing: (Theme.compact ? 1.5 : 2.5) * Theme.unit
+    spacing: (Theme.compact ? 1.5 : 2) * Theme.unit
 
     FinderQuestion {
         width: parent.width
@@ -74,6 +74,7 @@ Column {
         width: parent.width
         visible: questions.view.severalTowns || questions.view.offersOnline || questions.view.offersStepFree
         words: qsTr("Where?")
+        leading: true
 
         Chip {
             objectName: "filterTown"

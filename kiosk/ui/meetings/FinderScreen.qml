@@ -25,8 +25,9 @@ ScreenFrame {
         id: questions
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.bottom: screen.beside || !print.visible ? parent.bottom : print.top
+        anchors.bottom: parent.bottom
         width: screen.beside ? 0.5 * (parent.width - 5 * Theme.unit) : parent.width
+        foot: screen.beside ? null : print
 
         Notice {
             width: parent.width
@@ -48,12 +49,14 @@ ScreenFrame {
     }
 
     ScrollPage {
+        id: side
         anchors.left: questions.right
         anchors.leftMargin: 5 * Theme.unit
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: print.visible ? print.top : parent.bottom
+        anchors.bottom: parent.bottom
         visible: screen.beside
+        foot: screen.beside ? print : null
 
         Loader {
             width: parent.width
@@ -73,11 +76,10 @@ ScreenFrame {
     PushButton {
         id: print
         objectName: "print"
-        anchors.left: screen.beside ? undefined : parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.targetGap
-        width: screen.beside ? 0.5 * (parent.width - 5 * Theme.unit) : parent.width
+        width: (screen.beside ? side : questions).footWidth
         height: Theme.compact ? Theme.target : Theme.primaryTarget
         visible: found.groups.length > 0
         text: qsTr("Print / take along")

@@ -47,14 +47,40 @@ Tappable {
             anchors.rightMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
 
-            AppText {
-                objectName: "date"
-                Accessible.ignored: true
+            Flow {
+                id: head
+                readonly property real rest: width - date.width - spacing
+
                 width: parent.width
-                text: card.when !== "" ? card.when : card.name
-                color: card.cancelled ? Theme.brick : Theme.ink
-                font.bold: true
-                font.strikeout: card.cancelled
+                spacing: 1.5 * Theme.unit
+
+                AppText {
+                    id: date
+                    objectName: "date"
+                    Accessible.ignored: true
+                    width: Math.min(Math.ceil(measure.advanceWidth) + 1, parent.width)
+                    text: card.when !== "" ? card.when : card.name
+                    color: card.cancelled ? Theme.brick : Theme.ink
+                    font.bold: true
+                    font.strikeout: card.cancelled
+
+                    TextMetrics {
+                        id: measure
+                        font: date.font
+                        text: date.text
+                    }
+                }
+
+                // Beside the date where there is room, so that all five dates are seen at once.
+                BadgeRow {
+                    width: head.rest < 0.8 * Theme.column ? head.width : head.rest
+                    topPadding: 0
+                    soon: card.soon
+                    state: card.stateBadge
+                    ask: card.ask
+                    openBadge: card.open ? "" : card.openBadge
+                    cancelled: card.cancelled
+                }
             }
 
             AppText {
@@ -72,16 +98,6 @@ Tappable {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
                 visible: text !== ""
-            }
-
-            BadgeRow {
-                width: parent.width
-                bottomPadding: Theme.unit / 2
-                soon: card.soon
-                state: card.stateBadge
-                ask: card.ask
-                openBadge: card.open ? "" : card.openBadge
-                cancelled: card.cancelled
             }
         }
 

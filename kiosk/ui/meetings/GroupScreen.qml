@@ -18,12 +18,10 @@ ScreenFrame {
     }
 
     ScrollPage {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: print.visible ? print.top : parent.bottom
-        anchors.bottomMargin: print.visible ? Theme.targetGap : 0
+        id: page
+        anchors.fill: parent
         visible: found.found
+        foot: print
 
         Notice {
             width: parent.width
@@ -100,11 +98,11 @@ ScreenFrame {
     PushButton {
         id: print
         objectName: "print"
-        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.targetGap
-        height: Math.max(Theme.primaryTarget, implicitHeight)
+        width: page.footWidth
+        height: Math.max(Theme.compact ? Theme.target : Theme.primaryTarget, implicitHeight)
         visible: found.found && found.calendarCode !== ""
         symbol: "print"
         text: qsTr("Print page, without names")

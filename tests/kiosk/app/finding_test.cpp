@@ -110,6 +110,18 @@ TEST(Finder, TuesdaysWomenAreFiveTouchesFromRestToPaper)
     EXPECT_TRUE(visit.find("forWhom-Kvinder")->property("picked").toBool());
 }
 
+TEST(Finder, ShowsFourOfTheFiveDatesUnderTheQuestionsWithoutScrolling)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("goFinder");
+    ASSERT_TRUE(visit.find("found", 3));
+    for (std::size_t date = 0; date < 4; ++date) {
+        const QQuickItem *card = visit.find("found", date);
+        EXPECT_EQ(support::seen_part(card), support::on_screen(card)) << date;
+    }
+}
+
 TEST(Finder, IsOpenedWithWhatIsPickedInTheList)
 {
     Visit visit;
