@@ -22,8 +22,10 @@ Rectangle {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: 3 * Theme.unit
+        anchors.leftMargin: 3 * Theme.unit
+        anchors.rightMargin: 3 * Theme.unit
+        // Beside each other, the numbers stand on one line, however many lines their words take.
+        y: 2.5 * Theme.unit
 
         AppText {
             width: parent.width
