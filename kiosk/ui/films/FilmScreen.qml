@@ -42,53 +42,42 @@ ScreenFrame {
         }
     }
 
-    Item {
+    // What can be done stands right under the picture, however high the screen is.
+    Column {
         id: stage
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: controls.top
-        anchors.bottomMargin: 2 * Theme.unit
+        anchors.fill: parent
+        spacing: 2 * Theme.unit
         visible: reel.trouble === ""
 
         FilmPicture {
             id: picture
             objectName: "filmPicture"
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            height: Math.min(width * 9 / 16, parent.height - under.height - 2 * Theme.unit)
+            width: parent.width
+            height: Math.min(width * 9 / 16, stage.height - under.height - controls.height - 2 * stage.spacing - Theme.targetGap)
             view: reel
             Accessible.role: Accessible.Graphic
             Accessible.name: reel.title
-        }
 
-        AppText {
-            anchors.centerIn: picture
-            width: picture.width - 8 * Theme.unit
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("The film is being fetched")
-            color: "#FFFFFF"
-            visible: !reel.ready
+            AppText {
+                anchors.centerIn: parent
+                width: parent.width - 8 * Theme.unit
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("The film is being fetched")
+                color: "#FFFFFF"
+                visible: !reel.ready
+            }
         }
 
         FilmWords {
             id: under
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: picture.bottom
-            anchors.topMargin: 2 * Theme.unit
+            width: parent.width
             film: reel
         }
-    }
 
-    FilmControls {
-        id: controls
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.targetGap
-        visible: reel.trouble === ""
-        film: reel
+        FilmControls {
+            id: controls
+            width: parent.width
+            film: reel
+        }
     }
 }

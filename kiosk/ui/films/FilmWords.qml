@@ -15,14 +15,15 @@ Column {
 
     Item {
         width: parent.width
-        height: Math.max(said.height, 2.3 * Theme.body)
-        visible: words.film.hasSubtitles && words.film.subtitles
+        height: Math.max(said.height, 2.7 * Theme.body)
+        visible: words.film.hasSubtitles
 
         AppText {
             id: said
             objectName: "said"
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            visible: words.film.subtitles
             text: words.film.said
             font.bold: true
         }
