@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Text %1 of %2</source>
-        <translation>Text %1 of %2</translation>
+        <translation>Text %1&#xa0;of&#xa0;%2</translation>
     </message>
     <message>
         <source>Text size %1 of %2</source>
@@ -195,7 +195,7 @@
     <name>FilterRow</name>
     <message>
         <source>I can come on …</source>
-        <translation>I can come on …</translation>
+        <translation>I can come on&#xa0;…</translation>
     </message>
     <message>
         <source>Where?</source>
@@ -248,10 +248,6 @@
 <context>
     <name>FinderQuestions</name>
     <message>
-        <source>Which days?</source>
-        <translation>Which days?</translation>
-    </message>
-    <message>
         <source>When in the day?</source>
         <translation>When in the day?</translation>
     </message>
@@ -268,7 +264,7 @@
     <name>FinderScreen</name>
     <message>
         <source>I can come on …</source>
-        <translation>I can come on …</translation>
+        <translation>I can come on&#xa0;…</translation>
     </message>
     <message>
         <source>Back to meetings</source>

@@ -17,7 +17,7 @@ Column {
 
     AppText {
         width: parent.width
-        visible: !question.leading
+        visible: !question.leading && text !== ""
         text: question.words
         font.bold: true
         Accessible.role: Accessible.Heading

@@ -5,7 +5,8 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Meetings
 
-// Which days, when in the day, for whom and where, each answered by touching a button.
+// Which days (the screen's title leads to them: "I can come on …"), when in the day, for whom and where, each answered by touching a
+// button.
 Column {
     id: questions
 
@@ -17,7 +18,6 @@ Column {
     FinderQuestion {
         width: parent.width
         visible: questions.view.severalWeekdays
-        words: qsTr("Which days?")
 
         Repeater {
             model: questions.view.weekdays

@@ -32,8 +32,8 @@ Tappable {
     radius: 2.5 * Theme.unit
     leftPadding: (mirrored ? 2 : 3) * Theme.unit
     rightPadding: (mirrored ? 3 : 2) * Theme.unit
-    topPadding: 1.5 * Theme.unit
-    bottomPadding: 1.5 * Theme.unit
+    topPadding: Theme.unit
+    bottomPadding: Theme.unit
     Accessible.name: [soon, stateBadge, ask, when !== "" ? when : name, rhythm, where, openBadge, online].filter(words => words !== "").join(", ")
     onClicked: opened(group)
 
