@@ -49,8 +49,8 @@ Flow {
         symbol: "contrast"
         on: Session.highContrast
         text: qsTr("Contrast")
-        Accessible.checkable: true
-        Accessible.checked: on
+        switches: true
+        switchedOn: on
         onClicked: Session.toggleContrast()
     }
 
@@ -64,8 +64,8 @@ Flow {
         symbol: "listen"
         on: Speech.on
         text: qsTr("Read aloud")
-        Accessible.checkable: true
-        Accessible.checked: on
+        switches: true
+        switchedOn: on
         onClicked: Speech.toggle()
     }
 
@@ -80,8 +80,8 @@ Flow {
         on: Session.lowReach
         text: qsTr("Low buttons")
         Accessible.description: qsTr("All that can be touched moves to the lower half")
-        Accessible.checkable: true
-        Accessible.checked: on
+        switches: true
+        switchedOn: on
         onClicked: Session.toggleLowReach()
     }
 
@@ -96,8 +96,8 @@ Flow {
         on: Session.stillMotion
         text: qsTr("Still screen")
         Accessible.description: qsTr("Nothing glides or fades")
-        Accessible.checkable: true
-        Accessible.checked: on
+        switches: true
+        switchedOn: on
         onClicked: Session.toggleMotion()
     }
 

@@ -17,7 +17,7 @@ Tappable {
     ink: here ? Theme.primary : Theme.inkSoft
     rim: here && Session.highContrast ? Theme.primary : "transparent"
     padding: Theme.compact ? Theme.unit : 2 * Theme.unit
-    Accessible.role: Accessible.PageTab
+    kind: Accessible.PageTab
     Accessible.selected: here
 
     contentItem: Item {

@@ -15,7 +15,7 @@ import Moedested.Tools
 import Moedested.Walks
 
 // The whole picture: the screen that is up, the navigation around it and the question whether somebody is still there.
-Rectangle {
+Stage {
     id: shell
 
     readonly property bool resting: Navigator.screen === "rest"
@@ -43,10 +43,15 @@ Rectangle {
     })
 
     objectName: "shell"
-    color: Theme.paper
     // A language that is read from the right turns the whole picture round.
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
 
     Component { id: rest; RestScreen {} }
     Component { id: meetings; MeetingsScreen {} }

@@ -6,18 +6,19 @@ import Moedested.App
 import Moedested.Kit
 
 // Nobody touched the screen for a while: the one who is still there keeps everything with one touch, otherwise it is wiped.
-Rectangle {
+Dialog {
     id: question
 
     objectName: "stillThere"
-    color: Session.highContrast ? "#000000" : "#D91B2B30"
-    onVisibleChanged: {
-        if (visible)
-            stay.forceActiveFocus();
-    }
-    Keys.onEscapePressed: Session.touch()
+    first: stay
+    onEscaped: Session.touch()
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
+
+    Rectangle {
+        anchors.fill: parent
+        color: Session.highContrast ? "#000000" : "#D91B2B30"
+    }
 
     MouseArea {
         anchors.fill: parent

@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "canvas/qr.h"
+#include "kit/dialog.h"
 #include "kit/keyboard.h"
 #include "speech/dispatcher.h"
 #include "speech/jacks.h"
@@ -155,9 +156,10 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
             by = -1;
             break;
         case Qt::Key_Escape:
-            if (kit::dialog_over(root))
-                return false;
-            m_navigator.back();
+            if (kit::Dialog *dialog = kit::dialog_over(root))
+                emit dialog->escaped();
+            else
+                m_navigator.back();
             return true;
         default:
             return false;

@@ -17,6 +17,7 @@ PushButton {
     radius: height / 2
     leftPadding: 3 * Theme.unit
     rightPadding: 3 * Theme.unit
-    Accessible.role: Accessible.CheckBox
-    Accessible.checked: picked
+    kind: Accessible.CheckBox
+    switches: true
+    switchedOn: picked
 }

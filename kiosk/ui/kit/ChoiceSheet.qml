@@ -5,7 +5,7 @@ import QtQuick
 import Moedested.Kit
 
 // Choices on a card at the bottom of the screen, within reach from a chair; a touch beside it changes nothing.
-Item {
+Dialog {
     id: sheet
 
     property string title
@@ -14,22 +14,13 @@ Item {
     property bool several: false
     signal picked(key: string)
 
-    function open() {
-        visible = true;
-        forceActiveFocus();
-    }
-
-    function close() {
-        visible = false;
-    }
-
     objectName: "sheet"
     anchors.fill: parent
     visible: false
     z: 10
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Keys.onEscapePressed: sheet.close()
+    onEscaped: close()
 
     // Made when it is asked for: a screen with several sheets would else wait for choices that nobody sees.
     Loader {

@@ -22,7 +22,7 @@ Tappable {
     enabled: leadsOn
     focusPolicy: leadsOn ? Qt.StrongFocus : Qt.NoFocus
     // A card that can't be touched is told by the texts on it.
-    Accessible.role: leadsOn ? Accessible.Button : Accessible.Grouping
+    kind: leadsOn ? Accessible.Button : Accessible.Grouping
     Accessible.name: leadsOn ? number + ". " + title : ""
     Accessible.description: leadsOn ? words : ""
 

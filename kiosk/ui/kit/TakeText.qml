@@ -5,25 +5,21 @@ import QtQuick
 import Moedested.Kit
 
 // A page's words in a code, large enough for any phone: they are in the code itself, so nothing is fetched and nothing is left.
-Item {
+Dialog {
     id: sheet
 
     property string words
     readonly property real edge: (Theme.compact ? 2 : 4) * Theme.unit
     readonly property real inside: (Theme.compact ? 2 : 5) * Theme.unit
 
-    function open() {
-        visible = true;
-        close.forceActiveFocus();
-    }
-
     objectName: "sheet"
     anchors.fill: parent
     visible: false
     z: 10
+    first: done
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
-    Keys.onEscapePressed: sheet.visible = false
+    onEscaped: close()
 
     Rectangle {
         anchors.fill: parent
@@ -32,7 +28,7 @@ Item {
 
         MouseArea {
             anchors.fill: parent
-            onClicked: sheet.visible = false
+            onClicked: sheet.close()
         }
     }
 
@@ -44,7 +40,7 @@ Item {
         anchors.margins: sheet.edge
         height: Theme.landscape ? parent.height - 2 * sheet.edge
                                 : Math.min(parent.height - 2 * sheet.edge,
-                                           code.height + column.implicitHeight + close.height + 2 * sheet.inside + 12 * Theme.unit)
+                                           code.height + column.implicitHeight + done.height + 2 * sheet.inside + 12 * Theme.unit)
         radius: 3.5 * Theme.unit
         color: Theme.surface
         border.width: Theme.hairline
@@ -74,7 +70,7 @@ Item {
             anchors.left: Theme.landscape ? code.right : parent.left
             anchors.right: parent.right
             anchors.top: Theme.landscape ? parent.top : code.bottom
-            anchors.bottom: close.top
+            anchors.bottom: done.top
             anchors.leftMargin: sheet.inside
             anchors.rightMargin: sheet.inside
             anchors.topMargin: Theme.landscape ? sheet.inside : 3 * Theme.unit
@@ -104,7 +100,7 @@ Item {
         }
 
         PushButton {
-            id: close
+            id: done
             objectName: "closeSheet"
             anchors.left: page.left
             anchors.right: page.right
@@ -114,7 +110,7 @@ Item {
             fill: Theme.surface
             ink: Theme.ink
             rim: Theme.line
-            onClicked: sheet.visible = false
+            onClicked: sheet.close()
         }
     }
 }

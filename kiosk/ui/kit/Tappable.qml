@@ -14,13 +14,24 @@ T.AbstractButton {
     property color rim: "transparent"
     property real radius: 3 * Theme.unit
 
+    // What a screen reader is told that this is and how it is set.
+    property int kind: Accessible.Button
+    property bool switches: false
+    property bool switchedOn: false
+
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
     // Qt names a button only while a screen reader listens; one that comes later would find it without a name.
-    Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.role: kind
+    Accessible.checked: switchedOn
+    // Over this Qt 6.4 writes its own whenever a screen reader comes, and a change back would then be no news.
+    Accessible.onCheckedChanged: {
+        if (Accessible.checked !== switchedOn)
+            Accessible.checked = Qt.binding(() => switchedOn);
+    }
 
     background: Rectangle {
         radius: tappable.radius

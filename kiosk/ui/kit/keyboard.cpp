@@ -3,6 +3,7 @@
 
 #include "kit/keyboard.h"
 
+#include "kit/dialog.h"
 #include "kit/reading.h"
 
 #include <algorithm>

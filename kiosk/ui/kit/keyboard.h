@@ -9,9 +9,6 @@
 
 namespace kit {
 
-/// What lies over everything else and has to be answered or closed first; null where nothing does.
-QQuickItem *dialog_over(QQuickItem *root);
-
 /// Everything in and under `root` that the keyboard can operate, in reading order; of a dialog that lies over it, that alone.
 std::vector<QQuickItem *> controls(QQuickItem *root);
 

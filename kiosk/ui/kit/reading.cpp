@@ -3,7 +3,7 @@
 
 #include "kit/reading.h"
 
-#include "kit/keyboard.h"
+#include "kit/dialog.h"
 
 #include <algorithm>
 
@@ -25,15 +25,6 @@ bool is_list(const QQuickItem *item)
     return item->inherits("QQuickFlickable");
 }
 
-/// What QML says of the item for the accessibility tree; asked here directly, because asking the tree itself would build it.
-const QObject *accessible_of(const QQuickItem *item)
-{
-    for (const QObject *child : item->children())
-        if (child->inherits("QQuickAccessibleAttached"))
-            return child;
-    return nullptr;
-}
-
 QAccessible::Role role_of(const QQuickItem *item)
 {
     const QObject *said = accessible_of(item);
@@ -46,7 +37,8 @@ bool is_ignored(const QQuickItem *item)
     return said && said->property("ignored").toBool();
 }
 
-/// The words on a button are no texts to a screen reader, which tells the button's name; whoever listens here is read what is seen.
+/// The words on a button are no texts to a screen reader, which tells the button's name; whoever listens here is read what is
+/// seen.
 void collect(QQuickItem *item, bool on_button, std::vector<Passage> &found)
 {
     if (!is_shown(item))
@@ -94,6 +86,19 @@ bool is_shown(const QQuickItem *item)
     return item->isVisible();
 }
 
+const QObject *accessible_of(const QQuickItem *item)
+{
+    for (const QObject *child : item->children())
+        if (child->inherits("QQuickAccessibleAttached"))
+            return child;
+    return nullptr;
+}
+
+bool is_told(const QQuickItem *item)
+{
+    return accessible_of(item) && !is_ignored(item);
+}
+
 QList<QQuickItem *> in_reading_order(const QQuickItem *item)
 {
     QList<QQuickItem *> children = item->childItems();
@@ -102,17 +107,6 @@ QList<QQuickItem *> in_reading_order(const QQuickItem *item)
             return one->y() != other->y() ? one->y() < other->y() : one->x() < other->x();
         });
     return children;
-}
-
-QQuickItem *dialog_over(QQuickItem *root)
-{
-    if (!is_shown(root))
-        return nullptr;
-    const QList<QQuickItem *> children = root->childItems();
-    for (auto child = children.rbegin(); child != children.rend(); ++child)
-        if (QQuickItem *dialog = dialog_over(*child))
-            return dialog;
-    return role_of(root) == QAccessible::Dialog ? root : nullptr;
 }
 
 std::vector<Passage> passages(QQuickItem *page)

@@ -22,6 +22,13 @@ struct Passage {
 
 bool is_shown(const QQuickItem *item);
 
+/// What QML says of the item for the accessibility tree; asked here directly, because asking the tree itself would build it. Null
+/// where it says nothing.
+const QObject *accessible_of(const QQuickItem *item);
+
+/// Whether QML has something to say of it to a screen reader.
+bool is_told(const QQuickItem *item);
+
 /// The children as they are read: a list makes its rows in any order, so there the place on the screen decides.
 QList<QQuickItem *> in_reading_order(const QQuickItem *item);
 

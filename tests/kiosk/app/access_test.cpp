@@ -3,6 +3,7 @@
 
 #include "accessible_tree.h"
 #include "app/walk.h"
+#include "kit/dialog.h"
 #include "support/eventually.h"
 #include "support/text.h"
 
@@ -93,6 +94,94 @@ TEST_P(AccessibleTree, TellsEachTextAndEachButtonOnce)
 INSTANTIATE_TEST_SUITE_P(Languages, AccessibleTree, testing::Values("da", "en"),
                          [](const auto &info) { return std::string(info.param); });
 
+namespace {
+
+/// Whether the screen reader was there before the visitor's screen was made.
+class ScreenReader : public testing::TestWithParam<bool> {};
+
+const Node *node_of(const std::vector<Node> &nodes, const QString &name)
+{
+    const auto node = std::ranges::find_if(nodes, [&](const Node &node) { return node.item->objectName() == name; });
+    return node != nodes.end() ? &*node : nullptr;
+}
+
+}  // namespace
+
+TEST_P(ScreenReader, IsToldWhatIsChosenAndWhatIsOn)
+{
+    QAccessible::setActive(GetParam());
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(visit.tap("filterOpen"));
+    ASSERT_TRUE(visit.tap("contrast"));
+    const std::vector<Node> nodes = accessible_nodes(visit);
+    for (const auto &[name, checked] : {std::pair("filterOpen", true), std::pair("filterOnline", false)}) {
+        const Node *choice = node_of(nodes, name);
+        ASSERT_TRUE(choice) << name;
+        EXPECT_EQ(choice->role, QAccessible::CheckBox) << name;
+        EXPECT_TRUE(choice->state.checkable) << name;
+        EXPECT_EQ(bool(choice->state.checked), checked) << name;
+    }
+    for (const auto &[name, here] : {std::pair("goMeetings", true), std::pair("goAbout", false)}) {
+        const Node *way = node_of(nodes, name);
+        ASSERT_TRUE(way) << name;
+        EXPECT_EQ(way->role, QAccessible::PageTab) << name;
+        EXPECT_EQ(bool(way->state.selected), here) << name;
+    }
+    for (const auto &[name, on] : {std::pair("contrast", true), std::pair("lowReach", false)}) {
+        const Node *control = node_of(nodes, name);
+        ASSERT_TRUE(control) << name;
+        EXPECT_EQ(control->role, QAccessible::Button) << name;
+        EXPECT_TRUE(control->state.checkable) << name;
+        EXPECT_EQ(bool(control->state.checked), on) << name;
+    }
+    visit.tap("filterOpen");
+    visit.tap("contrast");
+    const std::vector<Node> later = accessible_nodes(visit);
+    EXPECT_FALSE(node_of(later, "filterOpen")->state.checked);
+    EXPECT_FALSE(node_of(later, "contrast")->state.checked);
+}
+
+INSTANTIATE_TEST_SUITE_P(Comes, ScreenReader, testing::Values(true, false),
+                         [](const auto &info) { return info.param ? "First" : "Later"; });
+
+TEST(AccessibleTreeOfAList, HasTheHeadBeforeTheRowsAndTheFootAfterThem)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(visit.find("meeting"));
+    const std::vector<Node> nodes = accessible_nodes(visit);
+    const Node *head = node_of(nodes, "filterTown");
+    const Node *row = node_of(nodes, "meeting");
+    ASSERT_TRUE(head && row);
+    EXPECT_LT(head, row);
+    for (int pages = 0; pages < 60 && visit.find("more")->property("atEnd") != true; ++pages)
+        visit.tap("more");
+    const std::vector<Node> end = accessible_nodes(visit);
+    const Node *foot = node_of(end, "showMore");
+    ASSERT_TRUE(foot);
+    for (const Node &node : end)
+        EXPECT_FALSE(node.item->objectName() == "meeting" && &node > foot) << node.name.toStdString();
+}
+
+TEST(AccessibleTreeUnderADialog, HoldsTheDialogAlone)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterWeekday");
+    ASSERT_TRUE(visit.find("closeSheet"));
+    EXPECT_FALSE(node_of(accessible_nodes(visit), "filterWeekday"));
+    EXPECT_FALSE(node_of(accessible_nodes(visit), "goAbout"));
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stay"));
+    EXPECT_FALSE(node_of(accessible_nodes(visit), "closeSheet")) << "of two, the upper";
+    visit.tap("stay");
+    EXPECT_TRUE(support::eventually([&] { return node_of(accessible_nodes(visit), "closeSheet") != nullptr; }));
+    visit.tap("closeSheet");
+    EXPECT_TRUE(support::eventually([&] { return node_of(accessible_nodes(visit), "filterWeekday") != nullptr; }));
+    EXPECT_TRUE(node_of(accessible_nodes(visit), "goAbout"));
+}
+
 TEST(AccessibleTreeAfterTheWipe, HoldsNothingOfTheVisit)
 {
     Visit visit;
@@ -118,11 +207,7 @@ TEST(KeyboardAtEachStop, ComesToEveryButtonAndBackTheSameWay)
         if (stop.reading)
             return;
         const std::vector<std::string> way = round_by(visit, Qt::Key_Tab);
-        QQuickItem *dialog = nullptr;
-        for (QQuickItem *item : support::visible_items(visit.root(), [](const QQuickItem *item) {
-                 return item->objectName() == "stillThere" || item->objectName() == "sheet" || item->objectName() == "languages";
-             }))
-            dialog = item;
+        QQuickItem *dialog = kit::dialog_over(visit.root());
         std::set<std::string> there;
         for (const QQuickItem *button : support::visible_items(dialog ? dialog : visit.root(), support::is_button)) {
             if (!button->isEnabled())

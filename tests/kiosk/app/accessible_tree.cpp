@@ -3,6 +3,8 @@
 
 #include "accessible_tree.h"
 
+#include "kit/dialog.h"
+
 #include <algorithm>
 #include <map>
 
@@ -34,6 +36,13 @@ bool is_control(QAccessible::Role role)
            role == QAccessible::PageTab || role == QAccessible::Link;
 }
 
+/// What there is for whoever is before the screen: a dialog, while one is up.
+QQuickItem *ground(support::Visit &visit)
+{
+    QQuickItem *dialog = kit::dialog_over(visit.root());
+    return dialog ? dialog : visit.root();
+}
+
 QString bare(QString text)
 {
     return text.remove(QChar::SoftHyphen).simplified();
@@ -44,7 +53,7 @@ void check_texts(support::Visit &visit, const std::vector<Node> &nodes, QStringL
     std::map<const QQuickItem *, const Node *> by_item;
     for (const Node &node : nodes)
         by_item[node.item] = &node;
-    for (const QQuickItem *text : support::visible_items(visit.root(), support::is_text)) {
+    for (const QQuickItem *text : support::visible_items(ground(visit), support::is_text)) {
         const QString words = bare(text->property("text").toString());
         const bool letter_of_a_sign = words.size() < 2 || words.at(0).isPunct() || words.at(0).isSymbol();
         if (words.isEmpty() || letter_of_a_sign)
@@ -66,7 +75,7 @@ void check_texts(support::Visit &visit, const std::vector<Node> &nodes, QStringL
 void check_controls(support::Visit &visit, const std::vector<Node> &nodes, QStringList &faults)
 {
     std::map<std::pair<int, QString>, int> names;
-    for (const QQuickItem *button : support::visible_items(visit.root(), support::is_button)) {
+    for (const QQuickItem *button : support::visible_items(ground(visit), support::is_button)) {
         if (!button->isEnabled())
             continue;
         const auto node = std::ranges::find(nodes, button, &Node::item);
@@ -80,18 +89,26 @@ void check_controls(support::Visit &visit, const std::vector<Node> &nodes, QStri
             faults << "a button without a name: " + button->objectName();
         if (!node->state.focusable)
             faults << "a button that says it can't be reached: " + told(*node);
-        if (const QVariant picked = button->property("picked"); picked.isValid() && picked.toBool() != bool(node->state.checked))
+        if (const QVariant picked = button->property("picked");
+            picked.isValid() && (node->role != QAccessible::CheckBox || picked.toBool() != bool(node->state.checked)))
             faults << "a choice that says the wrong state: " + told(*node);
-        if (const QVariant here = button->property("here"); here.isValid() && here.toBool() != bool(node->state.selected))
+        if (const QVariant here = button->property("here");
+            here.isValid() && (node->role != QAccessible::PageTab || here.toBool() != bool(node->state.selected)))
             faults << "a way that says the wrong state: " + told(*node);
+        if (button->property("switches").toBool() != bool(node->state.checkable) ||
+            button->property("switchedOn").toBool() != bool(node->state.checked))
+            faults << "a switch that says the wrong state: " + told(*node);
         if (++names[{int(node->role), node->name + node->description}] == 2)
             faults << "two buttons of one name: " + told(*node);
     }
 }
 
-void check_nodes(const std::vector<Node> &nodes, QStringList &faults)
+void check_nodes(support::Visit &visit, const std::vector<Node> &nodes, QStringList &faults)
 {
+    const QQuickItem *all = ground(visit);
     for (const Node &node : nodes) {
+        if (node.item != visit.root() && node.item != all && !all->isAncestorOf(node.item))
+            faults << "told from behind a dialog: " + told(node);
         if (!node.item->isVisible())
             faults << "told, but not to be seen: " + told(node);
         if ((node.role == QAccessible::Graphic || node.role == QAccessible::Chart) && node.name.isEmpty())
@@ -110,11 +127,6 @@ void check_rows(const std::vector<Node> &nodes, QStringList &faults)
                !(row->parentItem()->parentItem() && row->parentItem()->parentItem()->inherits("QQuickListView")))
             row = row->parentItem();
         if (!row->parentItem())
-            continue;
-        // A ListView makes head and foot apart from its rows, and Qt 6.4 tells children in the order in which they were made.
-        const QQuickItem *list = row->parentItem()->parentItem();
-        if (row == list->property("headerItem").value<QQuickItem *>() ||
-            row == list->property("footerItem").value<QQuickItem *>())
             continue;
         auto &before = last.try_emplace(row->parentItem(), row->y()).first->second;
         if (row->y() < before - 1)
@@ -140,7 +152,7 @@ QStringList accessibility_faults(support::Visit &visit)
     const std::vector<Node> nodes = accessible_nodes(visit);
     check_texts(visit, nodes, faults);
     check_controls(visit, nodes, faults);
-    check_nodes(nodes, faults);
+    check_nodes(visit, nodes, faults);
     check_rows(nodes, faults);
     return faults;
 }

@@ -24,7 +24,7 @@ struct Node {
 std::vector<Node> accessible_nodes(support::Visit &visit);
 
 /// What is wrong with it: text that it lacks or has twice, controls without a name or with that of another, pictures without a
-/// name, things that nobody sees, rows in another order than on the screen.
+/// name, things that nobody sees or that lie behind a dialog, a list in another order than on the screen.
 QStringList accessibility_faults(support::Visit &visit);
 
 }  // namespace app

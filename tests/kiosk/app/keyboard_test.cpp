@@ -147,6 +147,77 @@ TEST(Keyboard, EscapeAtTheQuestionIsAnAnswer)
     EXPECT_EQ(visit.screen(), "meetings");
 }
 
+namespace {
+
+struct Opened {
+    const char *name;
+    const char *screen;
+    const char *by;      ///< the button that opens it
+    const char *inside;  ///< one that it holds
+};
+
+void PrintTo(const Opened &opened, std::ostream *out)
+{
+    *out << opened.name;
+}
+
+class KeyboardInADialog : public testing::TestWithParam<Opened> {};
+
+}  // namespace
+
+TEST_P(KeyboardInADialog, StaysThereAndComesBackToWhereItWas)
+{
+    Visit visit;
+    visit.program().navigator().open(GetParam().screen, {});
+    ASSERT_TRUE(visit.find(GetParam().by));
+    ASSERT_TRUE(tab_to(visit, GetParam().by));
+    for (const bool with_escape : {true, false}) {
+        visit.key(Qt::Key_Return);
+        ASSERT_TRUE(visit.find(GetParam().inside));
+        const std::set<QString> reached = reached_by_tab(visit);
+        EXPECT_TRUE(reached.contains(GetParam().inside));
+        EXPECT_FALSE(reached.contains(GetParam().by));
+        EXPECT_FALSE(reached.contains("help"));
+        ASSERT_TRUE(with_escape || tab_to(visit, "closeSheet"));
+        visit.key(with_escape ? Qt::Key_Escape : Qt::Key_Return);
+        EXPECT_TRUE(eventually([&] { return !visit.sees(GetParam().inside); }));
+        EXPECT_EQ(visit.focused(), GetParam().by);
+        EXPECT_TRUE(visit.find(GetParam().by)->property("visualFocus").toBool());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Dialogs, KeyboardInADialog,
+                         testing::Values(Opened{"Choices", "meetings", "filterWeekday", "choice-1"},
+                                         Opened{"Languages", "meetings", "language", "choice-en"},
+                                         Opened{"CodeOfThePrinciples", "principles", "takeCode", "closeSheet"}),
+                         [](const auto &info) { return info.param.name; });
+
+TEST(Keyboard, ComesBackFromTheQuestionToWhereItWas)
+{
+    Visit visit;
+    visit.tap("wake");
+    ASSERT_TRUE(tab_to(visit, "contrast"));
+    visit.program().session().askStillThere();
+    ASSERT_TRUE(visit.find("stay"));
+    EXPECT_EQ(visit.focused(), "stay");
+    EXPECT_EQ(reached_by_tab(visit), (std::set<QString>{"stay", "finish"}));
+    visit.key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return !visit.sees("stillThere"); }));
+    EXPECT_EQ(visit.focused(), "contrast");
+}
+
+TEST(Keyboard, EscapeClosesADialogThatHasLostIt)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterWeekday");
+    ASSERT_TRUE(visit.find("closeSheet"));
+    visit.program().window().contentItem()->forceActiveFocus();
+    visit.key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return !visit.sees("closeSheet"); }));
+    EXPECT_EQ(visit.screen(), "meetings");
+}
+
 TEST(Keyboard, ShowsWhereItIs)
 {
     Visit visit;
