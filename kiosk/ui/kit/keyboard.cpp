@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QQuickWindow>
+
 namespace kit {
 
 namespace {
@@ -20,6 +22,21 @@ void collect(QQuickItem *item, std::vector<QQuickItem *> &found)
         found.push_back(item);
     for (QQuickItem *child : in_reading_order(item))
         collect(child, found);
+}
+
+/// Also once a frame has given the rows above it their heights and moved it on.
+void keep_in_sight(QQuickItem *control)
+{
+    const auto bring = [control] {
+        if (control->hasActiveFocus())
+            bring_into_sight(control, control->boundingRect());
+    };
+    bring();
+    if (QQuickWindow *window = control->window()) {
+        QObject::connect(window, &QQuickWindow::frameSwapped, control, bring,
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        window->update();
+    }
 }
 
 }  // namespace
@@ -46,7 +63,7 @@ QQuickItem *move_focus(QQuickItem *root, QQuickItem *from, int by)
     next->forceActiveFocus(reason);
     // Where it had the focus already, for another reason: now it shows.
     next->setProperty("focusReason", reason);
-    bring_into_sight(next, next->boundingRect());
+    keep_in_sight(next);
     return next;
 }
 
