@@ -3,8 +3,6 @@
 
 #include "support/process.h"
 
-#include <QProcess>
-
 namespace support {
 
 QProcessEnvironment offscreen()
@@ -29,6 +27,20 @@ Outcome run(const QString &program, const QStringList &arguments, const QProcess
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+Running::Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+}
+
+Running::~Running()
+{
+    process.terminate();
+    if (!process.waitForFinished(5000))
+        process.kill();
+    process.waitForFinished(5000);
 }
 
 }  // namespace support

@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -24,5 +25,14 @@ QProcessEnvironment offscreen();
 /// Runs a program to its end; ends it after `limit`.
 Outcome run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment = offscreen(),
             std::chrono::seconds limit = std::chrono::minutes(5));
+
+/// A program that runs for one test and is ended with it.
+class Running {
+public:
+    Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    ~Running();
+
+    QProcess process;
+};
 
 }  // namespace support

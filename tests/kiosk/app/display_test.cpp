@@ -9,34 +9,15 @@
 #include <gtest/gtest.h>
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 
 namespace app {
 
 using support::eventually;
+using support::Running;
 using support::Scratch;
 
 namespace {
-
-/// A program that runs for one test and is ended with it.
-class Running {
-public:
-    Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
-    {
-        process.setProcessEnvironment(environment);
-        process.start(program, arguments);
-    }
-    ~Running()
-    {
-        process.terminate();
-        if (!process.waitForFinished(5000))
-            process.kill();
-        process.waitForFinished(5000);
-    }
-
-    QProcess process;
-};
 
 const QString kiosk_program = MOEDESTED_BUILD_DIR "/bin/moedested-kiosk";
 const QStringList full_screen = {"--centre", MOEDESTED_SOURCE_DIR "/config/sample", "--now", "2026-11-21T13:42"};
