@@ -33,9 +33,11 @@ ListView {
     delegate: MeetingCard {
         width: list.width
         onOpened: group => Navigator.open("group", { group: group })
-        // One that waits to be used again is nowhere on the screen, and nobody may be told of it.
-        ListView.onPooled: visible = false
-        ListView.onReused: visible = true
+        // One that was made and never placed, or waits to be used again, is nowhere on the screen, and nobody may be told of it.
+        property bool waits: false
+        visible: !waits && ListView.view !== null
+        ListView.onPooled: waits = true
+        ListView.onReused: waits = false
     }
     onMovementStarted: settled = true
     onContentYChanged: {
