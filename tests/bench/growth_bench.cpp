@@ -90,12 +90,7 @@ public:
 private:
     void draw()
     {
-        bool drawn = false;
-        QQuickWindow &window = m_visit.program().window();
-        const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
-        window.update();
-        support::eventually([&] { return drawn; });
-        QObject::disconnect(connection);
+        support::next_frame(m_visit.program().window());
         support::settle();
     }
 

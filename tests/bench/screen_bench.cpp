@@ -56,17 +56,6 @@ std::string five_hundred_meetings()
     return all;
 }
 
-/// Lets the window draw what has changed, and says whether it did.
-bool frame(QQuickWindow &window)
-{
-    bool drawn = false;
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
-    window.update();
-    const bool came = support::eventually([&] { return drawn; });
-    QObject::disconnect(connection);
-    return came;
-}
-
 /// CPU milliseconds of each frame of the drag, down the list.
 std::vector<double> drag(QQuickWindow &window)
 {
@@ -75,18 +64,18 @@ std::vector<double> drag(QQuickWindow &window)
     for (int swipe = 0; swipe < swipes; ++swipe) {
         QPointF at(540, 1350);
         finger.press(at);
-        frame(window);
+        support::next_frame(window);
         for (int move = 0; move < moves; ++move) {
             const double begin = cpu_milliseconds();
             at.ry() -= step;
             finger.move(at);
-            frame(window);
+            support::next_frame(window);
             frames.push_back(cpu_milliseconds() - begin);
         }
         // A finger that stands still before it is lifted throws nothing.
         finger.move(at);
         finger.release();
-        frame(window);
+        support::next_frame(window);
     }
     return frames;
 }
@@ -112,7 +101,7 @@ std::vector<double> drag_plain_list()
     window.resize(size);
     window.show();
     support::eventually([&] { return window.isExposed(); });
-    frame(window);
+    support::next_frame(window);
     return drag(window);
 }
 
@@ -122,7 +111,7 @@ void bench_drag()
         five_hundred_meetings(), "name = \"Center\"\nlanguages = [\"da\"]\nschedule_url = \"https://moeder.example.org\"\n");
     support::Visit visit(centre.path(), size);
     visit.program().navigator().start(QStringLiteral("meetings"));
-    frame(visit.program().window());
+    support::next_frame(visit.program().window());
     const auto frames = drag(visit.program().window());
     const auto plain = drag_plain_list();
     const auto good = std::ranges::count_if(frames, [](double ms) { return ms <= 16.7; });
@@ -139,7 +128,7 @@ double change(support::Visit &visit, const app::Stop &to)
 {
     const double begin = cpu_milliseconds();
     visit.program().navigator().start(to.screen, to.arguments);
-    frame(visit.program().window());
+    support::next_frame(visit.program().window());
     return cpu_milliseconds() - begin;
 }
 
@@ -179,7 +168,7 @@ void bench_answers()
 {
     support::Visit visit(support::sample_centre, size);
     visit.program().navigator().start(QStringLiteral("meetings"));
-    frame(visit.program().window());
+    support::next_frame(visit.program().window());
     std::vector<double> pressed;
     for (int time = 0; time < 20; ++time) {
         for (const char *name :
@@ -190,12 +179,12 @@ void bench_answers()
             const QPointF at = (support::seen_part(button) & QRectF(QPointF(), QSizeF(size))).center();
             const double begin = cpu_milliseconds();
             visit.finger().press(at);
-            frame(visit.program().window());
+            support::next_frame(visit.program().window());
             pressed.push_back(cpu_milliseconds() - begin);
             // Lifted beside it, so that the next one is still there.
             visit.finger().move({2, 2});
             visit.finger().release();
-            frame(visit.program().window());
+            support::next_frame(visit.program().window());
         }
     }
     std::printf("answer to a touch, %zu touches: median %.1f ms, worst %.1f ms (target 50)\n", pressed.size(),

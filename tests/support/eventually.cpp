@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QQuickWindow>
 #include <QTimer>
 
 namespace support {
@@ -23,6 +24,16 @@ bool eventually(const std::function<bool()> &condition, std::chrono::millisecond
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
+}
+
+bool next_frame(QQuickWindow &window)
+{
+    bool drawn = false;
+    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
+    window.update();
+    const bool came = eventually([&] { return drawn; });
+    QObject::disconnect(connection);
+    return came;
 }
 
 void settle()

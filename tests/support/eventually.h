@@ -6,10 +6,15 @@
 #include <chrono>
 #include <functional>
 
+class QQuickWindow;
+
 namespace support {
 
 /// Lets the program's events happen until `condition` holds; false if it still does not after `limit`.
 bool eventually(const std::function<bool()> &condition, std::chrono::milliseconds limit = std::chrono::seconds(5));
+
+/// Lets the window draw once more; only then has a drag of the finger moved what it moves. False if no frame comes.
+bool next_frame(QQuickWindow &window);
 
 /// Lets everything happen that waits to happen now, timers apart.
 void settle();

@@ -59,6 +59,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? Theme.unit : Theme.lowered ? (back.visible ? Theme.unit : 3 * Theme.unit) : 3.25 * Theme.unit
+        anchors.topMargin: Theme.compact ? Theme.unit : Theme.lowered ? (back.visible ? Theme.targetGap : 3 * Theme.unit) : 3.25 * Theme.unit
     }
 }

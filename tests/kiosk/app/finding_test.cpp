@@ -269,7 +269,8 @@ TEST(List, KeepsItsPlaceUnderAFingerWhenTheMinuteChangesIt)
     // The finger is down and has moved the list when the minute changes: three meetings are over, others soon begin.
     visit.finger().press({540, 1300});
     visit.finger().slide({540, 1100});
-    support::settle();
+    ASSERT_TRUE(support::next_frame(visit.program().window()));
+    ASSERT_TRUE(support::next_frame(visit.program().window()));
     const auto [name, at] = top_of(visit);
     ASSERT_NE(name, "");
     clock.set("2026-11-23T12:46");
