@@ -15,7 +15,6 @@
 #include <gtest/gtest.h>
 
 #include <QGuiApplication>
-#include <QQmlIncubationController>
 #include <QRegularExpression>
 
 namespace languages {
@@ -98,15 +97,6 @@ QStringList untranslated(QQuickItem *root, const QString &language)
     return found;
 }
 
-void finish_lists(QQuickWindow &window)
-{
-    const auto making = [&] { return window.incubationController()->incubatingObjectCount(); };
-    if (making() == 0)
-        return;
-    EXPECT_TRUE(support::eventually([&] { return making() == 0; }));
-    window.grabWindow();
-}
-
 using Look = std::function<void(Visit &visit, const app::Stop &stop, const QImage &picture)>;
 
 void walk(const std::string &language, QSize size, const Look &look)
@@ -120,7 +110,7 @@ void walk(const std::string &language, QSize size, const Look &look)
     app::Walk walk(
         visit.program(), stops,
         [&](const app::Stop &stop, int, const QImage &picture) {
-            finish_lists(visit.program().window());
+            EXPECT_TRUE(support::lists_are_made(visit.program().window()));
             look(visit, stop, picture);
         },
         [&] { done = true; });

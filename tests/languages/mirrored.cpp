@@ -44,6 +44,7 @@ Places places(support::Visit &visit, Qt::LayoutDirection direction)
     for (int frame = 0; frame < 3; ++frame) {
         support::settle();
         visit.program().window().grabWindow();
+        support::lists_are_made(visit.program().window());
     }
     Places found;
     for (const QQuickItem *item : support::visible_items(visit.root(), [](const QQuickItem *item) {

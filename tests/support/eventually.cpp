@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QQmlIncubationController>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -34,6 +35,17 @@ bool next_frame(QQuickWindow &window)
     const bool came = eventually([&] { return drawn; });
     QObject::disconnect(connection);
     return came;
+}
+
+bool lists_are_made(QQuickWindow &window)
+{
+    const auto making = [&] { return window.incubationController()->incubatingObjectCount(); };
+    if (making() > 0) {
+        if (!eventually([&] { return making() == 0; }, std::chrono::seconds(30)))
+            return false;
+        window.grabWindow();
+    }
+    return true;
 }
 
 void settle()

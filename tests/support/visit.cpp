@@ -71,7 +71,9 @@ bool Visit::tap(const QString &name, std::size_t index)
         return in_sight.size() > index;
     };
     // A list puts its rows in their places with a frame, and nobody touches what has not been drawn.
-    const auto drawn = [&] { return look() && !m_program->window().grabWindow().isNull() && look(); };
+    const auto drawn = [&] {
+        return look() && !m_program->window().grabWindow().isNull() && lists_are_made(m_program->window()) && look();
+    };
     const bool touched = eventually(drawn) && m_finger.tap(in_sight[index]);
     settle();
     return touched;

@@ -13,8 +13,6 @@
 #include <functional>
 #include <set>
 
-#include <QQmlIncubationController>
-
 namespace app {
 
 using support::Visit;
@@ -34,8 +32,7 @@ void at_each_stop(const QString &language, const std::function<void(Visit &visit
     Walk walk(
         visit.program(), stops,
         [&](const Stop &stop, int, const QImage &) {
-            const auto made = [&] { return visit.program().window().incubationController()->incubatingObjectCount() == 0; };
-            EXPECT_TRUE(support::eventually(made));
+            EXPECT_TRUE(support::lists_are_made(visit.program().window()));
             look(visit, stop);
         },
         [&] { done = true; });

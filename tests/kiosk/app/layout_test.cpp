@@ -11,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <QPainter>
-#include <QQmlIncubationController>
 
 namespace app {
 
@@ -88,19 +87,14 @@ public:
     /// The picture once all is in its place.
     QImage picture(const Stop &stop)
     {
-        QImage image = m_window.grabWindow();
+        m_window.grabWindow();
         if (QQuickItem *list = stop.scrolled ? m_visit.find(QStringLiteral("list")) : nullptr) {
             list->setProperty("settled", true);
-            list->setProperty("contentY", 0.45 * image.height());
-            image = m_window.grabWindow();
+            list->setProperty("contentY", 0.45 * m_window.height());
+            m_window.grabWindow();
         }
-        // A list makes the rows beyond its edge in idle moments and puts each in its place with the next frame.
-        const auto making = [&] { return m_window.incubationController()->incubatingObjectCount(); };
-        if (making() > 0) {
-            EXPECT_TRUE(support::eventually([&] { return making() == 0; }, std::chrono::seconds(30)));
-            image = m_window.grabWindow();
-        }
-        return image;
+        EXPECT_TRUE(support::lists_are_made(m_window));
+        return m_window.grabWindow();
     }
 
 private:

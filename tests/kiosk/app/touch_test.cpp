@@ -8,7 +8,6 @@
 #include <gmock/gmock.h>
 
 #include <QElapsedTimer>
-#include <QQmlIncubationController>
 
 namespace app {
 
@@ -48,8 +47,7 @@ std::string words(Visit &visit)
 /// The same as lines in the order of the alphabet, once the list has made and placed the rows beyond its edge.
 QStringList all_lines(Visit &visit)
 {
-    QQuickView &window = visit.program().window();
-    EXPECT_TRUE(eventually([&] { return window.incubationController()->incubatingObjectCount() == 0; }));
+    EXPECT_TRUE(support::lists_are_made(visit.program().window()));
     QStringList lines = visit.words().split(QLatin1Char('\n'));
     lines.sort();
     return lines;
