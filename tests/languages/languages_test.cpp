@@ -146,9 +146,10 @@ TEST_P(EveryScreen, HoldsIsTranslatedAndTurnsRound)
     });
 }
 
+// Length is hardest on the rail and on the low panel.
 INSTANTIATE_TEST_SUITE_P(Languages, EveryScreen,
-                         testing::Combine(testing::Values("en-XA", "ar-XB"),
-                                          testing::Values(QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600))),
+                         testing::Values(std::tuple("en-XA", QSize(1920, 1080)), std::tuple("en-XA", QSize(1024, 600)),
+                                         std::tuple("ar-XB", QSize(1080, 1920)), std::tuple("ar-XB", QSize(1024, 600))),
                          [](const auto &info) {
                              const std::string language = std::get<0>(info.param) == "en-XA" ? "Longer" : "FromTheRight";
                              return language + std::to_string(std::get<1>(info.param).height());
