@@ -23,7 +23,7 @@ std::optional<std::string> what_is_missing(const Command &command, const Argumen
 {
     if (std::ranges::any_of(command.options, [&](const Option &one) { return one.alone && arguments.has(one.name); }))
         return std::nullopt;
-    if (arguments.operands.size() < command.operands.size())
+    if (arguments.operands.size() < command.operands.size() && !command.operands[arguments.operands.size()].starts_with('['))
         return std::string(command.operands[arguments.operands.size()]) + " is missing";
     for (const Option &option : command.options) {
         if (option.required && !arguments.options.contains(option.name))

@@ -30,7 +30,8 @@ std::string content_of(const std::filesystem::path &file)
     return text.str();
 }
 
-Outcome run_shell(const std::string &before, const std::vector<std::string> &arguments, const std::string &output)
+Outcome run_shell(const std::string &before, const std::vector<std::string> &arguments, const std::string &output,
+                  const std::string &input = {})
 {
     std::string folder = (std::filesystem::temp_directory_path() / "moedested-cli-XXXXXX").string();
     if (!::mkdtemp(folder.data()))
@@ -38,7 +39,9 @@ Outcome run_shell(const std::string &before, const std::vector<std::string> &arg
     std::string line = before + in_shell_quotes(MOEDESTED_BUILD_DIR "/bin/moedested");
     for (const std::string &argument : arguments)
         line.append(" ").append(in_shell_quotes(argument));
-    line.append(output.empty() ? " >" + folder + "/out" : output).append(" 2>").append(folder).append("/err </dev/null");
+    std::ofstream(folder + "/in", std::ios::binary) << input;
+    line.append(output.empty() ? " >" + folder + "/out" : output).append(" 2>").append(folder).append("/err <");
+    line.append(input.empty() ? "/dev/null" : folder + "/in");
     const int status = std::system(line.c_str());
     Outcome outcome;
     outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -53,6 +56,11 @@ Outcome run_shell(const std::string &before, const std::vector<std::string> &arg
 Outcome run(const std::vector<std::string> &arguments, const std::string &environment)
 {
     return run_shell(environment.empty() ? "" : environment + ' ', arguments, "");
+}
+
+Outcome run_with_input(const std::string &input, const std::vector<std::string> &arguments)
+{
+    return run_shell("", arguments, "", input);
 }
 
 Outcome run_into(const std::string &target, const std::vector<std::string> &arguments)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/owned.h"
+
+#include "config/pins.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace config {
+
+std::filesystem::path state_folder(const std::filesystem::path &directory)
+{
+    return directory / "state";
+}
+
+AsOwnerOf::AsOwnerOf(const std::filesystem::path &folder) : m_group(::getegid())
+{
+    struct stat status {};
+    if (::geteuid() != 0 || ::stat(folder.c_str(), &status) != 0 || status.st_uid == 0)
+        return;
+    // With half of the rights changed nothing would be as it is meant.
+    if (::setegid(status.st_gid) != 0 || ::seteuid(status.st_uid) != 0)
+        std::abort();
+    m_changed = true;
+}
+
+AsOwnerOf::~AsOwnerOf()
+{
+    if (m_changed && (::seteuid(0) != 0 || ::setegid(m_group) != 0))
+        std::abort();
+}
+
+std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &directory)
+{
+    const AsOwnerOf owner(directory);
+    const std::filesystem::path folder = state_folder(directory);
+    if (::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST)
+        return std::nullopt;
+    schedule::Problem problem;
+    problem.code = "not-written";
+    problem.text = std::string("the folder can't be made: ") + std::strerror(errno) +
+                   "; make it as root, and give it to the user that runs the screen (install -d -m 700 -o USER)";
+    problem.file = folder.string();
+    return problem;
+}
+
+void sync_folder(const std::filesystem::path &folder)
+{
+    const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (number < 0)
+        return;
+    ::fsync(number);
+    ::close(number);
+}
+
+}  // namespace config

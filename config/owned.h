@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schedule/problem.h"
+
+#include <filesystem>
+#include <optional>
+
+#include <sys/types.h>
+
+namespace config {
+
+/// While it lives, root acts as the user that a folder belongs to, so that what it makes there is that user's, and no link put
+/// there leads it to anything else. For others, and for the whole process, nothing changes.
+class AsOwnerOf {
+public:
+    explicit AsOwnerOf(const std::filesystem::path &folder);
+    AsOwnerOf(const AsOwnerOf &) = delete;
+    AsOwnerOf &operator=(const AsOwnerOf &) = delete;
+    ~AsOwnerOf();
+
+private:
+    bool m_changed = false;
+    gid_t m_group = 0;
+};
+
+/// Makes `DIR/state` where it is missing, for its owner alone (mode 700); made by root it belongs to the owner of `DIR`.
+std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &directory);
+
+/// So that a file that was made or replaced in the folder is still so after a power cut.
+void sync_folder(const std::filesystem::path &folder);
+
+}  // namespace config

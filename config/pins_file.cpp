@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The file of the PINs: who may read it, and how it is replaced.
+
+#include "config/owned.h"
+#include "config/pins.h"
+#include "config/table.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <QFile>
+#include <QSaveFile>
+
+namespace config {
+
+namespace {
+
+schedule::Problem about_file(const std::filesystem::path &file, std::string code, std::string text)
+{
+    schedule::Problem problem;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    problem.file = file.string();
+    return problem;
+}
+
+/// An Argon2id hash as libsodium writes it, at a cost that can be borne: a made-up one could ask for all memory there is.
+bool is_hash(const std::string &text)
+{
+    unsigned memory = 0;
+    unsigned passes = 0;
+    int end = 0;
+    const bool head = std::sscanf(text.c_str(), "$argon2id$v=19$m=%7u,t=%3u,p=1$%n", &memory, &passes, &end) == 2 && end > 0;
+    if (!head || memory < 8 || memory > 1024 * 1024 || passes < 1 || passes > 64 || text.size() > 127)
+        return false;
+    // 16 bytes of salt and 32 of hash in base 64.
+    const std::string rest = text.substr(std::size_t(end));
+    return rest.size() == 22 + 1 + 43 && rest.find('$') == 22 &&
+           rest.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/$") == std::string::npos &&
+           rest.find('$', 23) == std::string::npos;
+}
+
+std::string read_hash(Table &table, std::string_view key)
+{
+    const std::string hash = table.string(key).value_or("");
+    if (!hash.empty() && !is_hash(hash))
+        table.error(key, "bad-hash",
+                    "this is no hash that moedested wrote; set the PIN anew with \"moedested pin set " + std::string(key) + "\"");
+    return hash;
+}
+
+/// Gives the file its mode before there is anything in it: QSaveFile hides its own file only where it replaces one.
+std::optional<schedule::Problem> prepare(const std::filesystem::path &file)
+{
+    const int number = ::open(file.c_str(), O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    const bool good = number >= 0 && ::fchmod(number, 0600) == 0;
+    const int error = errno;
+    if (number >= 0)
+        ::close(number);
+    if (good)
+        return std::nullopt;
+    return about_file(file, "not-written",
+                      std::string("the file can't be written: ") + std::strerror(error) +
+                          "; run the command as the user that runs the screen, or as root");
+}
+
+}  // namespace
+
+std::filesystem::path pins_file(const std::filesystem::path &directory)
+{
+    return state_folder(directory) / "pins.toml";
+}
+
+tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &directory)
+{
+    const std::filesystem::path file = pins_file(directory);
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return Pins();
+        return tl::unexpected(about_file(file, "unreadable",
+                                         std::string("the PINs can't be read: ") + std::strerror(errno) +
+                                             "; the folder \"state\" must belong to the user that runs the screen"));
+    }
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return tl::unexpected(about_file(file, "too-open",
+                                         "others than the owner may read or change the PINs, so they are not used; run "
+                                         "chmod 600 on the file, and set new PINs if somebody may have copied it"));
+    if (status.st_uid != ::geteuid() && ::geteuid() != 0)
+        return tl::unexpected(about_file(
+            file, "unreadable", "the PINs belong to another user; give the file to the user that runs the screen (chown)"));
+    auto root =
+        read_text(file, file.string()).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), file.string()); });
+    if (!root)
+        return tl::unexpected(std::move(root.error()));
+    Report report(file.string());
+    Table table(*root, {}, report);
+    Pins pins{read_hash(table, "staff"), read_hash(table, "admin")};
+    table.finish();
+    if (report.errors() > 0)
+        return tl::unexpected(report.take().front());
+    return pins;
+}
+
+std::optional<schedule::Problem> write_pins(const std::filesystem::path &directory, const Pins &pins)
+{
+    const std::filesystem::path file = pins_file(directory);
+    if (auto problem = make_state_folder(directory))
+        return problem;
+    const AsOwnerOf owner(state_folder(directory));
+    if (auto problem = prepare(file))
+        return problem;
+    std::string text =
+        "# The PINs of the staff door as Argon2id hashes, set by \"moedested pin set\". Keep this file at mode 600.\n";
+    for (const auto &[key, hash] : {std::pair("staff", &pins.staff), std::pair("admin", &pins.admin)})
+        if (!hash->empty())
+            text.append(key).append(" = \"").append(*hash).append("\"\n");
+    QSaveFile target(QFile::decodeName(file.c_str()));
+    const auto size = static_cast<qint64>(text.size());
+    if (target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        target.write(text.data(), size) == size && target.commit()) {
+        sync_folder(state_folder(directory));
+        return std::nullopt;
+    }
+    return about_file(file, "not-written",
+                      "the file can't be written: " + target.errorString().toStdString() +
+                          "; see that the disk has room and that this user may write in the folder \"state\"");
+}
+
+}  // namespace config

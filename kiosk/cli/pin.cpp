@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/secret_line.h"
+#include "config/pins.h"
+#include "config/suggest.h"
+#include "config/tries.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace cli {
+
+namespace {
+
+using config::PinRole;
+
+int failed_with(const schedule::Problem &problem)
+{
+    std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+    return failure;
+}
+
+std::string said_of(const std::string &hash)
+{
+    return hash.empty() ? "not set" : "set";
+}
+
+int say_status(const std::filesystem::path &directory)
+{
+    const auto pins = config::read_pins(directory);
+    if (!pins)
+        return failed_with(pins.error());
+    const auto tries = config::read_tries(directory);
+    if (!tries)
+        return failed_with(tries.error());
+    return print("staff: " + said_of(pins->staff) + "\nadmin: " + said_of(pins->admin) +
+                 "\nwrong tries in a row: " + std::to_string(*tries) + '\n');
+}
+
+/// Twice from a terminal, once from anything else; nothing where there is none, which standard error has then said.
+std::optional<config::PinDigits> ask(PinRole role)
+{
+    const std::string whose = role == PinRole::Staff ? "staff" : "admin";
+    const auto first = read_secret_line("New PIN for " + whose + ": ");
+    if (!first) {
+        failed("no PIN was given; nothing is changed");
+        return std::nullopt;
+    }
+    if (asks_a_terminal()) {
+        const auto second = read_secret_line("The same once more: ");
+        if (!second || second->text() != first->text()) {
+            failed("the two were not the same; nothing is changed");
+            return std::nullopt;
+        }
+    }
+    return first;
+}
+
+int set_pin(const std::filesystem::path &directory, PinRole role)
+{
+    auto pins = config::read_pins(directory);
+    if (!pins)
+        return failed_with(pins.error());
+    const auto digits = ask(role);
+    if (!digits)
+        return failure;
+    if (const auto fault = config::find_pin_fault(digits->text(), role, *pins))
+        return failed(std::string(config::words_of(*fault)) + "; nothing is changed");
+    auto hash = config::hash_pin(digits->text());
+    if (!hash)
+        return failed("hashing takes 64 MiB of memory, which can't be had now; close other programs and try again");
+    (role == PinRole::Staff ? pins->staff : pins->admin) = std::move(*hash);
+    if (const auto problem = config::write_pins(directory, *pins))
+        return failed_with(*problem);
+    // Who may set a PIN need not wait at the door.
+    if (const auto problem = config::forget_tries(directory))
+        return failed_with(*problem);
+    return print("The PIN is set. It holds from now on, without a restart.\n");
+}
+
+int run(const Arguments &arguments)
+{
+    const std::filesystem::path directory = *arguments.value("--centre");
+    std::error_code error;
+    if (!std::filesystem::is_directory(directory, error))
+        return failed("there is no directory " + config::in_quotes(directory.string()) +
+                      "; a centre is a directory with centre.toml and groups.toml");
+    const std::string &what = arguments.operands[0];
+    const bool with_role = arguments.operands.size() > 1;
+    if (what == "status")
+        return with_role ? usage_error(arguments.command, "status tells of both roles and takes no word after it")
+                         : say_status(directory);
+    if (what != "set")
+        return usage_error(arguments.command, "it is \"set\" or \"status\", not " + config::in_quotes(what));
+    if (!with_role)
+        return usage_error(arguments.command, "whose PIN? Write \"set staff\" or \"set admin\"");
+    const std::string &role = arguments.operands[1];
+    if (role != "staff" && role != "admin")
+        return usage_error(arguments.command,
+                           "the roles are \"staff\" and \"admin\"; the PIN itself is asked for and never stands in the command");
+    return set_pin(directory, role == "staff" ? PinRole::Staff : PinRole::Admin);
+}
+
+}  // namespace
+
+Command pin_command()
+{
+    return {.name = "pin",
+            .summary = "set the PINs of the staff door, or say which are set",
+            .operands = {"set|status", "[staff|admin]"},
+            .options = {{.name = "--centre", .value = "DIR", .required = true}},
+            .details =
+                "set asks for the PIN twice and shows nothing of it; where standard input is no terminal, it takes one line of "
+                "it. 6 to "
+                "12\n"
+                "digits; what is guessed first (rows, repeats, dates) is refused with the reason. Kept as an Argon2id hash in\n"
+                "DIR/state/pins.toml, which only its owner may read: run it as the user that runs the screen, or as root.\n"
+                "Exit status: 0 when it is done, 1 when it is not, 2 on wrong usage.\n",
+            .run = run};
+}
+
+}  // namespace cli
