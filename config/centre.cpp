@@ -90,6 +90,15 @@ Speech read_speech(Table table)
     return speech;
 }
 
+Staff read_staff(Table table)
+{
+    Staff staff;
+    staff.shuffled_keys = table.boolean("shuffled_keys").value_or(staff.shuffled_keys);
+    staff.lock_seconds = table.integer("lock_seconds", 30, 600).value_or(staff.lock_seconds);
+    table.finish();
+    return staff;
+}
+
 HelpNumber read_help(Table &table)
 {
     HelpNumber help;
@@ -124,6 +133,8 @@ Centre read_centre_table(Table &table)
         centre.screen = read_screen(*screen);
     if (auto speech = table.table("speech"))
         centre.speech = read_speech(*speech);
+    if (auto staff = table.table("staff"))
+        centre.staff = read_staff(*staff);
     for (Table &help : table.tables("help", 50))
         centre.help.push_back(read_help(help));
     centre.feeds = read_feeds(table);

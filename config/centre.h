@@ -47,6 +47,14 @@ struct Speech {
     friend bool operator==(const Speech &, const Speech &) = default;
 };
 
+/// The staff door and who is behind it.
+struct Staff {
+    bool shuffled_keys = false;  ///< the pad's digits stand in another order each time, so that neither eyes nor prints tell
+    int lock_seconds = 120;      ///< without touch until staff are locked out and everything is wiped
+
+    friend bool operator==(const Staff &, const Staff &) = default;
+};
+
 /// A short film of the centre's own, in files of its directory.
 struct Film {
     schedule::Text title;
@@ -99,6 +107,7 @@ struct Centre {
     std::vector<Feed> feeds = {};
     Speech speech = {};
     std::vector<Film> films = {};
+    Staff staff = {};
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };

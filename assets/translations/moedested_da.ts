@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Afbryd</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceScreen</name>
     <message>
         <source>Back to About SMART</source>
@@ -703,6 +710,13 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Finish and wipe</source>
+        <translation>Afslut og slet</translation>
+    </message>
+</context>
+<context>
     <name>StageScreen</name>
     <message>
         <source>Where am I?</source>
@@ -1285,6 +1299,91 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Otte principper i SMART Recovery</translation>
+    </message>
+</context>
+<context>
+    <name>staff::DoorView</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n ciffer tastet</numerusform>
+            <numerusform>%n cifre tastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Tast din pinkode</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>En pinkode har mindst %1 cifre.</translation>
+    </message>
+    <message>
+        <source>That PIN does not fit. Try again.</source>
+        <translation>Den pinkode passer ikke. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is for those who work here.</source>
+        <translation>Døren er for dem, der arbejder her.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>Vent lidt</translation>
+    </message>
+    <message>
+        <source>Several PINs did not fit. You can try again in %1.</source>
+        <translation>Flere pinkoder passede ikke. Du kan prøve igen om %1.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Der er ikke sat en pinkode</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this screen to set one with the command: moedested pin set staff</source>
+        <translation>Bed den, der passer skærmen, om at sætte en med kommandoen: moedested pin set staff</translation>
+    </message>
+    <message>
+        <source>The door can&apos;t be opened</source>
+        <translation>Døren kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</source>
+        <translation>Skærmen kan ikke bruge sine pinkoder lige nu. Bed den, der passer skærmen, om at køre kommandoen: moedested pin status</translation>
+    </message>
+</context>
+<context>
+    <name>staff::LockView</name>
+    <message>
+        <source>%1 sec</source>
+        <translation>%1 sek</translation>
+    </message>
+    <message>
+        <source>%1 min %2 sec</source>
+        <translation>%1 min %2 sek</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>%1 · locks in %2</source>
+        <translation>%1 · låser om %2</translation>
     </message>
 </context>
 </TS>

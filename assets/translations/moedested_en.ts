@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceScreen</name>
     <message>
         <source>Back to About SMART</source>
@@ -703,6 +710,13 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Finish and wipe</source>
+        <translation>Finish and wipe</translation>
+    </message>
+</context>
+<context>
     <name>StageScreen</name>
     <message>
         <source>Where am I?</source>
@@ -1285,6 +1299,91 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Eight principles of SMART Recovery</translation>
+    </message>
+</context>
+<context>
+    <name>staff::DoorView</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>A PIN has at least %1 digits.</translation>
+    </message>
+    <message>
+        <source>That PIN does not fit. Try again.</source>
+        <translation>That PIN does not fit. Try again.</translation>
+    </message>
+    <message>
+        <source>This is for those who work here.</source>
+        <translation>This is for those who work here.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>Wait a little</translation>
+    </message>
+    <message>
+        <source>Several PINs did not fit. You can try again in %1.</source>
+        <translation>Several PINs did not fit. You can try again in %1.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>There is no PIN yet</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this screen to set one with the command: moedested pin set staff</source>
+        <translation>Ask whoever looks after this screen to set one with the command: moedested pin set staff</translation>
+    </message>
+    <message>
+        <source>The door can&apos;t be opened</source>
+        <translation>The door can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</source>
+        <translation>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</translation>
+    </message>
+</context>
+<context>
+    <name>staff::LockView</name>
+    <message>
+        <source>%1 sec</source>
+        <translation>%1 sec</translation>
+    </message>
+    <message>
+        <source>%1 min %2 sec</source>
+        <translation>%1 min %2 sec</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>%1 · locks in %2</source>
+        <translation>%1 · locks in %2</translation>
     </message>
 </context>
 </TS>

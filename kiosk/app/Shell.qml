@@ -11,6 +11,7 @@ import Moedested.Meetings
 import Moedested.Paper
 import Moedested.Rest
 import Moedested.Smart
+import Moedested.Staff
 import Moedested.Tools
 import Moedested.Walks
 
@@ -19,6 +20,8 @@ Stage {
     id: shell
 
     readonly property bool resting: Navigator.screen === "rest"
+    // Without the ways and controls that belong to a client's visit.
+    readonly property bool bare: resting || Session.staff || Navigator.screen === "door"
     readonly property var screens: ({
         rest: rest,
         meetings: meetings,
@@ -39,7 +42,8 @@ Stage {
         help: help,
         paper: paper,
         films: films,
-        film: film
+        film: film,
+        door: door
     })
 
     objectName: "shell"
@@ -73,6 +77,7 @@ Stage {
     Component { id: paper; PaperScreen {} }
     Component { id: films; FilmsScreen {} }
     Component { id: film; FilmScreen {} }
+    Component { id: door; DoorScreen {} }
 
     Loader {
         id: loader
@@ -133,7 +138,7 @@ Stage {
         anchors.left: parent.left
         anchors.top: Theme.lowered ? parent.verticalCenter : parent.top
         anchors.bottom: bar.visible ? bar.top : parent.bottom
-        visible: Theme.landscape && !shell.resting
+        visible: Theme.landscape && !shell.bare
         onLanguagesAsked: languages.open()
     }
 
@@ -142,7 +147,7 @@ Stage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: (!Theme.landscape || Theme.compact && !reading.visible) && !shell.resting
+        visible: (!Theme.landscape || Theme.compact && !reading.visible) && !shell.bare
         onLanguagesAsked: languages.open()
     }
 

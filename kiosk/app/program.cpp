@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -28,6 +29,15 @@ qreal width_mm(const QWindow &window)
     if (!screen || screen->geometry().isEmpty())
         return 0;
     return screen->physicalSize().width() * window.width() / screen->geometry().width();
+}
+
+const QString door_screen = QStringLiteral("door");
+const QString first_staff_screen = QStringLiteral("builder");
+
+/// Who may open a screen. What is not named here is everyone's.
+kit::Session::Role role_needed(const QString &screen)
+{
+    return screen == first_staff_screen ? kit::Session::Staff : kit::Session::Client;
 }
 
 }  // namespace
@@ -77,6 +87,8 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
                                   speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
       m_headset(options.headset ? options.headset : std::make_shared<speech::Jacks>()),
       m_speech(m_site.site().centre.speech, m_session, *m_voice, *m_headset),
+      m_door(options.centre, options.uptime, options.pin_cost),
+      m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
     kit::LentKiosk::object = &m_kiosk;
@@ -84,6 +96,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     kit::LentSession::object = &m_session;
     kit::LentSpeech::object = &m_speech;
     kit::LentTheme::object = &m_theme;
+    staff::LentDoor::object = &m_door;
 
     m_session.setResting(true);
     connect(&m_session, &kit::Session::wiped, &m_navigator, &kit::Navigator::reset);
@@ -94,7 +107,24 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
             m_speech.awake();
         m_resting = resting;
         m_session.setResting(resting);
+        // A PIN is between one person and the screen.
+        if (m_navigator.screen() == door_screen) {
+            if (m_speech.on())
+                m_speech.toggle();
+            m_door.come();
+        } else {
+            m_door.leave();
+        }
+        // Whoever leaves the staff's screens leaves nothing open behind them.
+        if (resting && m_session.staff())
+            m_session.wipe();
     });
+    m_navigator.setGuard([this](const QString &screen) { return m_session.role() >= role_needed(screen); });
+    connect(&m_door, &staff::Door::opened, this, [this](kit::Session::Role role) {
+        m_session.enter(role);
+        m_navigator.start(first_staff_screen);
+    });
+    connect(&m_corner, &Corner::held, this, &Program::go_to_door);
 
     m_window->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_translation, &Translation::switched, m_window->engine(), &QQmlEngine::retranslate);
@@ -140,6 +170,20 @@ bool Program::is_beside_the_speech_bar(const QEvent &event) const
     }
 }
 
+QRectF Program::staffCorner() const
+{
+    // Where the clock stands, at the end of the line; a low panel has its first buttons close below.
+    const QSizeF size(m_theme.primaryTarget(), m_theme.compact() ? 0.9 * m_theme.target() : m_theme.primaryTarget());
+    return QRectF(QPointF(QGuiApplication::isRightToLeft() ? 0 : m_theme.width() - size.width(), 0), size);
+}
+
+void Program::go_to_door()
+{
+    if (m_session.staff() || m_navigator.screen() == door_screen || kit::dialog_over(m_window->rootObject()))
+        return;
+    m_navigator.open(door_screen);
+}
+
 bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
 {
     QQuickItem *root = m_window->rootObject();
@@ -161,6 +205,11 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
             else
                 m_navigator.back();
             return true;
+        case Qt::Key_P:
+            if (modifiers != (Qt::ControlModifier | Qt::ShiftModifier))
+                return false;
+            go_to_door();
+            return true;
         default:
             return false;
     }
@@ -175,6 +224,8 @@ bool Program::eventFilter(QObject *, QEvent *event)
         m_window->setCursor(Qt::BlankCursor);
     else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
         m_window->unsetCursor();
+
+    m_corner.watch(*event, staffCorner());
 
     if (is_beside_the_speech_bar(*event))
         m_speech.hush();

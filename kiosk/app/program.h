@@ -4,9 +4,11 @@
 #pragma once
 
 #include "config/centre.h"
+#include "corner.h"
 #include "kit/singletons.h"
 #include "speech/headset.h"
 #include "speech/voice.h"
+#include "staff/door.h"
 #include "translation.h"
 
 #include <map>
@@ -19,10 +21,13 @@ namespace app {
 /// What the command line asks for.
 struct Options {
     std::filesystem::path centre;
-    std::optional<schedule::sys_seconds> now;            ///< the clock stands still here
-    kit::Clock::Source clock = kit::Clock::system_time;  ///< otherwise it says what this does
-    std::shared_ptr<speech::Voice> voice = {};           ///< reads aloud; where none is named, this machine's
-    std::shared_ptr<speech::Headset> headset = {};       ///< where none is named, this machine's sockets
+    std::optional<schedule::sys_seconds> now;                  ///< the clock stands still here
+    kit::Clock::Source clock = kit::Clock::system_time;        ///< otherwise it says what this does
+    std::shared_ptr<speech::Voice> voice = {};                 ///< reads aloud; where none is named, this machine's
+    std::shared_ptr<speech::Headset> headset = {};             ///< where none is named, this machine's sockets
+    staff::Door::Uptime uptime = staff::Door::since_boot;      ///< what waits at the staff door are measured by
+    config::PinCost pin_cost = config::usual_pin_cost;         ///< of a PIN that is not set
+    std::chrono::milliseconds hold = std::chrono::seconds(2);  ///< of a finger in the corner that opens the staff door
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.
@@ -44,12 +49,17 @@ public:
     const config::Centre &centre() const { return m_site.site().centre; }
     const config::Site &site() const { return m_site.site(); }
 
+    /// Where a finger that is held opens the staff door. No client's screen has a button there.
+    QRectF staffCorner() const;
+
     /// The picture takes this size whatever the window's is (tour, self-test).
     void fixSize(QSize size);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A touch or a key that is not for the voice.
+    /// Where the PIN is asked for, unless something else has to be answered first.
+    void go_to_door();
     bool is_beside_the_speech_bar(const QEvent &event) const;
     /// Tab, arrows and Escape; false where the key is for something else.
     bool operate(int key, Qt::KeyboardModifiers modifiers);
@@ -68,6 +78,8 @@ private:
     std::shared_ptr<speech::Voice> m_voice;
     std::shared_ptr<speech::Headset> m_headset;
     kit::Speech m_speech;
+    staff::Door m_door;
+    Corner m_corner;
     bool m_resting = true;
     std::unique_ptr<QQuickView> m_window;
 };

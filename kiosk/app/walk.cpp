@@ -95,6 +95,9 @@ std::vector<Stop> states(const config::Site &site)
         // As many as there are is one more than the last.
         stops.push_back({.name = "film-missing", .screen = "film", .arguments = {{"film", int(site.centre.films.size())}}});
     }
+    stops.push_back({.name = "door", .screen = "door", .arguments = {{"shown", "pad"}}});
+    stops.push_back({.name = "door-waiting", .screen = "door", .arguments = {{"shown", "waiting"}}});
+    stops.push_back({.name = "door-unset", .screen = "door"});
     stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
     return stops;
@@ -148,6 +151,21 @@ std::vector<Stop> all_stops(const config::Site &site)
     return stops;
 }
 
+void go_to(Program &program, const Stop &stop)
+{
+    kit::Session &session = program.session();
+    if (session.staff() && stop.role == kit::Session::Client)
+        session.wipe();
+    if (stop.role != kit::Session::Client)
+        session.enter(stop.role);
+    if (stop.screen == kit::Navigator::rest())
+        program.navigator().reset();
+    else
+        program.navigator().start(stop.screen, stop.arguments);
+    if (stop.asking)
+        session.askStillThere();
+}
+
 Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)
     : m_program(program), m_stops(std::move(stops)), m_look(std::move(look)), m_done(std::move(done))
 {
@@ -179,10 +197,7 @@ void Walk::go()
         session.toggleContrast();
     if (stop.low_reach)
         session.toggleLowReach();
-    if (stop.screen != kit::Navigator::rest())
-        m_program.navigator().start(stop.screen, stop.arguments);
-    if (stop.asking)
-        session.askStillThere();
+    go_to(m_program, stop);
     if (stop.reading)
         m_program.speech().toggle();
     // The first grab makes the lists lay themselves out; the second one is the picture.

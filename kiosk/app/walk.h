@@ -26,6 +26,7 @@ struct Stop {
     int text_step = 0;
     bool high_contrast = false;
     bool low_reach = false;
+    kit::Session::Role role = kit::Session::Client;
     bool asking = false;
     bool scrolled = false;
     bool reading = false;  ///< aloud
@@ -33,6 +34,9 @@ struct Stop {
 
 /// Every screen and state of a program once, without size, language and looks.
 std::vector<Stop> states(const config::Site &site);
+
+/// Goes there, in the hands of who may.
+void go_to(Program &program, const Stop &stop);
 
 /// The same with the largest letters, with high contrast and with low reach, in each of its languages and at 1080x1920, 1920x1080
 /// and 1024x600.

@@ -56,7 +56,7 @@ public:
             if (stop.screen == kit::Navigator::rest())
                 session.wipe();
             else
-                m_visit.program().navigator().start(stop.screen, stop.arguments);
+                app::go_to(m_visit.program(), stop);
             switch (m_random() % 12) {
                 case 0:
                     session.enlargeText();

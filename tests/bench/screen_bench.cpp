@@ -127,7 +127,7 @@ void bench_drag()
 double change(support::Visit &visit, const app::Stop &to)
 {
     const double begin = cpu_milliseconds();
-    visit.program().navigator().start(to.screen, to.arguments);
+    app::go_to(visit.program(), to);
     support::next_frame(visit.program().window());
     return cpu_milliseconds() - begin;
 }

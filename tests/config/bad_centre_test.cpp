@@ -102,6 +102,17 @@ countdown_seconds = 100000
       "out-of-range 5:15: error: this must be from 200 to 3000 [screen.distance_mm]",
       "out-of-range 6:16: error: this must be from 10 to 3600 [screen.idle_seconds]",
       "out-of-range 7:21: error: this must be from 5 to 300 [screen.countdown_seconds]"}},
+    {"StaffOutOfRange",
+     R"toml(name = "Center"
+schedule_url = "https://moeder.example.org"
+[staff]
+shuffled_keys = "yes"
+lock_seconds = 5
+pin = "508237"
+)toml",
+     {"wrong-type 4:17: error: this must be true or false, but it is text in quotes [staff.shuffled_keys]",
+      "out-of-range 5:16: error: this must be from 30 to 600 [staff.lock_seconds]",
+      "unknown-key 6:1: error: there is no key \"pin\" here; take it away [staff.pin]"}},
     {"NightIsNoSpan",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

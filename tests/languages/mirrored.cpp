@@ -36,6 +36,14 @@ bool in_list(const QQuickItem *item)
     return item != nullptr;
 }
 
+/// Digits stand as on any telephone, whichever way a language is read.
+bool on_the_pin_pad(const QQuickItem *item)
+{
+    while (item && item->objectName() != QLatin1String("pinPad"))
+        item = item->parentItem();
+    return item != nullptr;
+}
+
 /// A list keeps some of its items ready beyond the picture, and it is free which.
 Places places(support::Visit &visit, Qt::LayoutDirection direction)
 {
@@ -50,7 +58,7 @@ Places places(support::Visit &visit, Qt::LayoutDirection direction)
     for (const QQuickItem *item : support::visible_items(visit.root(), [](const QQuickItem *item) {
              return (support::is_text(item) && !item->property("text").toString().isEmpty()) || support::is_button(item);
          }))
-        if (!(in_list(item) && support::on_screen(item).top() > visit.program().window().height()))
+        if (!on_the_pin_pad(item) && !(in_list(item) && support::on_screen(item).top() > visit.program().window().height()))
             found.emplace(QStringLiteral("%1 \"%2\"").arg(item->objectName(), item->property("text").toString().left(40)),
                           place_of(item));
     return found;

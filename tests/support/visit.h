@@ -17,6 +17,8 @@ public:
     explicit Visit(const std::filesystem::path &centre = sample_centre, QSize size = {1080, 1920}, const char *now = saturday);
     /// With a clock that runs and may be set.
     Visit(const std::filesystem::path &centre, kit::Clock::Source source);
+    /// With whatever the program can be told; voice and headset are the visit's own.
+    explicit Visit(app::Options options, QSize size = {1080, 1920});
 
     app::Program &program() { return *m_program; }
     FakeVoice &voice() { return *m_voice; }
@@ -37,8 +39,6 @@ public:
     QString focused();
 
 private:
-    Visit(app::Options options, QSize size);
-
     schedule::Zone m_zone;
     std::shared_ptr<FakeVoice> m_voice = std::make_shared<FakeVoice>();
     std::shared_ptr<FakeHeadset> m_headset = std::make_shared<FakeHeadset>();

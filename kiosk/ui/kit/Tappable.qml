@@ -12,6 +12,7 @@ T.AbstractButton {
     property color fill: Theme.surface
     property color ink: Theme.ink
     property color rim: "transparent"
+    property color ring: Theme.primary
     property real radius: 3 * Theme.unit
 
     // What a screen reader is told that this is and how it is set.
@@ -45,7 +46,7 @@ T.AbstractButton {
             radius: parent.radius + Theme.unit
             color: "transparent"
             border.width: Math.max(4, Theme.unit / 2)
-            border.color: Theme.primary
+            border.color: tappable.ring
             visible: tappable.visualFocus
         }
     }

@@ -14,18 +14,24 @@ QVariant Navigator::argument(const QString &name, const QVariant &otherwise) con
 
 void Navigator::open(const QString &screen, const QVariantMap &arguments)
 {
+    if (refuses(screen))
+        return;
     m_way.push_back({screen, arguments});
     emit moved();
 }
 
 void Navigator::start(const QString &screen, const QVariantMap &arguments)
 {
+    if (refuses(screen))
+        return;
     m_way.resize(1);
     open(screen, arguments);
 }
 
 void Navigator::swap(const QString &screen, const QVariantMap &arguments)
 {
+    if (refuses(screen))
+        return;
     if (m_way.size() > 1)
         m_way.pop_back();
     open(screen, arguments);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QObject>
@@ -20,6 +21,9 @@ public:
     explicit Navigator(QObject *parent = nullptr);
 
     static QString rest() { return QStringLiteral("rest"); }
+
+    /// From now on a screen that `may_open` refuses is not opened: to who asks for it, it is not there.
+    void setGuard(std::function<bool(const QString &screen)> may_open) { m_may_open = std::move(may_open); }
 
     QString screen() const { return m_way.back().screen; }
 
@@ -46,7 +50,10 @@ private:
         QString screen;
         QVariantMap arguments;
     };
+    bool refuses(const QString &screen) const { return m_may_open && !m_may_open(screen); }
+
     std::vector<Place> m_way;
+    std::function<bool(const QString &)> m_may_open;
 };
 
 }  // namespace kit

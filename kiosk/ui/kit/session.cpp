@@ -3,6 +3,8 @@
 
 #include "kit/session.h"
 
+#include <utility>
+
 namespace kit {
 
 using namespace std::chrono_literals;
@@ -13,7 +15,8 @@ Session::Session(const config::Centre &centre, QObject *parent)
       m_language(m_first_language),
       m_first_still(!centre.screen.motion),
       m_still_motion(m_first_still),
-      m_countdown_seconds(centre.screen.countdown_seconds)
+      m_countdown_seconds(centre.screen.countdown_seconds),
+      m_lock_seconds(centre.staff.lock_seconds)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::seconds(centre.screen.idle_seconds));
@@ -22,6 +25,13 @@ Session::Session(const config::Centre &centre, QObject *parent)
     connect(&m_countdown, &QTimer::timeout, this, [this] {
         if (--m_seconds_left > 0)
             emit countdownChanged();
+        else
+            wipe();
+    });
+    m_lock.setInterval(1s);
+    connect(&m_lock, &QTimer::timeout, this, [this] {
+        if (m_seconds_to_lock > 1)
+            set_seconds_to_lock(m_seconds_to_lock - 1);
         else
             wipe();
     });
@@ -62,8 +72,22 @@ void Session::toggleMotion()
 void Session::touch()
 {
     set_countdown(false);
-    if (!m_resting)
+    if (staff()) {
+        m_lock.start();
+        set_seconds_to_lock(m_lock_seconds);
+    } else if (!m_resting) {
         m_idle.start();
+    }
+}
+
+void Session::enter(Role role)
+{
+    if (role == Client)
+        return;
+    m_idle.stop();
+    m_role = role;
+    emit roleChanged();
+    touch();
 }
 
 void Session::askStillThere()
@@ -78,7 +102,7 @@ void Session::setResting(bool resting)
     if (resting) {
         m_idle.stop();
         set_countdown(false);
-    } else {
+    } else if (!staff()) {
         m_idle.start();
     }
 }
@@ -86,6 +110,10 @@ void Session::setResting(bool resting)
 void Session::wipe()
 {
     set_countdown(false);
+    m_lock.stop();
+    set_seconds_to_lock(0);
+    if (std::exchange(m_role, Client) != Client)
+        emit roleChanged();
     m_text_step = 0;
     m_high_contrast = false;
     m_low_reach = false;
@@ -93,6 +121,14 @@ void Session::wipe()
     emit appearanceChanged();
     setLanguage(m_first_language);
     emit wiped();
+}
+
+void Session::set_seconds_to_lock(int seconds)
+{
+    if (seconds == m_seconds_to_lock)
+        return;
+    m_seconds_to_lock = seconds;
+    emit lockCounted();
 }
 
 void Session::set_countdown(bool running)

@@ -22,8 +22,15 @@ class Session : public QObject {
     Q_PROPERTY(bool stillMotion READ stillMotion NOTIFY appearanceChanged)
     Q_PROPERTY(bool askingStillThere READ askingStillThere NOTIFY countdownChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY countdownChanged)
+    Q_PROPERTY(Role role READ role NOTIFY roleChanged)
+    Q_PROPERTY(bool staff READ staff NOTIFY roleChanged)
+    Q_PROPERTY(int secondsToLock READ secondsToLock NOTIFY lockCounted)
 
 public:
+    /// Whose hands the screen is in; each may do what those before it may.
+    enum Role { Client, Staff, Admin };
+    Q_ENUM(Role)
+
     static constexpr int text_steps = 4;  ///< normal, large, larger, largest
 
     Session(const config::Centre &centre, QObject *parent = nullptr);
@@ -39,6 +46,10 @@ public:
     bool stillMotion() const { return m_still_motion; }
     bool askingStillThere() const { return m_countdown.isActive(); }
     int secondsLeft() const { return m_seconds_left; }
+    Role role() const { return m_role; }
+    bool staff() const { return m_role != Client; }
+    /// Until staff who touch nothing are locked out and everything is wiped; 0 for a client.
+    int secondsToLock() const { return m_seconds_to_lock; }
 
     /// The next larger text, and after the largest the normal one again.
     Q_INVOKABLE void enlargeText();
@@ -53,15 +64,20 @@ public:
     void askStillThere();
     /// Nobody is there (the rest screen is up): no countdown runs.
     void setResting(bool resting);
+    /// A right PIN was given. Nobody is asked from now on whether they are there: the time runs in sight, and a touch renews it.
+    void enter(Role role);
 
 signals:
     void languageChanged();
     void appearanceChanged();
     void countdownChanged();
+    void roleChanged();
+    void lockCounted();
     void wiped();
 
 private:
     void set_countdown(bool running);
+    void set_seconds_to_lock(int seconds);
 
     QString m_first_language;
     QString m_language;
@@ -75,6 +91,10 @@ private:
     int m_seconds_left = 0;
     QTimer m_idle;
     QTimer m_countdown;
+    Role m_role = Client;
+    int m_lock_seconds;
+    int m_seconds_to_lock = 0;
+    QTimer m_lock;
 };
 
 }  // namespace kit

@@ -164,6 +164,16 @@ void check_reach(const std::vector<QQuickItem *> &targets, const QRectF &picture
             faults << "above the middle in spite of low reach: " + named(target);
 }
 
+/// A finger that is long on a button there would open the staff door.
+void check_corner(support::Visit &visit, const std::vector<QQuickItem *> &targets, QStringList &faults)
+{
+    if (visit.screen() == kit::Navigator::rest() || visit.screen() == QLatin1String("door") || visit.program().session().staff())
+        return;
+    for (const QQuickItem *target : targets)
+        if (!(seen_part(target) & visit.program().staffCorner()).isEmpty())
+            faults << "in the staff's corner: " + named(target);
+}
+
 std::vector<QQuickItem *> texts_in_sight(QQuickItem *dialog, const QRectF &picture)
 {
     return support::visible_items(dialog, [&](const QQuickItem *item) {
@@ -187,6 +197,8 @@ QStringList layout_faults(support::Visit &visit, const Glass &glass)
     const auto targets =
         support::visible_items(dialog, [](const QQuickItem *item) { return support::is_button(item) && item->isEnabled(); });
     check_targets(targets, glass, picture, faults);
+    if (dialog == visit.root())
+        check_corner(visit, targets, faults);
     if (visit.program().theme().lowered())
         check_reach(targets, picture, faults);
     return faults;

@@ -20,8 +20,8 @@ struct Glass {
 };
 
 /// What is wrong with where things are, one finding a line: text that is cut, overlaps or is too small to read from the distance
-/// (EN 301 549 section 5.1.4), targets under 12.7 mm or nearer than 2.5 mm to each other, and, with low reach, a control above
-/// the middle. Needs the items to be laid out and no picture.
+/// (EN 301 549 section 5.1.4), targets under 12.7 mm, nearer than 2.5 mm to each other or in the staff's corner, and, with low
+/// reach, a control above the middle. Needs the items to be laid out and no picture.
 QStringList layout_faults(support::Visit &visit, const Glass &glass);
 
 /// Which texts have too little contrast, as `picture` shows their letters and the ground around them. `seen` counts the texts

@@ -61,12 +61,7 @@ public:
 
     void enter(const Stop &stop)
     {
-        if (stop.screen == kit::Navigator::rest())
-            m_visit.program().navigator().reset();
-        else
-            m_visit.program().navigator().start(stop.screen, stop.arguments);
-        if (stop.asking)
-            m_visit.program().session().askStillThere();
+        go_to(m_visit.program(), stop);
     }
 
     /// Goes to the one screen that costs little to dress anew.

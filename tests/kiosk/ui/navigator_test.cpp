@@ -35,6 +35,25 @@ TEST(Navigator, BackGoesTheWayThatWasCome)
     EXPECT_EQ(moved.size(), 5);
 }
 
+TEST(Navigator, OpensNothingThatTheGuardRefuses)
+{
+    Navigator navigator;
+    bool allowed = false;
+    navigator.setGuard([&](const QString &screen) { return screen != "builder" || allowed; });
+    navigator.start("meetings");
+    QSignalSpy moved(&navigator, &Navigator::moved);
+    navigator.open("builder");
+    navigator.start("builder");
+    navigator.swap("builder");
+    EXPECT_TRUE(moved.isEmpty());
+    EXPECT_EQ(navigator.screen(), "meetings");
+    navigator.open("group");
+    EXPECT_EQ(navigator.screen(), "group");
+    allowed = true;
+    navigator.start("builder");
+    EXPECT_EQ(navigator.screen(), "builder");
+}
+
 TEST(Navigator, SwapTakesThePlaceOfTheScreen)
 {
     Navigator navigator;

@@ -22,6 +22,7 @@ config::Centre hasty()
     centre.languages = {"da", "en"};
     centre.screen.idle_seconds = 1;
     centre.screen.countdown_seconds = 2;
+    centre.staff.lock_seconds = 2;
     return centre;
 }
 
@@ -160,6 +161,60 @@ TEST(Session, NobodyIsAskedWhileItRests)
     session.touch();
     QSignalSpy asked(&session, &Session::countdownChanged);
     EXPECT_FALSE(eventually([&] { return !asked.isEmpty(); }, std::chrono::milliseconds(1300)));
+}
+
+TEST(Session, IsAClientsUntilAPinWasGiven)
+{
+    Session session(hasty());
+    EXPECT_EQ(session.role(), Session::Client);
+    EXPECT_FALSE(session.staff());
+    session.enter(Session::Client);
+    EXPECT_EQ(session.secondsToLock(), 0);
+    session.enter(Session::Staff);
+    EXPECT_EQ(session.role(), Session::Staff);
+    EXPECT_TRUE(session.staff());
+    EXPECT_EQ(session.secondsToLock(), 2);
+    session.enter(Session::Admin);
+    EXPECT_EQ(session.role(), Session::Admin);
+}
+
+TEST(Session, LocksStaffOutAndWipesWhenNobodyTouches)
+{
+    Session session(hasty());
+    session.setResting(false);
+    QSignalSpy wiped(&session, &Session::wiped);
+    QSignalSpy asked(&session, &Session::countdownChanged);
+    choose_everything(session);
+    session.enter(Session::Staff);
+    ASSERT_TRUE(eventually([&] { return session.secondsToLock() == 1; }));
+    EXPECT_EQ(session.role(), Session::Staff);
+    ASSERT_TRUE(eventually([&] { return !wiped.isEmpty(); }));
+    EXPECT_EQ(session.role(), Session::Client);
+    EXPECT_EQ(session.secondsToLock(), 0);
+    EXPECT_TRUE(asked.isEmpty()) << "without asking whether anybody is there";
+    expect_defaults(session);
+}
+
+TEST(Session, ATouchRenewsTheTimeOfStaff)
+{
+    Session session(hasty());
+    session.enter(Session::Staff);
+    ASSERT_TRUE(eventually([&] { return session.secondsToLock() == 1; }));
+    session.touch();
+    EXPECT_EQ(session.secondsToLock(), 2);
+    EXPECT_EQ(session.role(), Session::Staff);
+}
+
+TEST(Session, TheWipeLocksAtOnce)
+{
+    Session session(hasty());
+    session.enter(Session::Admin);
+    QSignalSpy changed(&session, &Session::roleChanged);
+    session.wipe();
+    EXPECT_EQ(session.role(), Session::Client);
+    EXPECT_EQ(changed.size(), 1);
+    session.touch();
+    EXPECT_EQ(session.secondsToLock(), 0) << "and no touch brings it back";
 }
 
 TEST(Session, ComingToRestEndsTheCountdown)

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kit/view.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace staff {
+
+/// "1 min 48 sek", and below a minute "48 sek".
+QString duration_words(int seconds);
+
+/// What the head of every staff screen says: who is at work, and when the screen locks.
+class LockView : public kit::View {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kit::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY refreshed)
+
+public:
+    using View::View;
+
+    kit::Session *session() const { return m_session; }
+    void setSession(kit::Session *session);
+
+signals:
+    void sessionChanged();
+
+protected:
+    void read() override;
+
+private:
+    kit::Session *m_session = nullptr;
+    QString m_words;
+};
+
+}  // namespace staff
