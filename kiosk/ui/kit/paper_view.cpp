@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include <QPainter>
-
 namespace kit {
 
 void PaperView::setKind(const QString &kind)
@@ -66,23 +64,8 @@ void PaperView::show(const QByteArray &bytes)
 {
     if (bytes == m_bytes)
         return;
-    m_document.close();
-    m_buffer.close();
     m_bytes = bytes;
-    if (m_bytes.isEmpty() || !m_buffer.open(QIODevice::ReadOnly))
-        return;
-    m_document.load(&m_buffer);
-}
-
-QImage PaperView::picture(int page, QSize size)
-{
-    if (page >= m_document.pageCount())
-        return {};
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    const QImage ink = m_document.render(page, size);
-    QPainter(&picture).drawImage(0, 0, ink);
-    return picture;
+    m_pages = PdfPages(m_bytes);
 }
 
 }  // namespace kit

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "kit/pdf_pages.h"
 #include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QStringList>
 
 namespace kit {
@@ -32,12 +31,12 @@ public:
     /// Kinds whose pages follow in the same file, such as the worksheets of a stage.
     QStringList enclosures() const { return m_enclosures; }
     void setEnclosures(const QStringList &enclosures);
-    int pages() const { return m_document.pageCount(); }
+    int pages() const { return m_pages.count(); }
     /// Why there is no page to show; empty where there are pages.
     QString trouble() const { return m_trouble; }
 
     /// One page (from 0) as a picture of that size in pixels.
-    QImage picture(int page, QSize size);
+    QImage picture(int page, QSize size) const { return m_pages.picture(page, size); }
 
 protected:
     void read() override;
@@ -53,8 +52,7 @@ private:
     QStringList m_enclosures;
     QString m_trouble;
     QByteArray m_bytes;
-    QBuffer m_buffer{&m_bytes};  // the document reads from it for as long as it is open
-    QPdfDocument m_document;
+    PdfPages m_pages;
 };
 
 }  // namespace kit
