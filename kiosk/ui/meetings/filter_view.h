@@ -4,9 +4,9 @@
 #pragma once
 
 #include "kit/choice_list.h"
+#include "kit/filter.h"
 #include "kit/view.h"
 #include "meetings/ahead.h"
-#include "meetings/filter.h"
 #include "meetings/relief.h"
 
 #include <QtQml/qqmlregistration.h>

@@ -3,12 +3,19 @@
 
 #pragma once
 
-#include "meetings/filter.h"
+#include "kit/filter.h"
 
 #include <map>
 #include <vector>
 
 namespace meetings {
+
+using kit::all_facets;
+using kit::day_part;
+using kit::Facet;
+using kit::Filter;
+using kit::for_whom_key;
+using enum kit::Facet;
 
 /// What to ask for no longer, so that something is found.
 struct Relief {

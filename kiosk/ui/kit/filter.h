@@ -10,7 +10,7 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace meetings {
+namespace kit {
 
 /// What one may ask of a meeting. Each is a bit, so that several make a set.
 enum Facet : unsigned { Town = 1, Weekdays = 2, DayParts = 4, ForWhom = 8, Open = 16, Online = 32, StepFree = 64 };
@@ -49,4 +49,4 @@ struct Filter {
 /// The label under which a filter finds a group.
 QString for_whom_key(const schedule::Group &group);
 
-}  // namespace meetings
+}  // namespace kit

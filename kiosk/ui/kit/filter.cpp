@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "meetings/filter.h"
+#include "kit/filter.h"
 
-namespace meetings {
+namespace kit {
 
 using namespace std::chrono;
 
@@ -121,4 +121,4 @@ Filter Filter::from(const QVariantMap &map)
     return filter;
 }
 
-}  // namespace meetings
+}  // namespace kit
