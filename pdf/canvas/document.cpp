@@ -16,6 +16,7 @@ struct Document::State {
 
     About about;
     Book book;
+    double text_scale = 1;
 };
 
 Document::Document(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -35,6 +36,22 @@ Page Document::add_page(const PageSize &size)
     sheet.size = size;
     sheet.index = static_cast<int>(book.sheets.size()) - 1;
     return {sheet, book};
+}
+
+void Document::set_text_scale(double scale)
+{
+    m_state->text_scale = scale;
+}
+
+double Document::text_scale() const
+{
+    return m_state->text_scale;
+}
+
+Style Document::scaled(Style style) const
+{
+    style.size *= m_state->text_scale;
+    return style;
 }
 
 double Document::width(std::string_view text, const Style &style) const

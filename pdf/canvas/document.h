@@ -34,7 +34,13 @@ public:
     /// A new last page. Valid as long as the document, in this place or moved.
     Page add_page(const PageSize &size = a4);
 
-    /// Millimetres.
+    /// Large print: how much larger than named those who lay out text ought to set it from now on; 1 unless told otherwise.
+    void set_text_scale(double scale);
+    double text_scale() const;
+    /// The style as large as it is to be set now.
+    Style scaled(Style style) const;
+
+    /// Millimetres; of the style as it is, unscaled.
     double width(std::string_view text, const Style &style) const;
     double width(const Line &line) const;
     /// Lines at most `width` millimetres wide; see wrap_text.

@@ -14,13 +14,23 @@ namespace handouts {
 namespace {
 
 constexpr std::size_t most_dates = 5;
+constexpr std::size_t most_in_weeks = 120;
 constexpr std::size_t most_kept = 14;  // blocks, so that very many notes may go on over pages
 constexpr double box = 6;
-constexpr double row_height = 8.5;
 constexpr double date_left = 11;
-constexpr double time_left = 68;
-constexpr double group_left = 98;
 constexpr double leading = 5.3;
+
+/// Where the columns stand and how high a row is at least.
+struct Rows {
+    double height;
+    double time_left;
+    double group_left;
+};
+
+Rows rows_of(const Job &job)
+{
+    return job.document.text_scale() > 1 ? Rows{11.5, 76, 114} : Rows{8.5, 68, 98};
+}
 
 /// What is unusual about a meeting, in one line; mostly nothing.
 std::string remark(const Job &job, const schedule::Meeting &meeting)
@@ -49,6 +59,7 @@ std::string remark(const Job &job, const schedule::Meeting &meeting)
 Block row(const Job &job, const schedule::Meeting &meeting, bool named)
 {
     const canvas::Document &document = job.document;
+    const auto [row_height, time_left, group_left] = rows_of(job);
     const std::string date = schedule::sentence_case(schedule::date_words(job.words(), meeting.date, job.today));
     const std::string &name = job.in_language(job.group(meeting.group).name);
     Block when = paragraph(document, {{date, strong_style}}, time_left - date_left - 2, leading, 2);
@@ -58,10 +69,10 @@ Block row(const Job &job, const schedule::Meeting &meeting, bool named)
     const std::string extra = remark(job, meeting);
     if (!extra.empty()) {
         // Below the whole row, yet part of its last cell.
-        constexpr double indent = group_left - date_left;
+        const double indent = group_left - date_left;
         const double lower = std::max(when.height, where.height) + 2.2;
         Block words = paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4);
-        where = {lower + words.height, [where, words, lower](canvas::Page &page, double left, double top) {
+        where = {lower + words.height, [where, words, lower, indent](canvas::Page &page, double left, double top) {
                      where.draw(page, left, top);
                      words.draw(page, left - indent, top + lower);
                  }};
@@ -71,24 +82,21 @@ Block row(const Job &job, const schedule::Meeting &meeting, bool named)
     if (named || !extra.empty())
         cells.emplace_back(group_left - date_left, tagged(std::move(where), {canvas::Role::TD}));
     const Block text = table_row(std::move(cells));
-    const double lead_in = (row_height - canvas::cap_height(body_style)) / 2;  // above the first line's capitals
+    const double lead_in = (row_height - canvas::cap_height(document.scaled(body_style))) / 2;  // above the first line's capitals
     const double height = std::max(row_height, text.height + 2 * lead_in);
-    return {height, [text, height, lead_in](canvas::Page &page, double left, double top) {
+    return {height, [text, height, lead_in, row_height = row_height](canvas::Page &page, double left, double top) {
                 page.rounded({left + 0.2, top + (row_height - box) / 2, box, box}, 1, std::nullopt, canvas::Stroke{ink, 0.35});
                 text.draw(page, left + date_left, top + lead_in);
                 page.rule(left, top + height, left + content_width, {hairline, 0.25});
             }};
 }
 
-}  // namespace
-
-std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, std::string_view five,
-                             std::string_view fewer)
+std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups,
+                             const std::vector<schedule::Meeting> &meetings, const std::string &title, std::string_view none)
 {
-    const std::vector<schedule::Meeting> meetings = job.calendar.next(groups, job.order.now, most_dates);
-    std::vector<Block> blocks = {heading(job, meetings.size() == most_dates ? five : fewer)};
+    std::vector<Block> blocks = {heading_of(job, title)};
     if (meetings.empty()) {
-        blocks.push_back(paragraph(job.document, {{job.say("no_meetings"), body_style}}, content_width, leading));
+        blocks.push_back(paragraph(job.document, {{job.say(none), body_style}}, content_width, leading));
         blocks.back().before = 4.5;
     }
     for (const schedule::Meeting &meeting : meetings) {
@@ -105,6 +113,42 @@ std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &gro
     for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
         blocks[index].keep_with_next = true;  // five boxes and what explains them belong together
     return blocks;
+}
+
+/// "21. november", with the year where it is another one than today's.
+std::string day_words(const Job &job, schedule::local_days day)
+{
+    const auto year = [](schedule::local_days date) { return std::chrono::year_month_day(date).year(); };
+    return year(day) == year(job.today) ? schedule::day_month_words(job.words(), day)
+                                        : schedule::day_month_year_words(job.words(), day);
+}
+
+}  // namespace
+
+std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, std::string_view five,
+                             std::string_view fewer)
+{
+    const std::vector<schedule::Meeting> meetings = job.calendar.next(groups, job.order.now, most_dates);
+    return date_list(job, groups, meetings, job.say(meetings.size() == most_dates ? five : fewer), "no_meetings");
+}
+
+std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, const Weeks &weeks)
+{
+    const schedule::local_days first = job.today + std::chrono::weeks(weeks.first);
+    schedule::local_days last = first + std::chrono::weeks(weeks.count) - std::chrono::days(1);
+    const auto start_of = [&job](schedule::local_days day) { return job.order.zone.to_utc(schedule::local_seconds(day)); };
+    std::vector<schedule::Meeting> meetings;
+    for (const std::size_t group : groups)
+        std::ranges::copy_if(
+            job.calendar.between(group, std::max(job.order.now, start_of(first)), start_of(last + std::chrono::days(1))),
+            std::back_inserter(meetings), [](const auto &meeting) { return meeting.status != schedule::Status::Cancelled; });
+    std::ranges::stable_sort(meetings, {}, &schedule::Meeting::start);
+    if (meetings.size() > most_in_weeks) {
+        meetings.resize(most_in_weeks);
+        last = meetings.back().date;
+    }
+    const std::string title = job.say("discharge_weeks", {{"first", day_words(job, first)}, {"last", day_words(job, last)}});
+    return date_list(job, groups, meetings, title, "discharge_weeks_none");
 }
 
 }  // namespace handouts

@@ -14,4 +14,7 @@ namespace handouts {
 std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, std::string_view five,
                              std::string_view fewer);
 
+/// The same of all that are held in those weeks, the first 120 of them; the heading says from when until when.
+std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, const Weeks &weeks);
+
 }  // namespace handouts

@@ -12,20 +12,25 @@ namespace handouts {
 
 namespace {
 
-/// What a meeting is like, room for notes and where to get help: one page, on which the lines to write on take what is left.
+/// What a meeting is like where it is wanted, room for notes and where to get help. With the former it is a page of its own, on
+/// which the lines to write on take what is left.
 std::vector<Block> back_page(const Job &job)
 {
+    const Discharge &wanted = job.order.discharge;
     std::vector<Block> blocks;
     const auto add = [&blocks](Block block, double before) {
         block.before = before;
         blocks.push_back(std::move(block));
     };
-    add(title(job, job.say("steps_heading"), {}), 0);
-    add(steps_and_words(job), 9);
-    blocks.push_back(heading(job, "points_heading"));
-    add(four_points(job), 5.5);
+    if (wanted.steps) {
+        add(title(job, job.say("steps_heading"), {}), 0);
+        add(steps_and_words(job), 9);
+        blocks.push_back(heading(job, "points_heading"));
+        add(four_points(job), 5.5);
+    }
     blocks.push_back(heading(job, "notes_heading"));
-    const auto lines = blocks.insert(blocks.end(), Block()) - blocks.begin();
+    const std::size_t lines = blocks.size();  // where they come, once it is known how many fit
+    blocks.emplace_back();
     add(help_now(job), 11);
     add(paragraph(job.document, {{job.say("private"), note_style}}, content_width, 4.6), 5);
 
@@ -33,9 +38,18 @@ std::vector<Block> back_page(const Job &job)
     for (const Block &block : blocks)
         used += block.before + block.height;
     const int fitting = static_cast<int>((content_bottom - margin - used) / note_line_spacing);
-    blocks[static_cast<std::size_t>(lines)] = note_lines(std::clamp(fitting, 4, 9));
-    blocks.front().new_page = true;
+    // Without a page of their own the lines follow what stands before them, and are few.
+    const int most_lines = wanted.steps ? 9 : 5;
+    blocks[lines] = note_lines(job, std::clamp(fitting, 4, most_lines), wanted.notes);
+    blocks.front().new_page = wanted.steps;
     return blocks;
+}
+
+std::vector<Block> dates(const Job &job)
+{
+    const Order &order = job.order;
+    return order.discharge.weeks.count > 0 ? date_list(job, order.groups, order.discharge.weeks)
+                                           : date_list(job, order.groups, "discharge_dates", "discharge_few_dates");
 }
 
 }  // namespace
@@ -51,10 +65,14 @@ void discharge(const Job &job)
         blocks.push_back(group_card(job, group));
         blocks.back().before = 4;
     }
-    std::ranges::move(date_list(job, order.groups, "discharge_dates", "discharge_few_dates"), std::back_inserter(blocks));
+    if (order.discharge.dates)
+        std::ranges::move(dates(job), std::back_inserter(blocks));
 
-    tighten(blocks);
+    if (order.discharge.steps)
+        tighten(blocks);
     std::ranges::move(back_page(job), std::back_inserter(blocks));
+    if (!order.discharge.steps)
+        tighten(blocks);
     std::vector<canvas::Page> pages = flow(job.document, blocks, job.say("discharge_title"));
     feet(job, pages);
 }

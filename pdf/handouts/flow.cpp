@@ -57,6 +57,13 @@ std::vector<canvas::Span> tied(std::vector<canvas::Span> spans)
     return spans;
 }
 
+std::vector<canvas::Span> scaled(const canvas::Document &document, std::vector<canvas::Span> spans)
+{
+    for (canvas::Span &span : spans)
+        span.style = document.scaled(span.style);
+    return spans;
+}
+
 }  // namespace
 
 Block tagged(Block block, canvas::Tag tag)
@@ -87,21 +94,24 @@ Block text_block(std::vector<canvas::Line> lines, const Style &style, double lea
 Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
                 std::size_t most_lines, canvas::Wrap how)
 {
-    std::vector<canvas::Line> lines = document.wrap(tied(spans), width, how);
+    const std::vector<canvas::Span> set = scaled(document, tied(spans));
+    std::vector<canvas::Line> lines = document.wrap(set, width, how);
     if (lines.size() > most_lines) {
         lines.resize(most_lines);
         end_with_ellipsis(document, lines.back(), width);
     }
-    return text_block(std::move(lines), spans.front().style, leading);
+    return text_block(std::move(lines), set.front().style, leading * document.text_scale());
 }
 
 Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading)
 {
     std::vector<canvas::Line> lines;
     for (const canvas::Span &span : spans)
-        std::ranges::move(document.wrap(tied({span}), width, canvas::Wrap::Balanced), std::back_inserter(lines));
+        std::ranges::move(document.wrap(scaled(document, tied({span})), width, canvas::Wrap::Balanced),
+                          std::back_inserter(lines));
     Block block;
-    const double cap = canvas::cap_height(spans.front().style);
+    const double cap = canvas::cap_height(document.scaled(spans.front().style));
+    leading *= document.text_scale();
     block.height = cap + leading * static_cast<double>(lines.size() - 1);
     block.draw = [lines = std::move(lines), cap, leading](canvas::Page &page, double middle, double top) {
         page.lines(middle, top + cap, lines, leading, canvas::Align::Centre);

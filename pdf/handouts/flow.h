@@ -28,11 +28,13 @@ Block linked(Block block, const std::string &address);
 /// Lines of text from the top of the first capitals to the last baseline.
 Block text_block(std::vector<canvas::Line> lines, const Style &style, double leading);
 
-/// Wraps text into a block of at most `most_lines`; what does not fit is cut with "…".
+/// Wraps text into a block of at most `most_lines`, as large as the document's text scale asks for; what does not fit is cut
+/// with "…".
 Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
                 std::size_t most_lines = 1000, canvas::Wrap how = canvas::Wrap::Natural);
 
-/// Spans below each other, each wrapped to lines about as long as each other; `left` is the middle that they are centred on.
+/// Spans below each other, as large as the text scale asks for, each wrapped to lines about as long as each other; `left` is the
+/// middle that they are centred on.
 Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading);
 
 /// Blocks below each other as one block that is not split.

@@ -23,17 +23,22 @@ constexpr double leading = 5.3;
 /// of one style stand closer than those of two.
 class Column {
 public:
-    Column(const Job &job, double width, double most_height) : m_job(job), m_width(width), m_left(most_height) {}
+    Column(const Job &job, double width, double most_height)
+        : m_job(job), m_width(width), m_left(most_height * job.document.text_scale())
+    {
+    }
 
     void add(const std::string &text, const Style &style, std::size_t most_lines, const std::string &address = {})
     {
         const double before = style == m_style ? 2.4 : 3.3;
         const double line = style.size * 0.48;
-        const double fitting = (m_left - before - canvas::cap_height(style)) / line + 1;
+        const canvas::Document &document = m_job.document;
+        const double fitting =
+            (m_left - before - canvas::cap_height(document.scaled(style))) / (line * document.text_scale()) + 1;
         if (text.empty() || fitting < 1)
             return;
         const std::size_t most = std::min(most_lines, static_cast<std::size_t>(fitting));
-        add(linked(paragraph(m_job.document, {{text, style}}, m_width, line, most), address), before);
+        add(linked(paragraph(document, {{text, style}}, m_width, line, most), address), before);
         m_style = style;
     }
     /// Lines of the same kind, at most `most` of them.

@@ -18,12 +18,17 @@ constexpr Kind worksheet_kind(std::string_view name)
 }
 
 constexpr std::array all_kinds = {
-    Kind{"meeting", "meeting_file", meeting},
-    Kind{"discharge", "discharge_title", discharge},
+    Kind{.name = "meeting", .title = "meeting_file", .draw = meeting, .grows = true},
+    Kind{.name = "discharge", .title = "discharge_title", .draw = discharge, .grows = true},
     Kind{.name = "town-list", .title = "town_list_title", .draw = town_list, .needs_groups = false},
     Kind{.name = "week-poster", .title = "week_poster_file", .draw = week_poster, .needs_groups = false, .takes_a3 = true},
     Kind{"pocket-card", "pocket_card_title", pocket_card},
-    Kind{.name = "principles", .title = "principles_title", .draw = principles, .needs_groups = false, .dated = false},
+    Kind{.name = "principles",
+         .title = "principles_title",
+         .draw = principles,
+         .needs_groups = false,
+         .dated = false,
+         .grows = true},
     worksheet_kind("cost-benefit"),
     worksheet_kind("values"),
     worksheet_kind("abc"),
@@ -33,6 +38,8 @@ constexpr std::array all_kinds = {
     worksheet_kind("balance"),
     worksheet_kind("vaci"),
 };
+
+constexpr double large_print = 16.0 / 11;  // text of 11 points becomes one of 16
 
 schedule::Problem problem(std::string code, std::string text)
 {
@@ -80,6 +87,12 @@ const Kind *find_kind(std::string_view name)
     return found == all_kinds.end() ? nullptr : found;
 }
 
+bool can_enclose(std::string_view name)
+{
+    const Kind *kind = find_kind(name);
+    return name == dates_part || name == steps_part || (kind != nullptr && !kind->needs_groups && !kind->takes_a3);
+}
+
 std::string title_of(const Kind &kind, const config::Content &content)
 {
     if (kind.draw != nullptr)
@@ -101,6 +114,7 @@ Pdf make(std::string_view kind, const Order &order)
         return tl::unexpected(problem("pdf", document.error().text));
     const Job job(order, *document);
     for (const Kind *part : *wanted) {
+        document->set_text_scale(order.large && part->grows ? large_print : 1);
         if (part->draw != nullptr)
             part->draw(job);
         else

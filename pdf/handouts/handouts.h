@@ -23,6 +23,7 @@ struct Kind {
     bool needs_groups = true;      ///< says nothing without a group
     bool takes_a3 = false;         ///< follows Order::poster
     bool dated = true;             ///< names days, and so needs a clock that is right
+    bool grows = false;            ///< follows Order::large
 };
 
 /// What the document is called in the content's language; empty for a worksheet that the content lacks.
@@ -32,6 +33,13 @@ std::span<const Kind> kinds();
 
 /// The kind of that name, or nullptr.
 const Kind *find_kind(std::string_view name);
+
+/// Parts of the discharge handout itself that may be left out; they are named among what is enclosed.
+inline constexpr std::string_view dates_part = "dates";
+inline constexpr std::string_view steps_part = "steps";
+
+/// Whether a discharge handout may have that in or behind it: one of its parts, or a kind for A4 that needs no groups.
+bool can_enclose(std::string_view name);
 
 /// A PDF's bytes; the same order gives the same bytes on every host.
 using Pdf = tl::expected<std::string, schedule::Problem>;

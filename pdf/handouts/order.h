@@ -15,6 +15,24 @@ namespace handouts {
 
 enum class Paper { A4, A3 };
 
+/// Which dates a discharge handout lists.
+struct Weeks {
+    int first = 0;  ///< whole weeks from today until the list begins
+    int count = 0;  ///< how many weeks it covers; 0 = the first five dates, whenever they are
+
+    friend bool operator==(const Weeks &, const Weeks &) = default;
+};
+
+/// What may be chosen of the discharge handout.
+struct Discharge {
+    bool dates = true;  ///< the dates with boxes to tick
+    bool steps = true;  ///< what a meeting is like, and the four points
+    Weeks weeks = {};
+    std::string notes = {};  ///< written on its lines, each line of it on a line of its own; at most 24 lines
+
+    friend bool operator==(const Discharge &, const Discharge &) = default;
+};
+
 /// What one handout is made of. Borrows site, zone and content; they must outlive the call it is given to.
 struct Order {
     const config::Site &site;
@@ -26,6 +44,8 @@ struct Order {
     std::filesystem::path fonts;  ///< the folder that holds Lato-Regular.ttf and Lato-Bold.ttf, as the build made them
     std::vector<std::string> enclosures = {};  ///< names of kinds whose pages follow in the same file
     Paper poster = Paper::A4;                  ///< what the week poster is drawn for; everything else is A4
+    Discharge discharge = {};
+    bool large = false;  ///< large print, 16 points: kinds that say so (Kind::grows) follow it
 };
 
 }  // namespace handouts

@@ -7,17 +7,19 @@ namespace handouts {
 
 namespace {
 
-constexpr double height = 5.4;
+constexpr double word_height = 5.4;
 constexpr double inset = 2.4;
 constexpr double gap = 1.8;
 constexpr double frame = 0.3;
 
 Block pill(const canvas::Document &document, const Pill &pill, double most_width, double &width)
 {
-    const Style style{Face::Bold, 9, pill.colour};
-    const Block word = paragraph(document, {{pill.text, style}}, most_width - 2 * inset, height, 1);
+    const Style named{Face::Bold, 9, pill.colour};
+    const Block word = paragraph(document, {{pill.text, named}}, most_width - 2 * inset, word_height, 1);
+    const Style style = document.scaled(named);
+    const double height = word_height * document.text_scale();
     width = std::min(most_width, document.width(pill.text, style) + 2 * inset);
-    return {height, [word, style, width, colour = pill.colour](canvas::Page &page, double left, double top) {
+    return {height, [word, style, width, height, colour = pill.colour](canvas::Page &page, double left, double top) {
                 page.rounded({left + frame / 2, top, width - frame, height}, height * 0.36, std::nullopt,
                              canvas::Stroke{colour, frame});
                 word.draw(page, left + inset, top + (height - canvas::cap_height(style)) / 2);

@@ -6,19 +6,22 @@
 #include "handouts/group_words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <sstream>
 
 namespace handouts {
 
 namespace {
 
 constexpr double leading = 5.6;
+constexpr int most_note_lines = 24;  // as many as one page holds
 
 Block numbered_steps(const Job &job, double width, std::size_t first, std::size_t end)
 {
     std::vector<Block> blocks;
     const auto &all = job.order.content.steps;
     for (std::size_t index = first; index < std::min(end, all.size()); ++index) {
-        blocks.push_back(numbered(int(index) + 1,
+        blocks.push_back(numbered(job, int(index) + 1,
                                   paragraph(job.document, {{all[index].title, body_style}}, width - numbered_left, leading, 3),
                                   body_style));
         blocks.back().before = 4.8;
@@ -68,18 +71,25 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
 
 Block heading(const Job &job, std::string_view key)
 {
-    Block block = tagged(paragraph(job.document, {{job.say(key), heading_style}}, content_width, 6.5, 2), {canvas::Role::H2});
+    return heading_of(job, job.say(key));
+}
+
+Block heading_of(const Job &job, const std::string &words)
+{
+    Block block = tagged(paragraph(job.document, {{words, heading_style}}, content_width, 6.5, 2), {canvas::Role::H2});
     block.before = 9;
     block.keep_with_next = true;
     return block;
 }
 
-Block numbered(int number, Block text, const Style &style)
+Block numbered(const Job &job, int number, Block text, const Style &style)
 {
-    constexpr double radius = 3;
-    static constexpr Style number_style{Face::Bold, 9.5, petrol};
-    const double cap = canvas::cap_height(style);
-    Block item{std::max(text.height, cap), [number, text = std::move(text), cap](canvas::Page &page, double left, double top) {
+    const double scale = std::min(job.document.text_scale(), 1.3);  // a disc of large print still stands clear of its text
+    const double radius = 3 * scale;
+    const Style number_style{Face::Bold, 9.5 * scale, petrol};
+    const double cap = canvas::cap_height(job.document.scaled(style));
+    Block item{std::max(text.height, cap),
+               [number, text = std::move(text), cap, radius, number_style](canvas::Page &page, double left, double top) {
                    const canvas::Tagged entry = page.tag({canvas::Role::LI});
                    {
                        const canvas::Tagged label = page.tag({canvas::Role::Lbl});
@@ -118,7 +128,7 @@ Block four_points(const Job &job)
         Block name = paragraph(job.document, {{point.title, strong_style}}, width, leading, 2);
         Block teaser = paragraph(job.document, {{point.teaser, soft_style}}, width, leading, 3);
         teaser.before = 2.6;
-        cells.push_back(numbered(int(cells.size()) + 1, stack({std::move(name), std::move(teaser)}), strong_style));
+        cells.push_back(numbered(job, int(cells.size()) + 1, stack({std::move(name), std::move(teaser)}), strong_style));
     }
     // Read down the columns, as they are numbered; cells side by side are of one height.
     const std::size_t half = (cells.size() + 1) / 2;
@@ -133,11 +143,29 @@ Block four_points(const Job &job)
     return beside({{0, stack({cells.begin(), middle})}, {column_width + gutter, std::move(right)}});
 }
 
-Block note_lines(int count)
+Block note_lines(const Job &job, int count, const std::string &notes)
 {
-    return {note_line_spacing * count, [count](canvas::Page &page, double left, double top) {
-                for (int index = 1; index <= count; ++index)
+    constexpr double above_rule = 2;                                       // from a line's words to the rule below them
+    const double spacing = note_line_spacing / job.document.text_scale();  // which the paragraph multiplies again
+    const double cap = canvas::cap_height(job.document.scaled(body_style));
+    std::vector<Block> written;
+    int used = 0;
+    std::istringstream source(notes);
+    for (std::string line; std::getline(source, line) && used < most_note_lines;) {
+        const bool empty = line.find_first_not_of(" \t") == std::string::npos;
+        written.push_back(empty ? Block{cap, [](canvas::Page &, double, double) {}}
+                                : paragraph(job.document, {{line, body_style}}, content_width, spacing,
+                                            static_cast<std::size_t>(most_note_lines - used)));
+        used += 1 + static_cast<int>(std::lround((written.back().height - cap) / note_line_spacing));
+        written.back().before = note_line_spacing - cap;
+    }
+    Block text = stack(std::move(written));
+    const double first = note_line_spacing - above_rule - cap;
+    const int lines = std::max(count, used);
+    return {note_line_spacing * lines, [lines, text = std::move(text), first](canvas::Page &page, double left, double top) {
+                for (int index = 1; index <= lines; ++index)
                     page.rule(left, top + note_line_spacing * index, left + content_width, {hairline, 0.3});
+                text.draw(page, left, top + first);
             }};
 }
 
@@ -145,8 +173,9 @@ Block help_now(const Job &job)
 {
     constexpr double inset = 5.8;
     constexpr double width = content_width - 2 * inset;
-    constexpr double phone_left = 62;
-    constexpr double hours_left = 96;
+    const bool large = job.document.text_scale() > 1;
+    const double phone_left = large ? 58 : 62;
+    const double hours_left = large ? 102 : 96;
     constexpr std::size_t most_numbers = 12;
     const canvas::Document &document = job.document;
     const auto cell = [&](const std::string &text, const Style &style, double room) {
@@ -208,16 +237,17 @@ void feet(const Job &job, std::vector<canvas::Page> &pages, const std::string &w
 {
     constexpr double rule_y = 269.8;
     constexpr double baseline = 274.4;
+    const Style style = job.document.scaled(foot_style);
     for (std::size_t index = 0; index < pages.size(); ++index) {
         canvas::Page &page = pages[index];
         const std::string number =
             job.say("page", {{"page", std::to_string(index + 1)}, {"pages", std::to_string(pages.size())}});
         const canvas::Tagged foot = page.artifact();
         page.rule(margin, rule_y, content_right, {hairline, 0.25});
-        const double room = content_width - job.document.width(number, foot_style) - gutter;
+        const double room = content_width - job.document.width(number, style) - gutter;
         const Block left = paragraph(job.document, {{words, foot_style}}, room, leading, 1);
-        left.draw(page, margin, baseline - canvas::cap_height(foot_style));
-        page.text(content_right, baseline, number, foot_style, canvas::Align::Right);
+        left.draw(page, margin, baseline - canvas::cap_height(style));
+        page.text(content_right, baseline, number, style, canvas::Align::Right);
         if (job.order.site.centre.example)
             mark_example(job, page, content_right, text_top, 1);
     }

@@ -22,9 +22,12 @@ Block heading(const Job &job, std::string_view key);
 
 constexpr double numbered_left = 9.2;  ///< millimetres from a numbered block's left edge to its text
 
+/// The same of words that are no key's.
+Block heading_of(const Job &job, const std::string &words);
+
 /// A number in a disc, level with the first line of the text beside it, whose style it is told: an item of a list that begins
 /// with number 1.
-Block numbered(int number, Block text, const Style &style);
+Block numbered(const Job &job, int number, Block text, const Style &style);
 
 /// A meeting's six steps, numbered, in one column.
 Block steps(const Job &job, double width);
@@ -40,8 +43,8 @@ Block four_points(const Job &job);
 
 constexpr double note_line_spacing = 9.5;  ///< millimetres
 
-/// Lines to write on.
-Block note_lines(int count);
+/// Lines to write on, at least `count`, the first of them with `notes` on them: each line of the text begins a line.
+Block note_lines(const Job &job, int count, const std::string &notes);
 
 /// 112 and the centre's own numbers, each with the hours when someone answers.
 Block help_now(const Job &job);

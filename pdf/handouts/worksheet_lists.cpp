@@ -51,7 +51,7 @@ Piece piece_of(const Job &job, const config::worksheet::Steps &steps)
     std::vector<Block> blocks;
     for (const std::string &item : steps.items) {
         Block text = paragraph(job.document, {{item, body_style}}, content_width - numbered_left, leading);
-        blocks.push_back(numbered(static_cast<int>(blocks.size()) + 1, std::move(text), body_style));
+        blocks.push_back(numbered(job, static_cast<int>(blocks.size()) + 1, std::move(text), body_style));
         blocks.back().before = 4.6;
     }
     return unchanging(std::move(blocks));
@@ -79,10 +79,10 @@ Piece piece_of(const Job &job, const config::worksheet::Ladder &ladder)
     std::vector<Block> above;
     if (!ladder.label.empty())
         above.push_back(paragraph(job.document, {{ladder.label, strong_style}}, content_width, leading));
-    return {[above, count = ladder.count](double more) {
+    return {[&job, above, count = ladder.count](double more) {
                 std::vector<Block> blocks = above;
                 for (int number = 1; number <= count; ++number) {
-                    const Block label = numbered(number, Block{0, [](canvas::Page &, double, double) {}}, strong_style);
+                    const Block label = numbered(job, number, Block{0, [](canvas::Page &, double, double) {}}, strong_style);
                     const double height = least_rung + more / count - (number == 1 ? saved : 0);
                     blocks.push_back({height, [label, height](canvas::Page &page, double left, double top) {
                                           label.draw(page, left, top + height - 1.6 - canvas::cap_height(strong_style));

@@ -37,6 +37,13 @@ std::vector<Sample> samples_with_text()
     for (const std::vector<std::string> &groups :
          {std::vector<std::string>{"aeroe", "online"}, std::vector<std::string>{"lukket"}, std::vector<std::string>{"forbi"}})
         samples.push_back({"discharge", "da", handouts::Paper::A4, groups});
+    const std::vector<std::string> two = {"aeroe", "online"};
+    samples.push_back({.kind = "discharge", .language = "da", .groups = two, .large = true, .what = "large"});
+    samples.push_back({.kind = "discharge",
+                       .language = "da",
+                       .groups = two,
+                       .discharge = {.steps = false, .weeks = {1, 4}, .notes = "Ring først"},
+                       .what = "weeks"});
     return samples;
 }
 

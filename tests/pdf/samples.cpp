@@ -15,6 +15,8 @@ std::string Sample::name() const
         name += "-a3";
     for (const std::string &group : groups)
         name += '-' + group;
+    if (!what.empty())
+        name += '-' + what;
     return name + '_' + language;
 }
 
@@ -40,6 +42,8 @@ std::string bytes_of(const Sample &sample, const Desk &desk)
 {
     handouts::Order order = sample.groups.empty() ? desk.order() : desk.order(sample.groups);
     order.poster = sample.paper;
+    order.large = sample.large;
+    order.discharge = sample.discharge;
     const handouts::Pdf pdf = handouts::make(sample.kind, order);
     EXPECT_TRUE(pdf) << sample.name() << ": " << (pdf ? "" : pdf.error().text);
     return pdf.value_or("");

@@ -18,6 +18,9 @@ struct Sample {
     std::string language;
     handouts::Paper paper = handouts::Paper::A4;
     std::vector<std::string> groups = {};  ///< none = all of them
+    bool large = false;
+    handouts::Discharge discharge = {};
+    std::string what = {};  ///< the name's end, where the choices make another document
 
     std::string name() const;
 };
