@@ -139,6 +139,7 @@ Centre read_centre_table(Table &table)
         centre.help.push_back(read_help(help));
     centre.feeds = read_feeds(table);
     centre.films = read_films(table);
+    centre.favourites = read_favourites(table);
     table.finish();
     return centre;
 }

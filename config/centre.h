@@ -8,8 +8,10 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace config {
@@ -65,6 +67,15 @@ struct Film {
     friend bool operator==(const Film &, const Film &) = default;
 };
 
+/// A choice of groups and enclosures for a discharge handout that the staff need again and again.
+struct Favourite {
+    schedule::Text name;
+    std::vector<std::string> groups;      ///< ids
+    std::vector<std::string> enclosures;  ///< "dates", "steps" and names of handouts
+
+    friend bool operator==(const Favourite &, const Favourite &) = default;
+};
+
 enum class FeedFormat { Guess, ICalendar, MeetingGuide, Csv };
 
 /// Whether it is night at `now` where the screen is. When an hour comes twice in autumn, a start or end in it means the first of
@@ -108,6 +119,7 @@ struct Centre {
     Speech speech = {};
     std::vector<Film> films = {};
     Staff staff = {};
+    std::vector<Favourite> favourites = {};
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };
@@ -134,6 +146,11 @@ Read<Site> read_site(const std::filesystem::path &directory);
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre);
 
 Read<Centre> read_centre(const std::filesystem::path &file);
+
+/// Warns of favourites' groups that the plan lacks (a feed may bring them yet) and of enclosures of which `can_enclose` knows
+/// nothing. `file` is what the problems name.
+schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &plan, const std::string &file,
+                                    const std::function<bool(std::string_view)> &can_enclose);
 
 /// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown
 /// groups.

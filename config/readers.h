@@ -66,6 +66,9 @@ std::vector<Feed> read_feeds(Table &table);
 /// The `[[film]]` tables of `centre.toml`.
 std::vector<Film> read_films(Table &table);
 
+/// The `[[favourite]]` tables of `centre.toml`.
+std::vector<Favourite> read_favourites(Table &table);
+
 /// A name under `key`: text that must fit into one place on paper.
 schedule::Text read_name(Table &table, std::string_view key);
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/readers.h"
+#include "config/suggest.h"
+
+#include <algorithm>
+
+namespace config {
+
+namespace {
+
+constexpr std::size_t most_favourites = 12;  // more are slower to find than to pick anew
+constexpr std::size_t longest_favourite_name = 40;
+constexpr std::size_t most_entries = 50;
+
+/// The names under `key`, each once.
+std::vector<std::string> names(Table &table, std::string_view key)
+{
+    std::vector<std::string> all = table.strings(key);
+    if (all.size() > most_entries)
+        table.error(key, "too-many", "at most " + std::to_string(most_entries) + " names fit here; leave some out");
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (std::find(all.begin(), all.begin() + std::ptrdiff_t(at), all[at]) != all.begin() + std::ptrdiff_t(at))
+            table.item_error(key, at, "double", "this name stands here twice; take one of them out");
+    }
+    return all;
+}
+
+Favourite read_favourite(Table &table)
+{
+    Favourite favourite;
+    table.require("name", "write what the staff call it, as in name = { da = \"Efter ophold\", en = \"After a stay\" }");
+    favourite.name = screen_text(table, "name", longest_favourite_name);
+    favourite.groups = names(table, "groups");
+    favourite.enclosures = names(table, "enclosures");
+    if (favourite.groups.empty() && favourite.enclosures.empty() && !table.has("groups") && !table.has("enclosures"))
+        table.error("groups", "empty", "a favourite picks something; write groups = [\"…\"] or enclosures = [\"…\"]");
+    table.finish();
+    return favourite;
+}
+
+}  // namespace
+
+std::vector<Favourite> read_favourites(Table &table)
+{
+    std::vector<Favourite> favourites;
+    for (Table &source : table.tables("favourite", most_favourites))
+        favourites.push_back(read_favourite(source));
+    return favourites;
+}
+
+schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &plan, const std::string &file,
+                                    const std::function<bool(std::string_view)> &can_enclose)
+{
+    schedule::Problems problems;
+    const auto warn = [&](std::string code, std::string text, std::string key) {
+        schedule::Problem problem;
+        problem.severity = schedule::Severity::Warning;
+        problem.code = std::move(code);
+        problem.text = std::move(text);
+        problem.file = file;
+        problem.key = std::move(key);
+        problems.push_back(std::move(problem));
+    };
+    for (std::size_t at = 0; at < centre.favourites.size(); ++at) {
+        const Favourite &favourite = centre.favourites[at];
+        const std::string path = "favourite[" + std::to_string(at) + "].";
+        for (std::size_t item = 0; item < favourite.groups.size(); ++item)
+            if (!plan.find(favourite.groups[item]))
+                warn(
+                    "unknown-group",
+                    "there is no group " + in_quotes(favourite.groups[item]) + "; the favourite leaves it out until there is one",
+                    path + "groups[" + std::to_string(item) + "]");
+        for (std::size_t item = 0; item < favourite.enclosures.size(); ++item)
+            if (!can_enclose(favourite.enclosures[item]))
+                warn("unknown-enclosure",
+                     "there is nothing called " + in_quotes(favourite.enclosures[item]) +
+                         " to enclose; write dates, steps, or a name of 'moedested handout --list' that needs no group",
+                     path + "enclosures[" + std::to_string(item) + "]");
+    }
+    return problems;
+}
+
+}  // namespace config
