@@ -56,6 +56,161 @@
     </message>
 </context>
 <context>
+    <name>BuilderBar</name>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>Arkets sprog</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>En kopi færre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n kopi</numerusform>
+            <numerusform>%n kopier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>En kopi mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n side</numerusform>
+            <numerusform>Print %n sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderChoices</name>
+    <message>
+        <source>Often used</source>
+        <translation>Bruges tit</translation>
+    </message>
+    <message>
+        <source>Choose the paper</source>
+        <translation>Vælg papiret</translation>
+    </message>
+    <message>
+        <source>All groups, or only some</source>
+        <translation>Alle grupper eller kun nogle</translation>
+    </message>
+    <message>
+        <source>Choose groups</source>
+        <translation>Vælg grupper</translation>
+    </message>
+    <message>
+        <source>Enclose</source>
+        <translation>Læg ved</translation>
+    </message>
+    <message>
+        <source>Choose worksheets</source>
+        <translation>Vælg arbejdsark</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderGroups</name>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Can come on …</source>
+        <translation>Kan komme …</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>Hvornår på dagen?</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Vis alle grupper</translation>
+    </message>
+    <message>
+        <source>No group fits. Choose other days or all towns.</source>
+        <translation>Ingen gruppe passer. Vælg andre dage eller alle byer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more group(s)</source>
+        <translation>
+            <numerusform>Vis %n gruppe mere</numerusform>
+            <numerusform>Vis %n grupper mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderNotes</name>
+    <message>
+        <source>A note for this sheet</source>
+        <translation>En note til dette ark</translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation>Der er ikke plads til mere.</translation>
+    </message>
+    <message>
+        <source>It stands on this sheet only, and is not stored. Write no names.</source>
+        <translation>Den står kun på dette ark og bliver ikke gemt. Skriv ingen navne.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderOptions</name>
+    <message>
+        <source>Which dates?</source>
+        <translation>Hvilke datoer?</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>Hvornår fra?</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ret noten</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderScreen</name>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Can come on …</source>
+        <translation>Kan komme …</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>Hvornår på dagen?</translation>
+    </message>
+    <message>
+        <source>Which dates?</source>
+        <translation>Hvilke datoer?</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>Hvornår fra?</translation>
+    </message>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>Arkets sprog</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>Close</source>
@@ -612,6 +767,63 @@
     </message>
 </context>
 <context>
+    <name>PreviewPages</name>
+    <message>
+        <source>Look at the sheet</source>
+        <translation>Se arket</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Earlier page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheetOfPaper</name>
+    <message>
+        <source>Page %1, larger</source>
+        <translation>Side %1, større</translation>
+    </message>
+</context>
+<context>
     <name>PrinciplesScreen</name>
     <message>
         <source>Eight principles</source>
@@ -913,6 +1125,33 @@
     <message>
         <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
         <translation>Et værktøj er en enkel måde at tænke en ting igennem på, alene eller i gruppen. Prøv dem, der passer dig.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingBoard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Store bogstaver</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Figures and signs</source>
+        <translation>Tal og tegn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1538,119 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Otte principper i SMART Recovery</translation>
+    </message>
+</context>
+<context>
+    <name>staff::BuilderView</name>
+    <message>
+        <source>Discharge plan</source>
+        <translation>Udslusningsplan</translation>
+    </message>
+    <message>
+        <source>For the wall</source>
+        <translation>Til væggen</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arbejdsark</translation>
+    </message>
+    <message>
+        <source>Five-meeting plan</source>
+        <translation>Fem-møders-plan</translation>
+    </message>
+    <message>
+        <source>What happens at a meeting</source>
+        <translation>Hvad sker der på et møde</translation>
+    </message>
+    <message>
+        <source>Week poster, A4</source>
+        <translation>Ugeplakat, A4</translation>
+    </message>
+    <message>
+        <source>Week poster, A3</source>
+        <translation>Ugeplakat, A3</translation>
+    </message>
+    <message>
+        <source>List by town</source>
+        <translation>Liste efter by</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation>Lommekort</translation>
+    </message>
+    <message>
+        <source>The first five dates</source>
+        <translation>De første fem datoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Fra i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>Om %n uge</numerusform>
+            <numerusform>Om %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>Alle byer</translation>
+    </message>
+    <message>
+        <source>Can come any day</source>
+        <translation>Kan komme alle dage</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Aften</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Sheet for the discharge plan</source>
+        <translation>Ark til udslusningsplan</translation>
+    </message>
+    <message>
+        <source>There are no groups yet. They come when the centre has written them.</source>
+        <translation>Der er ingen grupper endnu. De kommer, når centret har skrevet dem.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
+        <translation>Grupperne kan ikke læses lige nu. Spørg den, der passer skærmen.</translation>
+    </message>
+    <message>
+        <source>Choose a group, and the sheet is here.</source>
+        <translation>Vælg en gruppe, så er arket her.</translation>
+    </message>
+    <message>
+        <source>Choose a worksheet, and it is here.</source>
+        <translation>Vælg et arbejdsark, så er det her.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
+        <translation>Uret her går måske forkert, så der kan ikke laves ark med datoer. Spørg den, der passer skærmen.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
+        <translation>Arket kan ikke laves lige nu. Vælg om, eller spørg den, der passer skærmen.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,161 @@
     </message>
 </context>
 <context>
+    <name>BuilderBar</name>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>The sheet’s language</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>One copy fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>One copy more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderChoices</name>
+    <message>
+        <source>Often used</source>
+        <translation>Often used</translation>
+    </message>
+    <message>
+        <source>Choose the paper</source>
+        <translation>Choose the paper</translation>
+    </message>
+    <message>
+        <source>All groups, or only some</source>
+        <translation>All groups, or only some</translation>
+    </message>
+    <message>
+        <source>Choose groups</source>
+        <translation>Choose groups</translation>
+    </message>
+    <message>
+        <source>Enclose</source>
+        <translation>Enclose</translation>
+    </message>
+    <message>
+        <source>Choose worksheets</source>
+        <translation>Choose worksheets</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderGroups</name>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Can come on …</source>
+        <translation>Can come on …</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>When in the day?</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Show all groups</translation>
+    </message>
+    <message>
+        <source>No group fits. Choose other days or all towns.</source>
+        <translation>No group fits. Choose other days or all towns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more group(s)</source>
+        <translation>
+            <numerusform>Show %n more group</numerusform>
+            <numerusform>Show %n more groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderNotes</name>
+    <message>
+        <source>A note for this sheet</source>
+        <translation>A note for this sheet</translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation>There is no room for more.</translation>
+    </message>
+    <message>
+        <source>It stands on this sheet only, and is not stored. Write no names.</source>
+        <translation>It stands on this sheet only, and is not stored. Write no names.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderOptions</name>
+    <message>
+        <source>Which dates?</source>
+        <translation>Which dates?</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>From when?</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Change the note</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderScreen</name>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Can come on …</source>
+        <translation>Can come on …</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>When in the day?</translation>
+    </message>
+    <message>
+        <source>Which dates?</source>
+        <translation>Which dates?</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>From when?</translation>
+    </message>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>The sheet’s language</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>Close</source>
@@ -612,6 +767,63 @@
     </message>
 </context>
 <context>
+    <name>PreviewPages</name>
+    <message>
+        <source>Look at the sheet</source>
+        <translation>Look at the sheet</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Earlier page</source>
+        <translation>Earlier page</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Move on</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheetOfPaper</name>
+    <message>
+        <source>Page %1, larger</source>
+        <translation>Page %1, larger</translation>
+    </message>
+</context>
+<context>
     <name>PrinciplesScreen</name>
     <message>
         <source>Eight principles</source>
@@ -913,6 +1125,33 @@
     <message>
         <source>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</source>
         <translation>A tool is a simple way to think something through, alone or in the group. Try those that suit you.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingBoard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Figures and signs</source>
+        <translation>Figures and signs</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1538,119 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Eight principles of SMART Recovery</translation>
+    </message>
+</context>
+<context>
+    <name>staff::BuilderView</name>
+    <message>
+        <source>Discharge plan</source>
+        <translation>Discharge plan</translation>
+    </message>
+    <message>
+        <source>For the wall</source>
+        <translation>For the wall</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Worksheets</translation>
+    </message>
+    <message>
+        <source>Five-meeting plan</source>
+        <translation>Five-meeting plan</translation>
+    </message>
+    <message>
+        <source>What happens at a meeting</source>
+        <translation>What happens at a meeting</translation>
+    </message>
+    <message>
+        <source>Week poster, A4</source>
+        <translation>Week poster, A4</translation>
+    </message>
+    <message>
+        <source>Week poster, A3</source>
+        <translation>Week poster, A3</translation>
+    </message>
+    <message>
+        <source>List by town</source>
+        <translation>List by town</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation>Pocket cards</translation>
+    </message>
+    <message>
+        <source>The first five dates</source>
+        <translation>The first five dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>From today</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>All towns</translation>
+    </message>
+    <message>
+        <source>Can come any day</source>
+        <translation>Can come any day</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>Sheet for the discharge plan</source>
+        <translation>Sheet for the discharge plan</translation>
+    </message>
+    <message>
+        <source>There are no groups yet. They come when the centre has written them.</source>
+        <translation>There are no groups yet. They come when the centre has written them.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
+        <translation>The groups can&apos;t be read right now. Ask whoever looks after the screen.</translation>
+    </message>
+    <message>
+        <source>Choose a group, and the sheet is here.</source>
+        <translation>Choose a group, and the sheet is here.</translation>
+    </message>
+    <message>
+        <source>Choose a worksheet, and it is here.</source>
+        <translation>Choose a worksheet, and it is here.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
+        <translation>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</translation>
     </message>
 </context>
 <context>

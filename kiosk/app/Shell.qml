@@ -43,7 +43,8 @@ Stage {
         paper: paper,
         films: films,
         film: film,
-        door: door
+        door: door,
+        builder: builder
     })
 
     objectName: "shell"
@@ -78,6 +79,7 @@ Stage {
     Component { id: films; FilmsScreen {} }
     Component { id: film; FilmScreen {} }
     Component { id: door; DoorScreen {} }
+    Component { id: builder; BuilderScreen {} }
 
     Loader {
         id: loader

@@ -18,6 +18,14 @@ const schedule::Group *first_where(const config::Site &site, auto &&wanted)
     return found == site.plan.groups.end() ? nullptr : &*found;
 }
 
+QStringList first_groups(const config::Site &site, std::size_t count)
+{
+    QStringList ids;
+    for (std::size_t group = 0; group < std::min(count, site.plan.groups.size()); ++group)
+        ids << QString::fromStdString(site.plan.groups[group].id);
+    return ids;
+}
+
 /// What is picked of a screen's filters.
 QVariantMap picked(QVariantMap picks)
 {
@@ -98,6 +106,16 @@ std::vector<Stop> states(const config::Site &site)
     stops.push_back({.name = "door", .screen = "door", .arguments = {{"shown", "pad"}}});
     stops.push_back({.name = "door-waiting", .screen = "door", .arguments = {{"shown", "waiting"}}});
     stops.push_back({.name = "door-unset", .screen = "door"});
+    const QStringList two = first_groups(site, 2);
+    const auto builder = [&stops](const char *name, const QVariantMap &arguments) {
+        stops.push_back({.name = name, .screen = "builder", .arguments = arguments, .role = kit::Session::Staff});
+    };
+    builder("builder", {});
+    builder("builder-preview", {{"groups", two}});
+    builder("builder-page", {{"groups", two}, {"zoomed", true}});
+    builder("builder-notes", {{"groups", two}, {"notes", true}});
+    builder("builder-wall", {{"use", "wall"}});
+    builder("builder-worksheets", {{"use", "worksheets"}});
     stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
     return stops;
@@ -214,6 +232,12 @@ void Walk::go()
 void Walk::take()
 {
     const Stop &stop = m_stops[m_at];
+    // Pages of paper are drawn beside the screen; the picture waits for them.
+    const auto *preview = m_program.window().rootObject()->findChild<QObject *>("preview");
+    if (preview && preview->property("busy").toBool()) {
+        QTimer::singleShot(5, this, &Walk::take);
+        return;
+    }
     if (stop.scrolled) {
         if (auto *list = m_program.window().rootObject()->findChild<QObject *>("list")) {
             list->setProperty("settled", true);

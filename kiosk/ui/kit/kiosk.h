@@ -59,6 +59,8 @@ public:
     QString importantHeadline() const;
     const config::Content &content() const;
     const config::Content &content(const QString &language) const { return m_contents.at(language); }
+    /// The visitor's language.
+    QString language() const { return m_session.language(); }
     /// How the visitor's language sorts words and writes numbers.
     QLocale locale() const { return QLocale(m_session.language()); }
     const schedule::Words &words() const { return content().words; }

@@ -67,6 +67,19 @@ TEST(Privacy, AVisitLeavesNothingBehind)
     EXPECT_THAT(files_in(empty.runtime), IsEmpty());
 }
 
+TEST(Privacy, ASheetWithANoteLeavesNothingBehind)
+{
+    const EmptyHome empty;
+    const support::Outcome outcome =
+        support::run(MOEDESTED_BUILD_DIR "/bin/builder_test", {"--gtest_filter=BuilderNotes.AreTyped*"}, empty.environment());
+    EXPECT_EQ(outcome.status, 0) << outcome.out.toStdString() << outcome.err.toStdString();
+    EXPECT_THAT(outcome.out.toStdString(), testing::HasSubstr("[  PASSED  ] 2 tests."));
+    for (const char *typed : {"Ring", "hej"})
+        EXPECT_FALSE((outcome.out + outcome.err).contains(QLatin1String(typed))) << "the log tells of " << typed;
+    EXPECT_THAT(files_in(empty.home), IsEmpty());
+    EXPECT_THAT(files_in(empty.runtime), IsEmpty());
+}
+
 TEST(Privacy, AVisitOpensNoFileForWriting)
 {
     if (QStandardPaths::findExecutable("strace").isEmpty())

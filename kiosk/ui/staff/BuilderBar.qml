@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Staff
+
+// The last row: in which language, how many, and onto paper. Without a printer there is nothing to print on, and no button.
+Flow {
+    id: bar
+
+    required property BuilderView view
+    signal languagesAsked
+
+    spacing: Theme.targetGap
+    bottomPadding: (Theme.compact ? 1.5 : 3) * Theme.unit
+
+    PushButton {
+        objectName: "sheetLanguage"
+        Accessible.description: qsTr("The sheet’s language")
+        visible: Kiosk.severalLanguages
+        text: bar.view.languageLabel
+        symbol: "choose"
+        symbolBehind: true
+        fill: Theme.surface
+        ink: Theme.ink
+        rim: Theme.line
+        onClicked: bar.languagesAsked()
+    }
+
+    Row {
+        spacing: Theme.targetGap
+        visible: bar.view.desk !== null
+
+        PushButton {
+            objectName: "fewerCopies"
+            anchors.verticalCenter: parent.verticalCenter
+            text: "−"
+            Accessible.name: qsTr("One copy fewer")
+            enabled: bar.view.copies > 1
+            fill: Theme.surface
+            ink: Theme.ink
+            rim: Theme.line
+            onClicked: bar.view.changeCopies(-1)
+        }
+
+        AppText {
+            objectName: "copies"
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%n copy(ies)", "", bar.view.copies)
+            font.bold: true
+        }
+
+        PushButton {
+            objectName: "moreCopies"
+            anchors.verticalCenter: parent.verticalCenter
+            text: "+"
+            Accessible.name: qsTr("One copy more")
+            fill: Theme.surface
+            ink: Theme.ink
+            rim: Theme.line
+            onClicked: bar.view.changeCopies(1)
+        }
+    }
+
+    PushButton {
+        objectName: "print"
+        width: Math.min(implicitWidth, bar.width)
+        visible: bar.view.desk !== null && bar.view.trouble === ""
+        text: qsTr("Print %n page(s)", "", bar.view.preview.pages)
+        symbol: "print"
+        onClicked: bar.view.print()
+    }
+}

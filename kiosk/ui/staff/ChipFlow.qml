@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// Choices side by side, as many on a line as fit; what is picked has a tick as well as the deep colour.
+Column {
+    id: row
+
+    property string words
+    property string prefix
+    property var choices
+    signal picked(key: string)
+
+    spacing: Theme.unit
+
+    AppText {
+        width: parent.width
+        visible: row.words !== ""
+        text: row.words
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.targetGap
+
+        Repeater {
+            model: row.choices
+
+            Chip {
+                required property string key
+                required property string words
+                required picked
+
+                objectName: row.prefix + key
+                text: words
+                symbol: picked ? "check" : ""
+                width: Math.min(implicitWidth, row.width)
+                onClicked: row.picked(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+
+// A small button with a sign and a word for it, to go from page to page.
+PushButton {
+    size: Theme.small
+    fill: Theme.surface
+    ink: enabled ? Theme.primary : Theme.inkSoft
+    rim: Theme.line
+    leftPadding: 2 * Theme.unit
+    rightPadding: 2 * Theme.unit
+}

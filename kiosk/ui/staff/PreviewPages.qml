@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Moedested.Kit
+import Moedested.Staff
+
+// The sheet itself, page beside page; where not all have room there are buttons as well as the finger. A touch on one shows it large.
+Item {
+    id: pages
+
+    required property Preview preview
+    property string trouble
+    readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
+    readonly property bool overflows: list.contentWidth > list.width + 2
+    // Pages are still to be drawn.
+    readonly property bool busy: preview.busy
+    signal zoomed(page: int)
+
+    objectName: "preview"
+
+    Item {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: !ways.visible ? step.implicitHeight : below ? step.implicitHeight + Theme.unit + ways.height
+                                                            : Math.max(step.implicitHeight, ways.height)
+
+        // Where the letters are large the heading has its own line.
+        readonly property bool below: width < ways.width + 2 * Theme.body + 7 * Theme.heading
+
+        BuilderStep {
+            id: step
+            anchors.left: parent.left
+            anchors.right: ways.visible && !head.below ? ways.left : parent.right
+            y: head.below ? 0 : (head.height - height) / 2
+            number: 3
+            words: qsTr("Look at the sheet")
+        }
+
+        Row {
+            id: ways
+            anchors.right: parent.right
+            y: head.below ? head.height - height : (head.height - height) / 2
+            spacing: Theme.targetGap
+            visible: pages.overflows && pages.trouble === ""
+
+            PageButton {
+                objectName: "pageBack"
+                symbol: "back"
+                text: qsTr("Earlier")
+                Accessible.name: qsTr("Earlier page")
+                enabled: !list.atXBeginning
+                onClicked: list.turn(-1)
+            }
+
+            PageButton {
+                objectName: "pageOn"
+                symbol: "forward"
+                text: qsTr("Next")
+                Accessible.name: qsTr("Next page")
+                enabled: !list.atXEnd
+                onClicked: list.turn(1)
+            }
+        }
+    }
+
+    EmptyState {
+        objectName: "previewEmpty"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: 2 * Theme.unit
+        padding: (Theme.compact ? 2 : 4) * Theme.unit
+        visible: pages.trouble !== ""
+        title: pages.trouble
+    }
+
+    ListView {
+        id: list
+        objectName: "pages"
+
+        readonly property real sheetWidth: Math.min(width, height * pages.shape)
+
+        function turn(by: int) {
+            glide.to = Math.max(originX, Math.min(contentX + by * (sheetWidth + spacing), originX + contentWidth - width));
+            glide.restart();
+        }
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: 2 * Theme.unit
+        anchors.bottom: parent.bottom
+        visible: pages.trouble === ""
+        orientation: ListView.Horizontal
+        layoutDirection: Qt.LeftToRight
+        spacing: Theme.targetGap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        cacheBuffer: 0
+        model: pages.preview.pages
+
+        delegate: PreviewSheetOfPaper {
+            width: list.sheetWidth
+            height: width / pages.shape
+            preview: pages.preview
+            onClicked: pages.zoomed(index)
+        }
+
+        NumberAnimation {
+            id: glide
+            target: list
+            property: "contentX"
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "staff/builder_groups.h"
+
+#include "handouts/group_words.h"
+
+#include <algorithm>
+
+namespace staff {
+
+namespace {
+
+constexpr std::chrono::weeks ahead{8};
+
+bool fits(const kit::Filter &filter, const GroupsToPick::Group &group)
+{
+    if (!filter.town.isEmpty() && filter.town != group.town)
+        return false;
+    const bool any_time = filter.weekdays == 0 && filter.day_parts == 0;
+    return any_time ||
+           std::ranges::any_of(group.meetings, [&](const schedule::Meeting &meeting) { return filter.refusals(meeting) == 0; });
+}
+
+}  // namespace
+
+QVariant GroupRows::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const GroupRow &row = rows()[size_t(index.row())];
+    switch (role) {
+        case Key:
+            return row.key;
+        case Name:
+            return row.name;
+        case Rhythm:
+            return row.rhythm;
+        case Picked:
+            return row.picked;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> GroupRows::roleNames() const
+{
+    return {{Key, "key"}, {Name, "name"}, {Rhythm, "rhythm"}, {Picked, "picked"}};
+}
+
+void GroupsToPick::read(const kit::Kiosk &kiosk)
+{
+    m_groups.clear();
+    const schedule::Plan &plan = kiosk.site().plan;
+    for (const schedule::Group &group : plan.groups) {
+        QStringList rhythm;
+        for (const std::string &line : handouts::rhythm_lines(kiosk.content(), group, kiosk.today()))
+            rhythm << QString::fromStdString(line);
+        m_groups.push_back({.id = QString::fromStdString(group.id),
+                            .name = kiosk.in(group.name),
+                            .rhythm = rhythm.join(QStringLiteral(" · ")),
+                            .town = QString::fromStdString(group.town),
+                            .meetings = {}});
+    }
+    for (schedule::Meeting &meeting : kiosk.calendar().between(kiosk.now(), kiosk.now() + ahead))
+        m_groups[meeting.group].meetings.push_back(std::move(meeting));
+}
+
+std::vector<GroupRow> GroupsToPick::rows(const kit::Filter &filter, const QStringList &picked, int most, int &hidden) const
+{
+    std::vector<GroupRow> rows;
+    int fitting = 0;
+    for (const Group &group : m_groups) {
+        const bool is_picked = picked.contains(group.id);
+        const bool shown = fits(filter, group) && ++fitting <= most;
+        if (shown || is_picked)
+            rows.push_back({group.id, group.name, group.rhythm, is_picked});
+    }
+    hidden = std::max(0, fitting - most);
+    return rows;
+}
+
+QStringList GroupsToPick::known(const QStringList &ids) const
+{
+    QStringList known;
+    for (const Group &group : m_groups)
+        if (ids.contains(group.id))
+            known << group.id;
+    return known;
+}
+
+}  // namespace staff
