@@ -124,11 +124,8 @@ Centre read_centre_table(Table &table)
         table.report().warning("missing-schedule",
                                "without schedule_url = \"https://…\" the sheets lack the code that leads to the living schedule",
                                table.at(), "schedule_url");
-    centre.printer = table.string("printer").value_or("");
-    const bool ascii = std::ranges::all_of(centre.printer, [](char c) { return c > ' ' && c < 0x7F; });
-    if (!centre.printer.empty() && ((!centre.printer.starts_with("ipp://") && !centre.printer.starts_with("ipps://")) || !ascii))
-        table.error("printer", "bad-address",
-                    "this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", or leave it empty");
+    if (auto printer = table.table("printer"))
+        centre.printer = read_printer(*printer);
     if (auto screen = table.table("screen"))
         centre.screen = read_screen(*screen);
     if (auto speech = table.table("speech"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/printer.h"
 #include "schedule/group.h"
 #include "schedule/problem.h"
 #include "schedule/zone.h"
@@ -112,7 +113,7 @@ struct Centre {
     std::vector<std::string> languages = {"da", "en"};  ///< BCP 47, the first is shown after each wipe
     bool example = false;                               ///< marks screens and sheets as made up
     std::string schedule_url;                           ///< where the living schedule is, ASCII
-    std::string printer;                                ///< IPP address; empty = none set up
+    Printer printer = {};
     Screen screen;
     std::vector<HelpNumber> help;  ///< 112 is not among them: it is always shown
     std::vector<Feed> feeds = {};

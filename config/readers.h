@@ -60,6 +60,9 @@ std::string optional_text(Table &table, std::string_view key, std::size_t most);
 /// An admin's words for one place on the screen, of at most `most` characters in each language.
 schedule::Text screen_text(Table &table, std::string_view key, std::size_t most);
 
+/// The `[printer]` table of `centre.toml`.
+Printer read_printer(Table &table);
+
 /// The `[[feed]]` tables of `centre.toml`.
 std::vector<Feed> read_feeds(Table &table);
 

@@ -81,13 +81,6 @@ schedule_url = "https://moeder.example.org/a b"
 )toml",
      {"bad-address 2:16: error: this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 "
       "characters [schedule_url]"}},
-    {"BadPrinter",
-     R"toml(name = "Center"
-schedule_url = "https://moeder.example.org"
-printer = "HP LaserJet"
-)toml",
-     {"bad-address 3:11: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", or leave it empty "
-      "[printer]"}},
     {"ScreenOutOfRange",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"

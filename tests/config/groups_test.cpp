@@ -292,7 +292,14 @@ TEST(Centre, EveryKeyIsRead)
 languages = ["en", "da"]
 example = true
 schedule_url = "https://moeder.example.org"
-printer = "ipp://printer.example.org/ipp/print"
+[printer]
+uri = "ipp://printer.example.org/ipp/print"
+name = { da = "printeren på gangen", en = "the printer in the hallway" }
+colour = true
+sides = "one"
+tray = "tray-2"
+a3 = true
+client_limit = 0
 [screen]
 width_mm = 500
 distance_mm = 600
@@ -311,11 +318,13 @@ phone = "112"
 )toml"));
     EXPECT_THAT(result.problems, IsEmpty());
     const Text help(std::map<std::string, std::string, std::less<>>{{"da", "Rusmiddelcentret"}, {"en", "The treatment centre"}});
+    const Text printer(std::map<std::string, std::string, std::less<>>{{"da", "printeren på gangen"},
+                                                                       {"en", "the printer in the hallway"}});
     const Centre expected{"Rusmiddelcenter Eksempelby",
                           {"en", "da"},
                           true,
                           "https://moeder.example.org",
-                          "ipp://printer.example.org/ipp/print",
+                          {"ipp://printer.example.org/ipp/print", "", printer, true, false, "tray-2", true, 0},
                           Screen{500, 600, 60, 20, false, schedule::TimeSpan{std::chrono::hours(22), std::chrono::hours(6)}, 0.25},
                           {{help, "00 00 00 00", Text("8-15")}, {Text("Alarm"), "112", Text()}}};
     EXPECT_EQ(result.value, expected);
@@ -336,13 +345,25 @@ TEST(Centre, WhereReadingAloudIsOffered)
     EXPECT_EQ(speech("allowed = \"always\"\nvolume = 1\n"), (Speech{SpeechAllowed::Always, 1}));
 }
 
+TEST(Centre, AQueueOfThisMachineIsAPrinterToo)
+{
+    const ScratchDirectory scratch;
+    const auto result = read_centre(scratch.write(
+        "centre.toml", "name = \"C\"\nschedule_url = \"https://a.example.org\"\n[printer]\nqueue = \"Gangen-2.sal\"\n"));
+    EXPECT_THAT(result.problems, IsEmpty());
+    const Printer printer = result.value.value().printer;
+    EXPECT_EQ(printer, (Printer{"", "Gangen-2.sal", {}, false, true, "", false, 5}));
+    EXPECT_TRUE(printer.present());
+}
+
 TEST(Centre, WhatIsNotWrittenHasItsDefault)
 {
     const ScratchDirectory scratch;
     const auto result =
-        read_centre(scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"http://a.example.org\"\nprinter = \"\"\n"));
+        read_centre(scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"http://a.example.org\"\n"));
     EXPECT_THAT(result.problems, IsEmpty());
-    EXPECT_EQ(result.value, (Centre{"C", {"da", "en"}, false, "http://a.example.org", "", {}, {}}));
+    EXPECT_FALSE(result.value.value().printer.present());
+    EXPECT_EQ(result.value, (Centre{"C", {"da", "en"}, false, "http://a.example.org", {}, {}, {}}));
 }
 
 }  // namespace config
