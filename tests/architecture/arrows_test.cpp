@@ -34,6 +34,7 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
         {"kiosk/cli", {"handouts", "feeds", "config", "exchange", "ical", "schedule"}},
         {"kiosk/feeds", {"config", "schedule"}},
         {"kiosk/player", {}},
+        {"kiosk/printing", {"config"}},
         {"kiosk/speech", {}},
         {"kiosk/ui/films", {"kit", "player", "schedule", "config", "canvas", "handouts"}},
         {"kiosk/ui/kit", {"schedule", "config", "canvas", "handouts", "speech"}},
@@ -140,6 +141,26 @@ TEST(Arrows, OnlyTheCommandLineReachesTheNetwork)
         }
     }
     EXPECT_THAT(wrong, IsEmpty()) << "the screen never goes on the network: fetching is moedested's, in kiosk/feeds";
+}
+
+TEST(Arrows, OnlyPrintingReachesPrinters)
+{
+    static const std::regex cups(R"(<cups/|Cups::Cups)");
+    std::vector<std::string> wrong;
+    for (const auto &file : files()) {
+        const std::string name = file.string();
+        if (name.starts_with("kiosk/printing/") || name.starts_with("tests/") ||
+            (!is_cpp(file) && file.filename() != "CMakeLists.txt")) {
+            continue;
+        }
+        const std::vector<std::string> text = lines(file);
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (std::regex_search(text[i], cups)) {
+                wrong.push_back(at(file, i + 1, text[i]));
+            }
+        }
+    }
+    EXPECT_THAT(wrong, IsEmpty()) << "what waits for a printer is in kiosk/printing, behind its spooler";
 }
 
 TEST(Arrows, NoFolderIsCalledAfterNothing)
