@@ -5,13 +5,7 @@
 
 #include "staff/lock_view.h"
 
-#include <algorithm>
-
-#include <QRandomGenerator>
-
 namespace staff {
-
-DoorView::DoorView(QObject *parent) : View(parent) {}
 
 void DoorView::setDoor(Door *door)
 {
@@ -32,39 +26,12 @@ void DoorView::setShown(const QString &shown)
     refresh();
 }
 
-int DoorView::places() const
-{
-    return std::max(typed(), int(config::shortest_pin));
-}
-
-QString DoorView::typedWords() const
-{
-    return tr("%n digit(s) typed", "", typed());
-}
-
 void DoorView::read()
 {
     if (!m_door)
         return;
     lay_keys();
     say();
-}
-
-void DoorView::lay_keys()
-{
-    // Shuffled once for each who comes: keys that change places under a finger would be pressed wrong.
-    if (!m_laid && kiosk()->site().centre.staff.shuffled_keys)
-        std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::system());
-    m_laid = true;
-    std::vector<PinKeyRow> rows;
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
-        if (i == m_order.size() - 1)
-            rows.push_back({QStringLiteral("back"), tr("Delete"), false});
-        const QString digit(QLatin1Char(m_order[i]));
-        rows.push_back({digit, digit, true});
-    }
-    rows.push_back({QStringLiteral("try"), tr("Open"), false});
-    m_keys.set(std::move(rows));
 }
 
 void DoorView::say()
@@ -81,7 +48,7 @@ void DoorView::say()
     m_title = tr("Enter your PIN");
     switch (state) {
         case Door::State::Ready:
-            m_words = m_too_few           ? tr("A PIN has at least %1 digits.").arg(config::shortest_pin)
+            m_words = too_few()           ? tr("A PIN has at least %1 digits.").arg(config::shortest_pin)
                       : m_door->refused() ? tr("That PIN does not fit. Try again.")
                                           : tr("This is for those who work here.");
             break;
@@ -103,47 +70,6 @@ void DoorView::say()
                    "moedested pin status");
             break;
     }
-}
-
-void DoorView::forget_digits()
-{
-    m_digits.clear();
-    emit typedChanged();
-}
-
-void DoorView::press(const QString &key)
-{
-    if (!m_door || m_door->state() != Door::State::Ready)
-        return;
-    m_too_few = false;
-    if (key == QLatin1String("back")) {
-        m_digits.pop();
-        emit typedChanged();
-    } else if (key != QLatin1String("try")) {
-        if (m_digits.size() < config::longest_pin && key.size() == 1)
-            m_digits.push(key.at(0).toLatin1());
-        emit typedChanged();
-    } else if (m_digits.size() < config::shortest_pin) {
-        // No PIN is that short, so there is nothing to be tried.
-        m_too_few = true;
-    } else {
-        m_door->tryPin(m_digits);
-        forget_digits();
-    }
-    refresh();
-}
-
-bool DoorView::type(int key, const QString &text)
-{
-    if (text.size() == 1 && text.at(0) >= u'0' && text.at(0) <= u'9')
-        press(text);
-    else if (key == Qt::Key_Backspace)
-        press(QStringLiteral("back"));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        press(QStringLiteral("try"));
-    else
-        return false;
-    return true;
 }
 
 }  // namespace staff

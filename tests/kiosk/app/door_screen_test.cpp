@@ -221,6 +221,24 @@ TEST_F(StaffDoor, IsNoScreenForAClient)
     }
 }
 
+TEST_F(StaffDoor, LetsOnlyAnAdministratorChangePins)
+{
+    visit->program().session().enter(kit::Session::Staff);
+    visit->program().navigator().start("builder");
+    EXPECT_FALSE(visit->sees("toPins"));
+    visit->program().navigator().open("pins");
+    EXPECT_EQ(visit->screen(), "builder");
+    visit->program().session().enter(kit::Session::Admin);
+    ASSERT_TRUE(visit->tap("toPins"));
+    EXPECT_EQ(visit->screen(), "pins");
+    ASSERT_TRUE(visit->tap("pin-staff"));
+    EXPECT_TRUE(visit->sees("pinPad"));
+    EXPECT_TRUE(visit->tap("staffEnd")) << "Cancel";
+    EXPECT_FALSE(visit->sees("pinPad"));
+    EXPECT_TRUE(visit->tap("toBuilder"));
+    EXPECT_EQ(visit->screen(), "builder");
+}
+
 TEST_F(StaffDoor, GoingBackFromTheStaffsScreensLocksThem)
 {
     ASSERT_TRUE(hold());
