@@ -110,6 +110,10 @@
         <source>Choose worksheets</source>
         <translation>Vælg arbejdsark</translation>
     </message>
+    <message>
+        <source>Change PINs</source>
+        <translation>Skift pinkoder</translation>
+    </message>
 </context>
 <context>
     <name>BuilderGroups</name>
@@ -208,6 +212,10 @@
     <message>
         <source>The sheet’s language</source>
         <translation>Arkets sprog</translation>
+    </message>
+    <message>
+        <source>How is it printed?</source>
+        <translation>Hvordan skal det printes?</translation>
     </message>
 </context>
 <context>
@@ -736,8 +744,35 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
-        <translation>Der er ikke sat en printer op. Sådan ser arket ud, når det bliver printet. Intet bliver gemt.</translation>
+        <source>Print it again</source>
+        <translation>Print igen</translation>
+    </message>
+</context>
+<context>
+    <name>PinsScreen</name>
+    <message>
+        <source>PINs</source>
+        <translation>Pinkoder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Afbryd</translation>
+    </message>
+    <message>
+        <source>Finish and wipe</source>
+        <translation>Afslut og slet</translation>
+    </message>
+    <message>
+        <source>The staff’s PIN</source>
+        <translation>Personalets pinkode</translation>
+    </message>
+    <message>
+        <source>The administrator’s PIN</source>
+        <translation>Administratorens pinkode</translation>
+    </message>
+    <message>
+        <source>To the sheets</source>
+        <translation>Til arkene</translation>
     </message>
 </context>
 <context>
@@ -832,6 +867,21 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Tilbage til Om SMART</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation>Gå videre imens</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Print det ikke</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1316,196 @@
     </message>
 </context>
 <context>
+    <name>kit::PrintView</name>
+    <message>
+        <source>On both sides</source>
+        <translation>På begge sider</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I farver</translation>
+    </message>
+    <message>
+        <source>The tray that the printer chooses</source>
+        <translation>Den skuffe, printeren vælger</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Papir lagt i med hånden</translation>
+    </message>
+    <message>
+        <source>The tray at the side</source>
+        <translation>Bakken på siden</translation>
+    </message>
+    <message>
+        <source>The main tray</source>
+        <translation>Hovedskuffen</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Skuffe %1</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>printeren</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>Der er ikke sat en printer op. Sådan ser siden ud, når den bliver printet. Intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The staff can print this for you. Nothing is saved.</source>
+        <translation>Personalet kan printe den for dig. Intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
+        <translation>Du har printet de ark, der hører til et besøg. Spørg personalet, hvis du har brug for flere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can print %n more sheet(s). Nothing is saved.</source>
+        <translation>
+            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
+            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Printeren mangler papir</translation>
+    </message>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Læg papir i skuffen. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Papiret sidder fast i printeren</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Åbn printeren, og træk papiret forsigtigt ud. Luk den så igen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>Printeren mangler toner</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Sæt en ny tonerpatron i. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>En låge på printeren står åben</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Luk den. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Printeren svarer ikke</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>Se efter, om den er tændt, og om netværkskablet sidder i.</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>Printeren står stille</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>Se, hvad der står på dens egen skærm.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
+        <translation>Printeren kan hverken læse PDF eller de billeder, vi kan lave af den. Bed IT om en anden printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper. Choose another size.</source>
+        <translation>Det papir har printeren ikke. Vælg en anden størrelse.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once. Choose fewer.</source>
+        <translation>Printeren laver ikke så mange kopier på én gang. Vælg færre.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once. Choose fewer.</source>
+        <translation>Der er for mange sider til printeren på én gang. Vælg færre.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>På vej til printeren</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Det tager et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>Printeren er optaget</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Dit ark kommer, når det er dets tur.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Dit ark bliver printet</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>Det kommer ud af %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Den er ved at løbe tør for toner.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>Printeren fortæller ikke, hvordan det går</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>Vi bliver ved med at spørge. Se efter, om arket allerede ligger der.</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Dit ark er klar</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Tag det med dig fra %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>Udskriften er stoppet</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>Er der allerede kommet en side, så tag den med dig.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>Arket kom ikke</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Se efter, om der ligger en side i printeren, og hvad der står på dens skærm. Så kan du printe igen.</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Sig det til en fra personalet. Du kan printe igen eller tage det med på telefonen.</translation>
+    </message>
+    <message>
+        <source>One side, black and white</source>
+        <translation>Én side, sort-hvid</translation>
+    </message>
+</context>
+<context>
     <name>kit::Reading</name>
     <message>
         <source>chosen</source>
@@ -1655,17 +1895,6 @@
 </context>
 <context>
     <name>staff::DoorView</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n ciffer tastet</numerusform>
-            <numerusform>%n cifre tastet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
@@ -1736,6 +1965,95 @@
     <message>
         <source>%1 · locks in %2</source>
         <translation>%1 · låser om %2</translation>
+    </message>
+</context>
+<context>
+    <name>staff::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n ciffer tastet</numerusform>
+            <numerusform>%n cifre tastet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>staff::PinsView</name>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>En pinkode har %1 til %2 cifre.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Take at least three different digits.</source>
+        <translation>Den er for let at gætte. Brug mindst tre forskellige cifre.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are guessed first. Mix them.</source>
+        <translation>Cifre på række bliver gættet først. Bland dem.</translation>
+    </message>
+    <message>
+        <source>A part that comes again is guessed first. Take digits without a pattern.</source>
+        <translation>Noget, der gentager sig, bliver gættet først. Vælg cifre uden mønster.</translation>
+    </message>
+    <message>
+        <source>That looks like a date, which is what others try. Take other digits.</source>
+        <translation>Den ligner en dato, og den slags prøver andre først. Vælg andre cifre.</translation>
+    </message>
+    <message>
+        <source>Those keys lie in a line. Mix them.</source>
+        <translation>De taster ligger på linje. Bland dem.</translation>
+    </message>
+    <message>
+        <source>The other PIN is the same. Each needs its own.</source>
+        <translation>Den anden pinkode er den samme. De skal være forskellige.</translation>
+    </message>
+    <message>
+        <source>There is one now.</source>
+        <translation>Der er sat en.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Der er ikke sat en.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed. Tell those who need it, and write it nowhere.</source>
+        <translation>Pinkoden er skiftet. Sig den til dem, der skal bruge den, og skriv den ingen steder.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved, so the old one holds. Ask IT to look at the log.</source>
+        <translation>Pinkoden kunne ikke gemmes, så den gamle gælder. Bed IT om at se i loggen.</translation>
+    </message>
+    <message>
+        <source>Whose PIN do you want to change?</source>
+        <translation>Hvis pinkode vil du skifte?</translation>
+    </message>
+    <message>
+        <source>The two were not alike. Type the new PIN once more.</source>
+        <translation>De to var ikke ens. Tast den nye pinkode igen.</translation>
+    </message>
+    <message>
+        <source>Type the staff&apos;s new PIN.</source>
+        <translation>Tast personalets nye pinkode.</translation>
+    </message>
+    <message>
+        <source>Type the administrator&apos;s new PIN.</source>
+        <translation>Tast administratorens nye pinkode.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Tast den samme pinkode én gang til.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Videre</translation>
     </message>
 </context>
 </TS>

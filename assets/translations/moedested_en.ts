@@ -110,6 +110,10 @@
         <source>Choose worksheets</source>
         <translation>Choose worksheets</translation>
     </message>
+    <message>
+        <source>Change PINs</source>
+        <translation>Change PINs</translation>
+    </message>
 </context>
 <context>
     <name>BuilderGroups</name>
@@ -208,6 +212,10 @@
     <message>
         <source>The sheet’s language</source>
         <translation>The sheet’s language</translation>
+    </message>
+    <message>
+        <source>How is it printed?</source>
+        <translation>How is it printed?</translation>
     </message>
 </context>
 <context>
@@ -736,8 +744,35 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
-        <translation>No printer is set up. This is the page as it would be printed. Nothing is saved.</translation>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+</context>
+<context>
+    <name>PinsScreen</name>
+    <message>
+        <source>PINs</source>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Finish and wipe</source>
+        <translation>Finish and wipe</translation>
+    </message>
+    <message>
+        <source>The staff’s PIN</source>
+        <translation>The staff’s PIN</translation>
+    </message>
+    <message>
+        <source>The administrator’s PIN</source>
+        <translation>The administrator’s PIN</translation>
+    </message>
+    <message>
+        <source>To the sheets</source>
+        <translation>To the sheets</translation>
     </message>
 </context>
 <context>
@@ -832,6 +867,21 @@
     <message>
         <source>Back to About SMART</source>
         <translation>Back to About SMART</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation>Go on meanwhile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Do not print it</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1316,196 @@
     </message>
 </context>
 <context>
+    <name>kit::PrintView</name>
+    <message>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>The tray that the printer chooses</source>
+        <translation>The tray that the printer chooses</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Fed by hand</translation>
+    </message>
+    <message>
+        <source>The tray at the side</source>
+        <translation>The tray at the side</translation>
+    </message>
+    <message>
+        <source>The main tray</source>
+        <translation>The main tray</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Tray %1</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>the printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>No printer is set up. This is the page as it would be printed. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>The staff can print this for you. Nothing is saved.</source>
+        <translation>The staff can print this for you. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
+        <translation>You have printed as many sheets as one visit has. Ask the staff if you need more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can print %n more sheet(s). Nothing is saved.</source>
+        <translation>
+            <numerusform>You can print %n more sheet. Nothing is saved.</numerusform>
+            <numerusform>You can print %n more sheets. Nothing is saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>The printer is out of paper</translation>
+    </message>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Put paper in the tray. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Paper is stuck in the printer</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Open the printer and pull the paper out gently. Then close it.</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>The printer is out of toner</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Put a new toner cartridge in. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>A cover of the printer is open</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Close it. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>See whether it is switched on and its network cable is in.</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>The printer stands still</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>See what its own display says.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Please fetch one of the staff. Your sheet comes when the printer is ready.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
+        <translation>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper. Choose another size.</source>
+        <translation>The printer does not have that paper. Choose another size.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once. Choose fewer.</source>
+        <translation>The printer does not make so many copies at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once. Choose fewer.</source>
+        <translation>There are too many pages for this printer at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>On its way to the printer</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>This takes a moment.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>The printer is busy</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Your sheet comes next.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Your sheet is being printed</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>It comes out of %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Its toner is running low.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>The printer does not say how it is going</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>We keep asking. See whether the sheet is already there.</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Your sheet is ready</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Take it with you from %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>The printing is stopped</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>If a page came out already, take it with you.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>The sheet did not come</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Look in the printer for a page that came out, and at its display. Then you can print again.</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Please tell one of the staff. You can print it again, or take it on your phone.</translation>
+    </message>
+    <message>
+        <source>One side, black and white</source>
+        <translation>One side, black and white</translation>
+    </message>
+</context>
+<context>
     <name>kit::Reading</name>
     <message>
         <source>chosen</source>
@@ -1655,17 +1895,6 @@
 </context>
 <context>
     <name>staff::DoorView</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
@@ -1736,6 +1965,95 @@
     <message>
         <source>%1 · locks in %2</source>
         <translation>%1 · locks in %2</translation>
+    </message>
+</context>
+<context>
+    <name>staff::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>staff::PinsView</name>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>A PIN has %1 to %2 digits.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Take at least three different digits.</source>
+        <translation>That is too easy to guess. Take at least three different digits.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are guessed first. Mix them.</source>
+        <translation>Digits in a row are guessed first. Mix them.</translation>
+    </message>
+    <message>
+        <source>A part that comes again is guessed first. Take digits without a pattern.</source>
+        <translation>A part that comes again is guessed first. Take digits without a pattern.</translation>
+    </message>
+    <message>
+        <source>That looks like a date, which is what others try. Take other digits.</source>
+        <translation>That looks like a date, which is what others try. Take other digits.</translation>
+    </message>
+    <message>
+        <source>Those keys lie in a line. Mix them.</source>
+        <translation>Those keys lie in a line. Mix them.</translation>
+    </message>
+    <message>
+        <source>The other PIN is the same. Each needs its own.</source>
+        <translation>The other PIN is the same. Each needs its own.</translation>
+    </message>
+    <message>
+        <source>There is one now.</source>
+        <translation>There is one now.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed. Tell those who need it, and write it nowhere.</source>
+        <translation>The PIN is changed. Tell those who need it, and write it nowhere.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved, so the old one holds. Ask IT to look at the log.</source>
+        <translation>The PIN could not be saved, so the old one holds. Ask IT to look at the log.</translation>
+    </message>
+    <message>
+        <source>Whose PIN do you want to change?</source>
+        <translation>Whose PIN do you want to change?</translation>
+    </message>
+    <message>
+        <source>The two were not alike. Type the new PIN once more.</source>
+        <translation>The two were not alike. Type the new PIN once more.</translation>
+    </message>
+    <message>
+        <source>Type the staff&apos;s new PIN.</source>
+        <translation>Type the staff&apos;s new PIN.</translation>
+    </message>
+    <message>
+        <source>Type the administrator&apos;s new PIN.</source>
+        <translation>Type the administrator&apos;s new PIN.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Type the same PIN again.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ Stage {
         films: films,
         film: film,
         door: door,
+        pins: pins,
         builder: builder
     })
 
@@ -79,6 +80,7 @@ Stage {
     Component { id: films; FilmsScreen {} }
     Component { id: film; FilmScreen {} }
     Component { id: door; DoorScreen {} }
+    Component { id: pins; PinsScreen {} }
     Component { id: builder; BuilderScreen {} }
 
     Loader {
@@ -132,7 +134,7 @@ Stage {
     Binding {
         target: Speech
         property: "page"
-        value: stillThere.visible ? stillThere : languages.visible ? languages : loader.item
+        value: stillThere.visible ? stillThere : printing.visible ? printing : languages.visible ? languages : loader.item
     }
 
     NavigationRail {
@@ -159,6 +161,11 @@ Stage {
         title: qsTr("Language")
         choices: Kiosk.languages
         onPicked: key => Session.language = key
+    }
+
+    PrintPanel {
+        id: printing
+        anchors.fill: parent
     }
 
     StillThere {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/assets.h"
+#include "printing/rehearsal.h"
 #include "program.h"
 #include "speech/mute.h"
 #include "walk.h"
@@ -167,8 +168,10 @@ int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
     // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
     app::warnings::count();
     app::Options options = wish.options;
-    if (wish.tour || wish.self_test)
+    if (wish.tour || wish.self_test) {
         options.voice = std::make_shared<speech::Mute>();
+        options.printer = std::make_shared<printing::Rehearsal>();
+    }
     auto program = app::Program::make(options, zone, config::assets_directory());
     if (!program) {
         for (const schedule::Problem &problem : program.error())

@@ -6,6 +6,7 @@
 #include "canvas/qr.h"
 #include "kit/dialog.h"
 #include "kit/keyboard.h"
+#include "printing/spooler.h"
 #include "speech/dispatcher.h"
 #include "speech/jacks.h"
 
@@ -31,12 +32,22 @@ qreal width_mm(const QWindow &window)
     return screen->physicalSize().width() * window.width() / screen->geometry().width();
 }
 
+/// Nothing where the centre has no printer.
+std::shared_ptr<printing::Jobs> printer_of(const Options &options, const config::Printer &printer)
+{
+    if (options.printer || !printer.present())
+        return options.printer;
+    return std::make_shared<printing::Spooler>(printer);
+}
+
 const QString door_screen = QStringLiteral("door");
 const QString first_staff_screen = QStringLiteral("builder");
 
 /// Who may open a screen. What is not named here is everyone's.
 kit::Session::Role role_needed(const QString &screen)
 {
+    if (screen == QLatin1String("pins"))
+        return kit::Session::Admin;
     return screen == first_staff_screen ? kit::Session::Staff : kit::Session::Client;
 }
 
@@ -87,12 +98,15 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
                                   speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
       m_headset(options.headset ? options.headset : std::make_shared<speech::Jacks>()),
       m_speech(m_site.site().centre.speech, m_session, *m_voice, *m_headset),
+      m_printer(printer_of(options, m_site.site().centre.printer)),
+      m_print_desk(m_site.site().centre.printer, m_session, m_printer.get()),
       m_door(options.centre, options.uptime, options.pin_cost),
       m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
     kit::LentKiosk::object = &m_kiosk;
     kit::LentNavigator::object = &m_navigator;
+    kit::LentPrintDesk::object = &m_print_desk;
     kit::LentSession::object = &m_session;
     kit::LentSpeech::object = &m_speech;
     kit::LentTheme::object = &m_theme;

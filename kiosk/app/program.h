@@ -25,6 +25,7 @@ struct Options {
     kit::Clock::Source clock = kit::Clock::system_time;        ///< otherwise it says what this does
     std::shared_ptr<speech::Voice> voice = {};                 ///< reads aloud; where none is named, this machine's
     std::shared_ptr<speech::Headset> headset = {};             ///< where none is named, this machine's sockets
+    std::shared_ptr<printing::Jobs> printer = {};              ///< takes sheets; where none is named, the centre's printer
     staff::Door::Uptime uptime = staff::Door::since_boot;      ///< what waits at the staff door are measured by
     config::PinCost pin_cost = config::usual_pin_cost;         ///< of a PIN that is not set
     std::chrono::milliseconds hold = std::chrono::seconds(2);  ///< of a finger in the corner that opens the staff door
@@ -46,6 +47,9 @@ public:
     kit::Session &session() { return m_session; }
     kit::Theme &theme() { return m_theme; }
     kit::Speech &speech() { return m_speech; }
+    kit::PrintDesk &printDesk() { return m_print_desk; }
+    /// Null where there is none.
+    printing::Jobs *printer() { return m_printer.get(); }
     const config::Centre &centre() const { return m_site.site().centre; }
     const config::Site &site() const { return m_site.site(); }
 
@@ -57,9 +61,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A touch or a key that is not for the voice.
     /// Where the PIN is asked for, unless something else has to be answered first.
     void go_to_door();
+    /// A touch or a key that is not for the voice.
     bool is_beside_the_speech_bar(const QEvent &event) const;
     /// Tab, arrows and Escape; false where the key is for something else.
     bool operate(int key, Qt::KeyboardModifiers modifiers);
@@ -78,6 +82,8 @@ private:
     std::shared_ptr<speech::Voice> m_voice;
     std::shared_ptr<speech::Headset> m_headset;
     kit::Speech m_speech;
+    std::shared_ptr<printing::Jobs> m_printer;
+    kit::PrintDesk m_print_desk;
     staff::Door m_door;
     Corner m_corner;
     bool m_resting = true;

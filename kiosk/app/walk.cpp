@@ -3,6 +3,8 @@
 
 #include "walk.h"
 
+#include "printing/rehearsal.h"
+
 #include <algorithm>
 
 #include <QQuickItem>
@@ -95,7 +97,12 @@ std::vector<Stop> states(const config::Site &site)
     stops.push_back({.name = "help", .screen = "help"});
     if (!site.plan.groups.empty()) {
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
-        stops.push_back({.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}}});
+        stops.push_back(
+            {.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}, {"printed", true}}});
+        Stop waiting = stops.back();
+        waiting.name = "printing-paper-out";
+        waiting.printing = printing::JobState::PaperOut;
+        stops.push_back(std::move(waiting));
     }
     if (!site.centre.films.empty()) {
         stops.push_back({.name = "films", .screen = "films"});
@@ -112,9 +119,13 @@ std::vector<Stop> states(const config::Site &site)
     };
     builder("builder", {});
     builder("builder-preview", {{"groups", two}});
+    builder("builder-printing", {{"groups", two}});
+    stops.back().printing = printing::JobState::Printing;
     builder("builder-page", {{"groups", two}, {"zoomed", true}});
     builder("builder-notes", {{"groups", two}, {"notes", true}});
     builder("builder-wall", {{"use", "wall"}});
+    stops.push_back({.name = "pins", .screen = "pins", .role = kit::Session::Admin});
+    stops.push_back({.name = "pins-pad", .screen = "pins", .arguments = {{"role", "staff"}}, .role = kit::Session::Admin});
     builder("builder-worksheets", {{"use", "worksheets"}});
     stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
@@ -172,6 +183,11 @@ std::vector<Stop> all_stops(const config::Site &site)
 void go_to(Program &program, const Stop &stop)
 {
     kit::Session &session = program.session();
+    kit::PrintDesk &desk = program.printDesk();
+    if (desk.shown()) {
+        desk.stop();
+        desk.hide();
+    }
     if (session.staff() && stop.role == kit::Session::Client)
         session.wipe();
     if (stop.role != kit::Session::Client)
@@ -182,6 +198,9 @@ void go_to(Program &program, const Stop &stop)
         program.navigator().start(stop.screen, stop.arguments);
     if (stop.asking)
         session.askStillThere();
+    auto *rehearsal = dynamic_cast<printing::Rehearsal *>(program.printer());
+    if (stop.printing && rehearsal && desk.print({.pdf = "%PDF"}))
+        rehearsal->fare(*stop.printing);
 }
 
 Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)

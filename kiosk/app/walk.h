@@ -29,7 +29,8 @@ struct Stop {
     kit::Session::Role role = kit::Session::Client;
     bool asking = false;
     bool scrolled = false;
-    bool reading = false;  ///< aloud
+    bool reading = false;                             ///< aloud
+    std::optional<printing::JobState> printing = {};  ///< a sheet is on its way, where the program rehearses printing
 };
 
 /// Every screen and state of a program once, without size, language and looks.

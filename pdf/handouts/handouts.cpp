@@ -90,7 +90,7 @@ const Kind *find_kind(std::string_view name)
 bool can_enclose(std::string_view name)
 {
     const Kind *kind = find_kind(name);
-    return name == dates_part || name == steps_part || (kind != nullptr && !kind->needs_groups && !kind->takes_a3);
+    return name == dates_part || name == steps_part || (kind != nullptr && !kind->needs_groups && !kind->dated);
 }
 
 std::string title_of(const Kind &kind, const config::Content &content)

@@ -38,7 +38,7 @@ const Kind *find_kind(std::string_view name);
 inline constexpr std::string_view dates_part = "dates";
 inline constexpr std::string_view steps_part = "steps";
 
-/// Whether a discharge handout may have that in or behind it: one of its parts, or a kind for A4 that needs no groups.
+/// Whether a discharge handout may have that in or behind it: one of its parts, or a kind that says nothing of groups and days.
 bool can_enclose(std::string_view name);
 
 /// A PDF's bytes; the same order gives the same bytes on every host.

@@ -19,11 +19,10 @@ Block title(const Job &job, const std::string &text, const std::string &lead);
 
 /// A section's heading, by its key; stays with what follows.
 Block heading(const Job &job, std::string_view key);
-
-constexpr double numbered_left = 9.2;  ///< millimetres from a numbered block's left edge to its text
-
 /// The same of words that are no key's.
 Block heading_of(const Job &job, const std::string &words);
+
+constexpr double numbered_left = 9.2;  ///< millimetres from a numbered block's left edge to its text
 
 /// A number in a disc, level with the first line of the text beside it, whose style it is told: an item of a list that begins
 /// with number 1.

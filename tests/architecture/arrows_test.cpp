@@ -37,7 +37,7 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
         {"kiosk/printing", {"config"}},
         {"kiosk/speech", {}},
         {"kiosk/ui/films", {"kit", "player", "schedule", "config", "canvas", "handouts"}},
-        {"kiosk/ui/kit", {"schedule", "config", "canvas", "handouts", "speech"}},
+        {"kiosk/ui/kit", {"schedule", "config", "canvas", "handouts", "printing", "speech"}},
     };
     if (const auto row = table.find(folder); row != table.end()) {
         return row->second;

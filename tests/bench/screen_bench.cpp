@@ -202,6 +202,7 @@ void bench_preview()
         return std::chrono::duration<double, std::milli>(clock::now() - begin).count();
     };
     support::Visit visit(support::sample_centre, size);
+    visit.program().session().enter(kit::Session::Staff);
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
     frame(visit.program().window());
     auto *view = visit.root()->findChild<staff::BuilderView *>();

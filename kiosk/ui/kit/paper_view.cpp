@@ -27,6 +27,29 @@ void PaperView::setEnclosures(const QStringList &enclosures)
     refresh();
 }
 
+void PaperView::setDesk(PrintDesk *desk)
+{
+    if (desk == m_desk)
+        return;
+    if (m_desk)
+        m_desk->disconnect(this);
+    m_desk = desk;
+    if (m_desk)
+        connect(m_desk, &PrintDesk::changed, this, &PaperView::refreshed);
+    emit deskChanged();
+    emit refreshed();
+}
+
+bool PaperView::printable() const
+{
+    return m_desk && m_desk->allowed() && pages() > 0 && m_desk->sheets(order()) <= m_desk->left();
+}
+
+bool PaperView::print()
+{
+    return printable() && m_desk->print(order());
+}
+
 bool PaperView::dated() const
 {
     return std::ranges::any_of(QStringList(m_kind) + m_enclosures, [](const QString &name) {

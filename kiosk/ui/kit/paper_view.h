@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kit/pdf_pages.h"
+#include "kit/print_desk.h"
 #include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +19,8 @@ class PaperView : public kit::View {
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY refreshed REQUIRED)
     Q_PROPERTY(QStringList groups READ groups WRITE setGroups NOTIFY refreshed)
     Q_PROPERTY(QStringList enclosures READ enclosures WRITE setEnclosures NOTIFY refreshed)
+    Q_PROPERTY(kit::PrintDesk *desk READ desk WRITE setDesk NOTIFY deskChanged)
+    Q_PROPERTY(bool printable READ printable NOTIFY refreshed)
     Q_PROPERTY(int pages READ pages NOTIFY refreshed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY refreshed)
 
@@ -31,6 +34,11 @@ public:
     /// Kinds whose pages follow in the same file, such as the worksheets of a stage.
     QStringList enclosures() const { return m_enclosures; }
     void setEnclosures(const QStringList &enclosures);
+    PrintDesk *desk() const { return m_desk; }
+    void setDesk(PrintDesk *desk);
+    /// There is a page, a printer, and as many sheets left for this visitor as it takes.
+    bool printable() const;
+    Q_INVOKABLE bool print();
     int pages() const { return m_pages.count(); }
     /// Why there is no page to show; empty where there are pages.
     QString trouble() const { return m_trouble; }
@@ -38,10 +46,14 @@ public:
     /// One page (from 0) as a picture of that size in pixels.
     QImage picture(int page, QSize size) const { return m_pages.picture(page, size); }
 
+signals:
+    void deskChanged();
+
 protected:
     void read() override;
 
 private:
+    PrintOrder order() const { return {.pdf = m_bytes, .pages = pages()}; }
     /// Whether a page of it depends on what the clock says.
     bool dated() const;
     /// Opens another document; none where there are no bytes.
@@ -53,6 +65,7 @@ private:
     QString m_trouble;
     QByteArray m_bytes;
     PdfPages m_pages;
+    PrintDesk *m_desk = nullptr;
 };
 
 }  // namespace kit

@@ -5,6 +5,7 @@
 
 #include "kit/kiosk.h"
 #include "kit/navigator.h"
+#include "kit/print_desk.h"
 #include "kit/session.h"
 #include "kit/speech.h"
 #include "kit/theme.h"
@@ -52,6 +53,13 @@ struct LentSpeech : Lent<Speech> {
     Q_GADGET
     QML_FOREIGN(kit::Speech)
     QML_NAMED_ELEMENT(Speech)
+    QML_SINGLETON
+};
+
+struct LentPrintDesk : Lent<PrintDesk> {
+    Q_GADGET
+    QML_FOREIGN(kit::PrintDesk)
+    QML_NAMED_ELEMENT(PrintDesk)
     QML_SINGLETON
 };
 

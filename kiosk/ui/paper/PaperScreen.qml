@@ -5,18 +5,35 @@ import QtQuick
 import Moedested.Kit
 import Moedested.Paper
 
+// The page as it comes out of the printer. The touch that leads here prints it, where there is a printer for visitors.
 ScreenFrame {
     id: screen
     objectName: "paper"
     title: qsTr("Your page")
     backText: qsTr("Back")
 
+    // Coming back to the page is not asking for it again.
+    Component.onCompleted: {
+        if (!Navigator.argument("printed", false)) {
+            Navigator.keep("printed", true);
+            pdf.print();
+        }
+    }
+
     PaperView {
         id: pdf
         kiosk: Kiosk
+        desk: PrintDesk
         kind: Navigator.argument("kind", "meeting")
         groups: Navigator.argument("groups", [])
         enclosures: Navigator.argument("enclosures", [])
+    }
+
+    PrintView {
+        id: printing
+        kiosk: Kiosk
+        desk: PrintDesk
+        watching: PrintDesk.allowed
     }
 
     ScrollPage {
@@ -24,9 +41,18 @@ ScreenFrame {
         spacing: 2 * Theme.unit
 
         Notice {
-            objectName: "noPrinter"
+            objectName: "printerNotice"
             width: parent.width
-            words: pdf.trouble !== "" ? pdf.trouble : qsTr("No printer is set up. This is the page as it would be printed. Nothing is saved.")
+            words: pdf.trouble !== "" ? pdf.trouble : printing.notice
+        }
+
+        PushButton {
+            objectName: "printAgain"
+            width: parent.width
+            visible: pdf.printable && printing.trouble === ""
+            symbol: "print"
+            text: qsTr("Print it again") + printing.where
+            onClicked: pdf.print()
         }
 
         Repeater {

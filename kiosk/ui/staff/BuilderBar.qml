@@ -11,9 +11,23 @@ Flow {
 
     required property BuilderView view
     signal languagesAsked
+    signal waysAsked
 
     spacing: Theme.targetGap
     bottomPadding: (Theme.compact ? 1.5 : 3) * Theme.unit
+
+    PrintView {
+        id: paper
+        kiosk: Kiosk
+        desk: PrintDesk
+        watching: true
+    }
+
+    Notice {
+        objectName: "printerTrouble"
+        width: bar.width
+        words: paper.trouble === "" ? "" : paper.trouble + ". " + paper.help
+    }
 
     PushButton {
         objectName: "sheetLanguage"
@@ -30,7 +44,7 @@ Flow {
 
     Row {
         spacing: Theme.targetGap
-        visible: bar.view.desk !== null
+        visible: PrintDesk.allowed
 
         PushButton {
             objectName: "fewerCopies"
@@ -64,10 +78,22 @@ Flow {
     }
 
     PushButton {
+        objectName: "ways"
+        visible: PrintDesk.allowed && paper.hasWays
+        text: paper.ways
+        symbol: "choose"
+        symbolBehind: true
+        fill: Theme.surface
+        ink: Theme.ink
+        rim: Theme.line
+        onClicked: bar.waysAsked()
+    }
+
+    PushButton {
         objectName: "print"
-        width: Math.min(implicitWidth, bar.width)
-        visible: bar.view.desk !== null && bar.view.trouble === ""
-        text: qsTr("Print %n page(s)", "", bar.view.preview.pages)
+        width: bar.width
+        visible: PrintDesk.allowed && bar.view.trouble === ""
+        text: qsTr("Print %n page(s)", "", bar.view.preview.pages) + paper.where
         symbol: "print"
         onClicked: bar.view.print()
     }

@@ -28,6 +28,14 @@ Column {
         onPicked: key => choices.view.pickUse(key)
     }
 
+    Chip {
+        objectName: "toPins"
+        visible: Session.role === Session.Admin
+        width: Math.min(implicitWidth, choices.width)
+        text: qsTr("Change PINs")
+        onClicked: Navigator.open("pins")
+    }
+
     ChipFlow {
         width: parent.width
         visible: choices.discharge && choices.view.hasFavourites

@@ -22,8 +22,9 @@ Tappable {
     bottomPadding: 1.5 * Theme.unit
     leftPadding: 3 * Theme.unit
     rightPadding: 3 * Theme.unit
-    Accessible.role: Accessible.CheckBox
-    Accessible.checked: picked
+    kind: Accessible.CheckBox
+    switches: true
+    switchedOn: picked
     Accessible.description: rhythm
 
     contentItem: Item {

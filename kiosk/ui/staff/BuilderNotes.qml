@@ -6,19 +6,11 @@ import Moedested.Kit
 import Moedested.Staff
 
 // A note for this sheet alone. It is on the sheet as it is typed, and gone with everything else when staff end.
-Rectangle {
+Dialog {
     id: sheet
 
     required property BuilderView view
     readonly property real edge: (Theme.compact ? 1.5 : 4) * Theme.unit
-
-    function open() {
-        area.text = view.notes;
-        visible = true;
-        area.forceActiveFocus();
-        area.cursorPosition = area.length;
-        keys.follow(area.text);
-    }
 
     function type(letters: string) {
         area.insert(area.cursorPosition, letters);
@@ -28,18 +20,30 @@ Rectangle {
     anchors.fill: parent
     visible: false
     z: 10
-    color: Theme.paper
+    first: area
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
-    Keys.onEscapePressed: sheet.visible = false
+    onEscaped: close()
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        area.text = view.notes;
+        area.cursorPosition = area.length;
+        keys.follow(area.text);
+    }
 
     TypingKeys {
         id: keys
         language: Session.language
     }
 
-    MouseArea {
+    Rectangle {
         anchors.fill: parent
+        color: Theme.paper
+
+        MouseArea {
+            anchors.fill: parent
+        }
     }
 
     Column {
@@ -76,7 +80,7 @@ Rectangle {
         anchors.rightMargin: sheet.edge
         y: Theme.lowered ? parent.height - board.height - height - 2 * sheet.edge : sheet.edge
         text: qsTr("Done")
-        onClicked: sheet.visible = false
+        onClicked: sheet.close()
     }
 
     Rectangle {
@@ -122,6 +126,10 @@ Rectangle {
                     }
                 }
                 onCursorPositionChanged: keys.follow(getText(0, cursorPosition))
+                // Nothing of it goes where the next one could paste it from, and the keyboard gets out again.
+                Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
         }
     }

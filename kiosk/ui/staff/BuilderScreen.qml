@@ -18,6 +18,7 @@ StaffFrame {
     BuilderView {
         id: view
         kiosk: Kiosk
+        desk: PrintDesk
     }
 
     Connections {
@@ -36,7 +37,7 @@ StaffFrame {
         if (Navigator.argument("notes", false))
             notes.open();
         if (Navigator.argument("zoomed", false))
-            sheet.open(0);
+            sheet.show(0);
     }
 
     ScrollPage {
@@ -68,10 +69,10 @@ StaffFrame {
         anchors.leftMargin: screen.beside ? screen.gap : 0
         anchors.bottom: bar.top
         anchors.bottomMargin: screen.gap
-        height: Math.floor((screen.beside ? 1 : 0.42) * (parent.height - bar.height - screen.gap))
+        height: Math.floor((screen.beside ? 1 : view.trouble !== "" ? 0.16 : 0.37) * (parent.height - bar.height - screen.gap))
         preview: view.preview
         trouble: view.trouble
-        onZoomed: page => sheet.open(page)
+        onZoomed: page => sheet.show(page)
     }
 
     BuilderBar {
@@ -81,6 +82,7 @@ StaffFrame {
         anchors.bottom: parent.bottom
         view: view
         onLanguagesAsked: languages.open()
+        onWaysAsked: ways.open()
     }
 
     ChoiceSheet {
@@ -131,6 +133,15 @@ StaffFrame {
         title: qsTr("The sheet’s language")
         choices: view.languages
         onPicked: key => view.pickLanguage(key)
+    }
+
+    ChoiceSheet {
+        id: ways
+        parent: screen
+        title: qsTr("How is it printed?")
+        choices: PrintDesk.ways
+        several: true
+        onPicked: key => PrintDesk.toggleWay(key)
     }
 
     PreviewSheet {

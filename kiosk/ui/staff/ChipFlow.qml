@@ -5,7 +5,7 @@ import QtQuick
 import Moedested.Kit
 
 // Choices side by side, as many on a line as fit; what is picked has a tick as well as the deep colour.
-Column {
+Flow {
     id: row
 
     property string words
@@ -13,34 +13,30 @@ Column {
     property var choices
     signal picked(key: string)
 
-    spacing: Theme.unit
+    spacing: Theme.targetGap
 
     AppText {
-        width: parent.width
+        height: Theme.target
         visible: row.words !== ""
         text: row.words
         color: Theme.inkSoft
         font.pixelSize: Theme.small
+        verticalAlignment: Text.AlignVCenter
     }
 
-    Flow {
-        width: parent.width
-        spacing: Theme.targetGap
+    Repeater {
+        model: row.choices
 
-        Repeater {
-            model: row.choices
+        Chip {
+            required property string key
+            required property string words
+            required picked
 
-            Chip {
-                required property string key
-                required property string words
-                required picked
-
-                objectName: row.prefix + key
-                text: words
-                symbol: picked ? "check" : ""
-                width: Math.min(implicitWidth, row.width)
-                onClicked: row.picked(key)
-            }
+            objectName: row.prefix + key
+            text: words
+            symbol: picked ? "check" : ""
+            width: Math.min(implicitWidth, row.width)
+            onClicked: row.picked(key)
         }
     }
 }

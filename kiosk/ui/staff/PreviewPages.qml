@@ -12,10 +12,17 @@ Item {
     required property Preview preview
     property string trouble
     readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
-    readonly property bool overflows: list.contentWidth > list.width + 2
+    // Whether they have no room beside each other. Asked of the room that is left below the buttons, there or not: that they come
+    // must not take away why they came.
+    readonly property bool overflows: beside((height - head.tall - list.anchors.topMargin) * shape) > width
     // Pages are still to be drawn.
     readonly property bool busy: preview.busy
     signal zoomed(page: int)
+
+    // How broad all are beside each other.
+    function beside(sheet: real): real {
+        return preview.pages * Math.min(width, sheet) + (preview.pages - 1) * list.spacing;
+    }
 
     objectName: "preview"
 
@@ -24,11 +31,11 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: !ways.visible ? step.implicitHeight : below ? step.implicitHeight + Theme.unit + ways.height
-                                                            : Math.max(step.implicitHeight, ways.height)
+        height: ways.visible ? tall : step.implicitHeight
 
         // Where the letters are large the heading has its own line.
         readonly property bool below: width < ways.width + 2 * Theme.body + 7 * Theme.heading
+        readonly property real tall: below ? step.implicitHeight + Theme.unit + ways.height : Math.max(step.implicitHeight, ways.height)
 
         BuilderStep {
             id: step
@@ -44,7 +51,7 @@ Item {
             anchors.right: parent.right
             y: head.below ? head.height - height : (head.height - height) / 2
             spacing: Theme.targetGap
-            visible: pages.overflows && pages.trouble === ""
+            visible: pages.overflows && pages.trouble === "" && pages.preview.pages > 1
 
             PageButton {
                 objectName: "pageBack"
@@ -81,7 +88,8 @@ Item {
         id: list
         objectName: "pages"
 
-        readonly property real sheetWidth: Math.min(width, height * pages.shape)
+        readonly property real share: pages.overflows ? width : (width - (count - 1) * spacing) / Math.max(1, count)
+        readonly property real sheetWidth: Math.floor(Math.min(share, height * pages.shape))
 
         function turn(by: int) {
             glide.to = Math.max(originX, Math.min(contentX + by * (sheetWidth + spacing), originX + contentWidth - width));

@@ -6,7 +6,7 @@ import Moedested.Kit
 import Moedested.Staff
 
 // One page as large as the screen is wide, and larger; every way to move about on it has a button.
-Rectangle {
+Dialog {
     id: sheet
 
     required property Preview preview
@@ -17,12 +17,11 @@ Rectangle {
     readonly property bool moreRight: !flick.atXEnd
     readonly property bool moreDown: !flick.atYEnd
 
-    function open(number: int) {
+    function show(number: int) {
         page = number;
         zoom = 1;
-        visible = true;
         start();
-        close.forceActiveFocus();
+        open();
     }
 
     function start() {
@@ -46,14 +45,19 @@ Rectangle {
     anchors.fill: parent
     visible: false
     z: 10
-    color: Theme.sand
+    first: end
     Accessible.role: Accessible.Dialog
     Accessible.name: label.text
-    Keys.onEscapePressed: sheet.visible = false
+    onEscaped: close()
 
-    // Keeps touches from reaching the screen behind it.
-    MouseArea {
+    Rectangle {
         anchors.fill: parent
+        color: Theme.sand
+
+        // Keeps touches from reaching the screen behind it.
+        MouseArea {
+            anchors.fill: parent
+        }
     }
 
     Item {
@@ -110,7 +114,7 @@ Rectangle {
 
         AppText {
             id: label
-            height: close.height
+            height: end.height
             verticalAlignment: Text.AlignVCenter
             text: qsTr("Page %1 of %2").arg(sheet.page + 1).arg(sheet.preview.pages)
             font.bold: true
@@ -143,12 +147,12 @@ Rectangle {
         }
 
         PageButton {
-            id: close
+            id: end
             objectName: "closeSheet"
             text: qsTr("Close")
             fill: Theme.primary
             ink: Theme.onPrimary
-            onClicked: sheet.visible = false
+            onClicked: sheet.close()
         }
     }
 }

@@ -10,9 +10,9 @@ namespace staff {
 
 namespace {
 
-bool offered(const handouts::Kind &kind, const config::Content &content)
+QString text(std::string_view name)
 {
-    return handouts::can_enclose(kind.name) && !handouts::title_of(kind, content).empty();
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 /// The kinds of the document's parts, the first of which it begins with.
@@ -66,24 +66,29 @@ QString fitting_notes(const QString &text)
 
 QStringList enclosures_for(const config::Content &content)
 {
-    QStringList names;
-    for (const std::string_view part : {handouts::dates_part, handouts::steps_part})
-        names << QString::fromUtf8(part.data(), qsizetype(part.size()));
-    return names + worksheets_for(content);
+    return QStringList{text(handouts::dates_part), text(handouts::steps_part)} + worksheets_for(content);
 }
 
 QStringList worksheets_for(const config::Content &content)
 {
     QStringList names;
     for (const handouts::Kind &kind : handouts::kinds())
-        if (!kind.dated && offered(kind, content))
-            names << QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size()));
+        if (handouts::can_enclose(kind.name) && !handouts::title_of(kind, content).empty())
+            names << text(kind.name);
     return names;
 }
 
 bool says_something(const Choice &choice)
 {
     return choice.use == Use::Wall || !(choice.use == Use::Discharge ? choice.groups : choice.worksheets).isEmpty();
+}
+
+bool grows(const Choice &choice)
+{
+    return std::ranges::any_of(kinds_of(choice), [](const QString &name) {
+        const handouts::Kind *kind = handouts::find_kind(name.toStdString());
+        return kind && kind->grows;
+    });
 }
 
 bool dated(const Choice &choice)

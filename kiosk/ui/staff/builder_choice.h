@@ -39,11 +39,13 @@ QString fitting_notes(const QString &text);
 /// Kinds that one may enclose in this language, in the order in which they are offered: the parts of the discharge handout, then
 /// the documents.
 QStringList enclosures_for(const config::Content &content);
-/// The documents to work with: worksheets and the principles.
+/// The documents that need no group: worksheets and the principles.
 QStringList worksheets_for(const config::Content &content);
 
 /// Whether something is chosen that makes a page at all.
 bool says_something(const Choice &choice);
+/// Whether a page of it has more room for larger letters.
+bool grows(const Choice &choice);
 /// Whether a page of it names days, and so needs a clock that is right.
 bool dated(const Choice &choice);
 

@@ -69,13 +69,16 @@ std::vector<GroupRow> GroupsToPick::rows(const kit::Filter &filter, const QStrin
 {
     std::vector<GroupRow> rows;
     int fitting = 0;
+    hidden = 0;
     for (const Group &group : m_groups) {
         const bool is_picked = picked.contains(group.id);
-        const bool shown = fits(filter, group) && ++fitting <= most;
-        if (shown || is_picked)
+        const bool fit = fits(filter, group);
+        if (is_picked || (fit && fitting < most))
             rows.push_back({group.id, group.name, group.rhythm, is_picked});
+        else
+            hidden += fit;
+        fitting += fit;
     }
-    hidden = std::max(0, fitting - most);
     return rows;
 }
 

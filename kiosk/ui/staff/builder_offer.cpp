@@ -61,7 +61,9 @@ void BuilderView::offer()
             return tr("Five-meeting plan");
         if (name == QLatin1String(handouts::steps_part))
             return tr("What happens at a meeting");
-        return QString::fromStdString(handouts::title_of(*handouts::find_kind(name.toStdString()), screen));
+        const handouts::Kind &kind = *handouts::find_kind(name.toStdString());
+        const std::string title = handouts::title_of(kind, screen);
+        return QString::fromStdString(title.empty() ? handouts::title_of(kind, paper) : title);
     };
     std::vector<kit::Choice> enclosures;
     for (const QString &name : enclosures_for(paper))

@@ -160,6 +160,10 @@ void BuilderView::pickLanguage(const QString &key)
     if (std::ranges::find(m_languages.rows(), key, &kit::Choice::key) == m_languages.rows().end())
         return;
     m_choice.language = key;
+    // What there is no such page of in that language can't go along.
+    const config::Content &content = kiosk()->content(key);
+    m_choice.enclosures.removeIf([offered = enclosures_for(content)](const QString &name) { return !offered.contains(name); });
+    m_choice.worksheets.removeIf([offered = worksheets_for(content)](const QString &name) { return !offered.contains(name); });
     chosen();
 }
 
@@ -188,11 +192,10 @@ bool BuilderView::print()
     if (!m_desk || m_pdf.isEmpty())
         return false;
     const bool poster = m_choice.use == Use::Wall && m_choice.wall == QLatin1String("week-poster");
-    m_desk->print({.pdf = m_pdf,
-                   .copies = m_copies,
-                   .two_sided = m_choice.use == Use::Discharge && m_preview.pages() > 1,
-                   .paper = poster && m_choice.a3 ? handouts::Paper::A3 : handouts::Paper::A4});
-    return true;
+    return m_desk->print({.pdf = m_pdf,
+                          .pages = m_preview.pages(),
+                          .copies = m_copies,
+                          .paper = poster && m_choice.a3 ? handouts::Paper::A3 : handouts::Paper::A4});
 }
 
 void BuilderView::forget()

@@ -53,7 +53,7 @@ class BuilderView : public kit::View {
     Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY refreshed)
 
 public:
-    static constexpr int most_copies = 20, rows_at_first = 5, rows_more = 15;
+    static constexpr int most_copies = 20, rows_at_first = 3, rows_more = 15;
 
     using View::View;
 
@@ -89,7 +89,7 @@ public:
     QAbstractListModel *languages() { return &m_languages; }
     QString languageLabel() const;
     bool large() const { return m_choice.large; }
-    bool offersLarge() const { return m_choice.use != Use::Wall; }
+    bool offersLarge() const { return grows(m_choice); }
     QString notes() const { return m_choice.notes; }
     /// Keeps as much as fits on the sheet.
     void setNotes(const QString &notes);

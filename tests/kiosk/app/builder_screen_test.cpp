@@ -12,6 +12,9 @@
 
 #include <gmock/gmock.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace app {
 
 using support::eventually;
@@ -25,6 +28,7 @@ constexpr QSize formats[] = {{1080, 1920}, {1920, 1080}, {1024, 600}};
 void open(Visit &visit, const QVariantMap &arguments = {})
 {
     visit.tap("wake");
+    visit.program().session().enter(kit::Session::Staff);
     visit.program().navigator().start("builder", arguments);
     support::settle();
 }
@@ -201,6 +205,22 @@ TEST(BuilderNotes, AreTypedOnARealKeyboardToo)
     EXPECT_EQ(notes_of(visit), "hej\n");
     visit.key(Qt::Key_Escape);
     EXPECT_FALSE(visit.sees("note"));
+}
+
+TEST(BuilderNotes, AreNotCopiedToWhereTheNextOneCouldPasteThem)
+{
+    Visit visit;
+    open(visit, {{"groups", QStringList("online")}, {"notes", true}});
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_E, Qt::Key_J})
+        visit.key(key);
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_C, Qt::Key_X})
+        visit.key(key, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "before");
+    EXPECT_EQ(notes_of(visit), "hej");
+    visit.key(Qt::Key_Tab);
+    EXPECT_FALSE(visit.find("note")->hasActiveFocus()) << "the keyboard gets out of the text";
+    EXPECT_EQ(notes_of(visit), "hej");
 }
 
 TEST(BuilderNotes, EndWhereTheSheetIsFull)

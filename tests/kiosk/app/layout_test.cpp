@@ -5,6 +5,7 @@
 
 #include "app/walk.h"
 #include "hostile_centres.h"
+#include "printing/rehearsal.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
 
@@ -50,7 +51,11 @@ struct Look {
 class Viewing {
 public:
     Viewing(const std::filesystem::path &centre, const Glass &glass, bool painted)
-        : m_visit(centre, glass.pixels), m_window(m_visit.program().window())
+        : m_visit(app::Options{.centre = centre,
+                               .now = support::moment(support::saturday),
+                               .printer = std::make_shared<printing::Rehearsal>()},
+                  glass.pixels),
+          m_window(m_visit.program().window())
     {
         m_visit.program().theme().setSize(glass.pixels, glass.width_mm);
         // Under a root that nothing shines through all is laid out and nothing painted, which is most of the work.
@@ -59,10 +64,7 @@ public:
 
     Visit &visit() { return m_visit; }
 
-    void enter(const Stop &stop)
-    {
-        go_to(m_visit.program(), stop);
-    }
+    void enter(const Stop &stop) { go_to(m_visit.program(), stop); }
 
     /// Goes to the one screen that costs little to dress anew.
     void leave() { m_visit.program().navigator().reset(); }

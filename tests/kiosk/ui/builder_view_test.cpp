@@ -6,6 +6,7 @@
 #include "model.h"
 #include "staff/typing_keys.h"
 #include "support/eventually.h"
+#include "support/fake_printer.h"
 #include "support/scratch.h"
 #include "support/stand.h"
 #include "support/warnings.h"
@@ -66,13 +67,6 @@ std::string many_groups(int count)
                "\"]\ntime = \"17.00-18.30\"\n\n";
     return all;
 }
-
-/// A printer's desk that only remembers what came to it.
-class Counter : public kit::PrintDesk {
-public:
-    void print(const kit::PrintOrder &order) override { orders.push_back(order); }
-    std::vector<kit::PrintOrder> orders;
-};
 
 }  // namespace
 
@@ -165,10 +159,31 @@ TEST(Builder, BundlesWorksheets)
     view.toggleWorksheet("urge-log");
     view.toggleWorksheet("abc");
     EXPECT_EQ(builder.bytes(), builder.made("abc", {}, {"urge-log"}));
+    EXPECT_FALSE(view.offersLarge()) << "these pages have no room to grow";
     view.toggleWorksheet("abc");
     EXPECT_EQ(builder.bytes(), builder.made("urge-log", {}));
     view.toggleWorksheet("town-list");
     EXPECT_EQ(builder.bytes(), builder.made("urge-log", {})) << "a list of meetings is no worksheet";
+    view.toggleWorksheet("principles");
+    EXPECT_TRUE(view.offersLarge());
+}
+
+TEST(Builder, DropsPagesThatThePapersLanguageLacks)
+{
+    Builder builder;
+    BuilderView &view = builder.view;
+    builder.stand.texts.at("en").worksheets.erase("abc");
+    view.toggleGroup("online");
+    view.toggleEnclosure("abc");
+    view.pickLanguage("en");
+    EXPECT_EQ(builder.bytes(), builder.made("discharge", {3}));
+    EXPECT_THAT(column(view.enclosures(), "key"), testing::Not(Contains(QString("abc"))));
+    view.pickUse("worksheets");
+    view.pickLanguage("da");
+    view.toggleWorksheet("abc");
+    view.toggleWorksheet("values");
+    view.pickLanguage("en");
+    EXPECT_EQ(builder.bytes(), builder.made("values", {}));
 }
 
 TEST(Builder, TakesAFavouriteWithOneTouch)
@@ -286,20 +301,23 @@ TEST(Builder, HandsThePreviewedBytesToTheDeskAsTheyAre)
     BuilderView &view = builder.view;
     view.toggleGroup("online");
     EXPECT_FALSE(view.print()) << "nobody prints";
-    Counter counter;
-    view.setProperty("desk", QVariant::fromValue<kit::PrintDesk *>(&counter));
+    support::FakePrinter printer;
+    builder.stand.session.enter(kit::Session::Staff);
+    const config::Printer any;
+    kit::PrintDesk desk(any, builder.stand.session, &printer);
+    view.setProperty("desk", QVariant::fromValue(&desk));
     ASSERT_TRUE(support::eventually([&] { return view.preview()->pages() == 2; }));
     view.changeCopies(2);
     EXPECT_TRUE(view.print());
+    printer.fare(printing::JobState::Done);
     view.pickUse("wall");
     view.pickPaper("week-poster-a3");
     EXPECT_TRUE(view.print());
-    ASSERT_EQ(counter.orders.size(), 2u);
-    EXPECT_EQ(counter.orders[0].copies, 3);
-    EXPECT_TRUE(counter.orders[0].two_sided);
-    EXPECT_EQ(counter.orders[0].pdf.toStdString(), builder.made("discharge", {3}));
-    EXPECT_EQ(counter.orders[1].paper, handouts::Paper::A3);
-    EXPECT_FALSE(counter.orders[1].two_sided);
+    ASSERT_EQ(printer.printed.size(), 2u);
+    EXPECT_EQ(printer.printed[0].options.copies, 3);
+    EXPECT_EQ(printer.printed[0].pdf.toStdString(), builder.made("discharge", {3}));
+    EXPECT_EQ(printer.printed[1].options.paper, printing::Paper::A3);
+    printer.fare(printing::JobState::Done);
     view.pickUse("worksheets");
     EXPECT_FALSE(view.print()) << "there is no page";
 }
