@@ -12,6 +12,9 @@ Column {
     required property BuilderView view
     readonly property bool wall: view.use === "wall"
     readonly property bool discharge: view.use === "discharge"
+    // Little of the page is in sight at once: the first groups come before what helps among many.
+    readonly property bool tight: Theme.compact || Theme.lowered || Session.textStep > 1
+    readonly property bool favours: discharge && view.hasFavourites
     signal townsAsked
     signal weekdaysAsked
     signal dayPartsAsked
@@ -21,9 +24,20 @@ Column {
 
     spacing: (Theme.compact ? 2 : 3) * Theme.unit
 
+    Component {
+        id: favourites
+
+        ChipFlow {
+            words: qsTr("Often used")
+            offer: choices.view.favourites
+            prefix: "favourite-"
+            onPicked: key => choices.view.pickFavourite(key)
+        }
+    }
+
     ChipFlow {
         width: parent.width
-        choices: choices.view.uses
+        offer: choices.view.uses
         prefix: "use-"
         onPicked: key => choices.view.pickUse(key)
     }
@@ -36,13 +50,11 @@ Column {
         onClicked: Navigator.open("pins")
     }
 
-    ChipFlow {
+    Loader {
         width: parent.width
-        visible: choices.discharge && choices.view.hasFavourites
-        words: qsTr("Often used")
-        choices: choices.view.favourites
-        prefix: "favourite-"
-        onPicked: key => choices.view.pickFavourite(key)
+        active: choices.favours && !choices.tight
+        visible: active
+        sourceComponent: favourites
     }
 
     BuilderStep {
@@ -55,7 +67,7 @@ Column {
     ChipFlow {
         width: parent.width
         visible: choices.wall
-        choices: choices.view.papers
+        offer: choices.view.papers
         prefix: "paper-"
         onPicked: key => choices.view.pickPaper(key)
     }
@@ -71,9 +83,17 @@ Column {
         width: parent.width
         visible: choices.discharge || choices.wall
         view: choices.view
+        tight: choices.tight
         onTownsAsked: choices.townsAsked()
         onWeekdaysAsked: choices.weekdaysAsked()
         onDayPartsAsked: choices.dayPartsAsked()
+    }
+
+    Loader {
+        width: parent.width
+        active: choices.favours && choices.tight
+        visible: active
+        sourceComponent: favourites
     }
 
     BuilderStep {
@@ -86,7 +106,7 @@ Column {
     ChipFlow {
         width: parent.width
         visible: !choices.wall
-        choices: choices.discharge ? choices.view.enclosures : choices.view.worksheets
+        offer: choices.discharge ? choices.view.enclosures : choices.view.worksheets
         prefix: "enclose-"
         onPicked: key => choices.discharge ? choices.view.toggleEnclosure(key) : choices.view.toggleWorksheet(key)
     }

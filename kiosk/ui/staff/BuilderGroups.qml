@@ -10,54 +10,65 @@ Column {
     id: list
 
     required property BuilderView view
+    property bool tight: false
+    readonly property bool filters: view.groupTrouble === ""
     signal townsAsked
     signal weekdaysAsked
     signal dayPartsAsked
 
     spacing: Math.max(Theme.targetGap, 1.5 * Theme.unit)
 
-    Flow {
+    Component {
+        id: filterChips
+
+        Flow {
+            spacing: Theme.targetGap
+
+            Chip {
+                objectName: "filterTown"
+                Accessible.description: qsTr("Where?")
+                width: Math.min(implicitWidth, list.width)
+                text: list.view.townLabel
+                symbol: "choose"
+                symbolBehind: true
+                onClicked: list.townsAsked()
+            }
+
+            Chip {
+                objectName: "filterWeekday"
+                Accessible.description: qsTr("Can come on …")
+                width: Math.min(implicitWidth, list.width)
+                text: list.view.weekdayLabel
+                symbol: "choose"
+                symbolBehind: true
+                onClicked: list.weekdaysAsked()
+            }
+
+            Chip {
+                objectName: "filterDayPart"
+                Accessible.description: qsTr("When in the day?")
+                width: Math.min(implicitWidth, list.width)
+                text: list.view.dayPartLabel
+                symbol: "choose"
+                symbolBehind: true
+                onClicked: list.dayPartsAsked()
+            }
+
+            Chip {
+                objectName: "filterClear"
+                visible: list.view.filtered
+                width: Math.min(implicitWidth, list.width)
+                text: qsTr("Show all groups")
+                onClicked: list.view.clearFilter()
+            }
+        }
+    }
+
+    Loader {
         width: parent.width
-        spacing: Theme.targetGap
-        visible: list.view.groupTrouble === ""
-
-        Chip {
-            objectName: "filterTown"
-            Accessible.description: qsTr("Where?")
-            width: Math.min(implicitWidth, list.width)
-            text: list.view.townLabel
-            symbol: "choose"
-            symbolBehind: true
-            onClicked: list.townsAsked()
-        }
-
-        Chip {
-            objectName: "filterWeekday"
-            Accessible.description: qsTr("Can come on …")
-            width: Math.min(implicitWidth, list.width)
-            text: list.view.weekdayLabel
-            symbol: "choose"
-            symbolBehind: true
-            onClicked: list.weekdaysAsked()
-        }
-
-        Chip {
-            objectName: "filterDayPart"
-            Accessible.description: qsTr("When in the day?")
-            width: Math.min(implicitWidth, list.width)
-            text: list.view.dayPartLabel
-            symbol: "choose"
-            symbolBehind: true
-            onClicked: list.dayPartsAsked()
-        }
-
-        Chip {
-            objectName: "filterClear"
-            visible: list.view.filtered
-            width: Math.min(implicitWidth, list.width)
-            text: qsTr("Show all groups")
-            onClicked: list.view.clearFilter()
-        }
+        active: list.filters && !list.tight
+        visible: active
+        sourceComponent: filterChips
     }
 
     AppText {
@@ -94,5 +105,12 @@ Column {
         ink: Theme.primary
         rim: Session.highContrast ? Theme.primary : "transparent"
         onClicked: list.view.showMoreGroups()
+    }
+
+    Loader {
+        width: parent.width
+        active: list.filters && list.tight
+        visible: active
+        sourceComponent: filterChips
     }
 }

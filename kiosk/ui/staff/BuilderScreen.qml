@@ -13,7 +13,7 @@ StaffFrame {
 
     // Side by side on a wide picture, and where only the lower half is left.
     readonly property bool beside: Theme.landscape || Theme.lowered
-    readonly property real gap: (Theme.compact ? 2 : 3) * Theme.unit
+    readonly property real gap: Math.max(Theme.targetGap, (Theme.compact ? 2 : 3) * Theme.unit)
 
     BuilderView {
         id: view
@@ -69,9 +69,10 @@ StaffFrame {
         anchors.leftMargin: screen.beside ? screen.gap : 0
         anchors.bottom: bar.top
         anchors.bottomMargin: screen.gap
-        height: Math.floor((screen.beside ? 1 : view.trouble !== "" ? 0.16 : 0.37) * (parent.height - bar.height - screen.gap))
+        height: !screen.beside && view.trouble !== "" ? least : Math.floor((screen.beside ? 1 : 0.37) * (parent.height - bar.height - screen.gap))
         preview: view.preview
         trouble: view.trouble
+        number: view.use === "worksheets" ? 2 : 3
         onZoomed: page => sheet.show(page)
     }
 

@@ -10,7 +10,7 @@ Flow {
 
     property string words
     property string prefix
-    property var choices
+    property var offer
     signal picked(key: string)
 
     spacing: Theme.targetGap
@@ -25,7 +25,7 @@ Flow {
     }
 
     Repeater {
-        model: row.choices
+        model: row.offer
 
         Chip {
             required property string key

@@ -6,6 +6,7 @@ import Moedested.Kit
 
 // A small button with a sign and a word for it, to go from page to page.
 PushButton {
+    implicitWidth: Math.max(1.5 * Theme.target, implicitContentWidth + leftPadding + rightPadding)
     size: Theme.small
     fill: Theme.surface
     ink: enabled ? Theme.primary : Theme.inkSoft

@@ -30,7 +30,7 @@ StaffFrame {
     ScrollPage {
         anchors.fill: parent
         visible: !view.pad
-        spacing: (Theme.compact ? 2 : 3) * Theme.unit
+        spacing: Math.max(Theme.targetGap, (Theme.compact ? 2 : 3) * Theme.unit)
 
         AppText {
             objectName: "pinsWords"

@@ -11,10 +11,13 @@ Item {
 
     required property Preview preview
     property string trouble
+    property int number
     readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
     // Whether they have no room beside each other. Asked of the room that is left below the buttons, there or not: that they come
     // must not take away why they came.
     readonly property bool overflows: beside((height - head.tall - list.anchors.topMargin) * shape) > width
+    // As high as it takes to say why there is no page.
+    readonly property real least: empty.y + empty.height
     // Pages are still to be drawn.
     readonly property bool busy: preview.busy
     signal zoomed(page: int)
@@ -42,7 +45,7 @@ Item {
             anchors.left: parent.left
             anchors.right: ways.visible && !head.below ? ways.left : parent.right
             y: head.below ? 0 : (head.height - height) / 2
-            number: 3
+            number: pages.number
             words: qsTr("Look at the sheet")
         }
 
@@ -74,6 +77,7 @@ Item {
     }
 
     EmptyState {
+        id: empty
         objectName: "previewEmpty"
         anchors.left: parent.left
         anchors.right: parent.right

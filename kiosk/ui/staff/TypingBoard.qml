@@ -60,7 +60,7 @@ Column {
             text: board.keys.capitals ? "ABC" : "abc"
             fill: board.keys.capitals && enabled ? Theme.primary : Theme.sand
             ink: board.keys.capitals && enabled ? Theme.onPrimary : Theme.ink
-            Accessible.name: qsTr("Capital letters")
+            Accessible.name: text + ": " + qsTr("Capital letters")
             onClicked: board.keys.toggleCapitals()
         }
 
@@ -99,7 +99,7 @@ Column {
             height: board.keyHeight
             text: board.keys.signs ? "abc" : "123"
             fill: Theme.sand
-            Accessible.name: board.keys.signs ? qsTr("Letters") : qsTr("Figures and signs")
+            Accessible.name: text + ": " + (board.keys.signs ? qsTr("Letters") : qsTr("Figures and signs"))
             onClicked: board.keys.toggleSigns()
         }
 

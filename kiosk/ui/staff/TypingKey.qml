@@ -4,10 +4,10 @@
 import QtQuick
 import Moedested.Kit
 
-// A key. It takes no focus, so that the cursor stays in the text; the physical keyboard types there by itself.
+// A key. A touch leaves the cursor in the text; Tab comes to it as to any other button.
 PushButton {
     size: Theme.label
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     fill: Theme.surface
     ink: Theme.ink
     rim: Theme.line

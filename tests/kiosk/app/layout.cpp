@@ -3,6 +3,7 @@
 
 #include "layout.h"
 
+#include "kit/dialog.h"
 #include "support/contrast.h"
 
 #include <cmath>
@@ -38,13 +39,11 @@ bool scrolls(const QQuickItem *item)
     return item->inherits("QQuickFlickable");
 }
 
-/// What covers the whole screen and takes every touch: a sheet of choices, or the question whether somebody is there.
+/// What is there for a finger: a dialog, while one is up.
 QQuickItem *dialog_of(QQuickItem *root)
 {
-    const auto covers = support::visible_items(root, [&](const QQuickItem *item) {
-        return item->objectName() == "stillThere" || item->objectName() == "sheet" || item->objectName() == "languages";
-    });
-    return covers.empty() ? root : covers.back();
+    QQuickItem *dialog = kit::dialog_over(root);
+    return dialog ? dialog : root;
 }
 
 /// Letters of a text item: its own rectangle, narrowed to where its lines are.
