@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>DeskBar</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>Cancel</source>
@@ -977,6 +988,10 @@
         <source>Finish and wipe</source>
         <translation>Afslut og slet</translation>
     </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
 </context>
 <context>
     <name>StageScreen</name>
@@ -1209,6 +1224,76 @@
     <message>
         <source>About SMART</source>
         <translation>Om SMART</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FileDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>smart-sheet.pdf</source>
+        <translation>smart-ark.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Arket er gemt.</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: there is no room left there. Choose another place.</source>
+        <translation>Arket er ikke gemt: Der er ikke plads til det dér. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: nothing can be written there. Choose another folder.</source>
+        <translation>Arket er ikke gemt: Der kan ikke skrives dér. Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperDesk</name>
+    <message>
+        <source>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</source>
+        <translation>Pc&apos;en kender ingen printer. Gem arket som PDF, eller spørg den, der passer pc&apos;en.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</source>
+        <translation>Arket er på vej til printeren. Begynder du forfra eller lukker vinduet nu, bliver det annulleret.</translation>
+    </message>
+    <message>
+        <source>Put paper in the printer. The sheet comes when you have.</source>
+        <translation>Læg papir i printeren. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>The printer stands still. See to it, and the sheet comes.</source>
+        <translation>Printeren står stille. Se til den, så kommer arket.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is on; meanwhile it is tried again.</source>
+        <translation>Printeren svarer ikke. Se, om den er tændt. Imens bliver der prøvet igen.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>Arket er printet.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. Choose another printer, or save it as PDF.</source>
+        <translation>Arket er ikke printet. Vælg en anden printer, eller gem det som PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was cancelled at the printer. Print it again if you need it.</source>
+        <translation>Arket blev annulleret ved printeren. Print det igen, hvis du har brug for det.</translation>
+    </message>
+    <message>
+        <source>That printer does not have this paper. Choose another printer.</source>
+        <translation>Den printer har ikke det papir. Vælg en anden printer.</translation>
+    </message>
+    <message>
+        <source>That printer can&apos;t make so many copies at once. Choose fewer.</source>
+        <translation>Den printer kan ikke lave så mange på én gang. Vælg færre.</translation>
+    </message>
+    <message>
+        <source>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</source>
+        <translation>Den printer kan ikke printe arket. Vælg en anden printer, eller gem det som PDF.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>DeskBar</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message>
         <source>Cancel</source>
@@ -977,6 +988,10 @@
         <source>Finish and wipe</source>
         <translation>Finish and wipe</translation>
     </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
 </context>
 <context>
     <name>StageScreen</name>
@@ -1209,6 +1224,76 @@
     <message>
         <source>About SMART</source>
         <translation>About SMART</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FileDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>smart-sheet.pdf</source>
+        <translation>smart-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>The sheet is saved.</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: there is no room left there. Choose another place.</source>
+        <translation>The sheet is not saved: there is no room left there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: nothing can be written there. Choose another folder.</source>
+        <translation>The sheet is not saved: nothing can be written there. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperDesk</name>
+    <message>
+        <source>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</source>
+        <translation>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</source>
+        <translation>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</translation>
+    </message>
+    <message>
+        <source>Put paper in the printer. The sheet comes when you have.</source>
+        <translation>Put paper in the printer. The sheet comes when you have.</translation>
+    </message>
+    <message>
+        <source>The printer stands still. See to it, and the sheet comes.</source>
+        <translation>The printer stands still. See to it, and the sheet comes.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is on; meanwhile it is tried again.</source>
+        <translation>The printer does not answer. See whether it is on; meanwhile it is tried again.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>The sheet is printed.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. Choose another printer, or save it as PDF.</source>
+        <translation>The sheet is not printed. Choose another printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was cancelled at the printer. Print it again if you need it.</source>
+        <translation>The sheet was cancelled at the printer. Print it again if you need it.</translation>
+    </message>
+    <message>
+        <source>That printer does not have this paper. Choose another printer.</source>
+        <translation>That printer does not have this paper. Choose another printer.</translation>
+    </message>
+    <message>
+        <source>That printer can&apos;t make so many copies at once. Choose fewer.</source>
+        <translation>That printer can&apos;t make so many copies at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</source>
+        <translation>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</translation>
     </message>
 </context>
 <context>

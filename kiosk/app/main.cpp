@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "command_line.h"
 #include "config/assets.h"
 #include "printing/rehearsal.h"
 #include "program.h"
@@ -8,99 +9,22 @@
 #include "walk.h"
 #include "warnings.h"
 
-#include <cstdio>
-#include <functional>
-#include <variant>
+#include <unistd.h>
 
-#include <QCommandLineParser>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <string>
+
 #include <QDir>
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QScreen>
 
 namespace {
 
 /// zlib's level 1: a tour is hundreds of pictures, and packing them tightly takes longer than drawing them.
 constexpr int fast_picture = 80;
-
-enum Exit { Good = 0, Failed = 1, WrongUsage = 2 };
-
-int wrong_usage(const QString &text)
-{
-    std::fprintf(stderr, "moedested-kiosk: %s\nTry 'moedested-kiosk --help'.\n", qPrintable(text));
-    return WrongUsage;
-}
-
-std::optional<QSize> parse_size(const QString &text)
-{
-    const auto match = QRegularExpression(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$")).match(text);
-    if (!match.hasMatch())
-        return {};
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
-}
-
-/// What the command line asks for.
-struct Wish {
-    app::Options options;
-    std::optional<QSize> size;
-    std::optional<QString> tour;
-    bool self_test = false;
-};
-
-/// The wish, or the status to end with.
-std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
-    const QCommandLineOption centre_option(QStringLiteral("centre"), QStringLiteral("The centre's directory."),
-                                           QStringLiteral("DIR"));
-    const QCommandLineOption now_option(QStringLiteral("now"), QStringLiteral("Let the clock stand still at T (ISO 8601)."),
-                                        QStringLiteral("T"));
-    const QCommandLineOption window_option(
-        QStringLiteral("window"),
-        QStringLiteral("A window of this size instead of the full screen; with --tour or --self-test, that size only."),
-        QStringLiteral("WxH"));
-    const QCommandLineOption tour_option(
-        QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
-    const QCommandLineOption self_test_option(QStringLiteral("self-test"),
-                                              QStringLiteral("Load every screen; end with 1 if there was any warning."));
-    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option});
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QCoreApplication::arguments()))
-        return wrong_usage(parser.errorText());
-    if (parser.isSet(version)) {
-        std::printf("%s %s\n", qPrintable(QCoreApplication::applicationName()), MOEDESTED_VERSION);
-        return Good;
-    }
-    if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
-        return Good;
-    }
-    if (!parser.positionalArguments().isEmpty())
-        return wrong_usage(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
-    if (!parser.isSet(centre_option))
-        return wrong_usage(QStringLiteral("--centre DIR is missing: name the directory that holds centre.toml and groups.toml."));
-
-    Wish wish;
-    wish.options.centre = parser.value(centre_option).toStdString();
-    if (parser.isSet(now_option)) {
-        wish.options.now = schedule::parse_instant(parser.value(now_option).toStdString(), zone);
-        if (!wish.options.now)
-            return wrong_usage(
-                QStringLiteral("--now \"%1\" is no moment: write it as 2026-11-21T13:42.").arg(parser.value(now_option)));
-    }
-    if (parser.isSet(window_option)) {
-        wish.size = parse_size(parser.value(window_option));
-        if (!wish.size)
-            return wrong_usage(
-                QStringLiteral("--window \"%1\" is no size: write it as 1080x1920.").arg(parser.value(window_option)));
-    }
-    if (parser.isSet(tour_option))
-        wish.tour = parser.value(tour_option);
-    wish.self_test = parser.isSet(self_test_option);
-    return wish;
-}
 
 using Look = std::function<bool(const app::Stop &stop, int number, int of, const QImage &picture)>;
 
@@ -133,7 +57,7 @@ int tour(QGuiApplication &application, app::Program &program, std::optional<QSiz
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n",
                      qPrintable(folder));
-        return Failed;
+        return app::Failed;
     }
     const Walked walked =
         walk_all(application, program, size, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
@@ -150,7 +74,7 @@ int tour(QGuiApplication &application, app::Program &program, std::optional<QSiz
                 std::fprintf(stderr, "  %d of %d pictures\n", number, of);
             return written;
         });
-    return walked.good == walked.of ? Good : Failed;
+    return walked.good == walked.of ? app::Good : app::Failed;
 }
 
 /// Loads every screen in every language, size, letter size and theme.
@@ -159,11 +83,26 @@ int self_test(QGuiApplication &application, app::Program &program, std::optional
     const Walked walked = walk_all(application, program, size,
                                    [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
     std::printf("%d of %d screens loaded, %d warnings\n", walked.good, walked.of, app::warnings::counted());
-    return walked.good == walked.of && app::warnings::counted() == 0 ? Good : Failed;
+    return walked.good == walked.of && app::warnings::counted() == 0 ? app::Good : app::Failed;
 }
 
-int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+/// The window on staff's own PC is a program of its own, and this process becomes it.
+int become_desk(char *argv[])
 {
+    const std::filesystem::path program = config::assets_directory() / "../../libexec/moedested/moedested-desk";
+    // A desktop knows a window's program by this name.
+    std::string name = program.filename();
+    argv[0] = name.data();
+    ::execv(program.c_str(), argv);
+    std::fprintf(stderr, "moedested-kiosk: %s can't be started: %s. Install the package again.\n",
+                 program.lexically_normal().c_str(), std::strerror(errno));
+    return app::Failed;
+}
+
+int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+{
+    if (wish.desk)
+        return become_desk(argv);
     QGuiApplication application(argc, argv);
     // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
     app::warnings::count();
@@ -173,11 +112,8 @@ int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
         options.printer = std::make_shared<printing::Rehearsal>();
     }
     auto program = app::Program::make(options, zone, config::assets_directory());
-    if (!program) {
-        for (const schedule::Problem &problem : program.error())
-            std::fprintf(stderr, "%s\n", schedule::to_line(problem).c_str());
-        return Failed;
-    }
+    if (!program)
+        return app::tell(program.error());
     QQuickView &window = (*program)->window();
     if (wish.tour || wish.self_test) {
         window.show();
@@ -198,19 +134,5 @@ int show(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
-    const auto zone = schedule::Zone::load("Europe/Copenhagen");
-    if (!zone) {
-        std::fprintf(stderr, "%s\n", schedule::to_line(zone.error()).c_str());
-        return Failed;
-    }
-    // Read before the screen is opened: who asks for help, or mistypes over ssh, may have no display at all.
-    const auto wish = [&]() -> std::variant<Wish, int> {
-        const QCoreApplication terminal(argc, argv);
-        return read_command_line(*zone);
-    }();
-    if (const int *end = std::get_if<int>(&wish))
-        return *end;
-    return show(std::get<Wish>(wish), *zone, argc, argv);
+    return app::run(argc, argv, show);
 }

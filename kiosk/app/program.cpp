@@ -35,7 +35,8 @@ qreal width_mm(const QWindow &window)
 /// Nothing where the centre has no printer.
 std::shared_ptr<printing::Jobs> printer_of(const Options &options, const config::Printer &printer)
 {
-    if (options.printer || !printer.present())
+    // On their own PC staff choose among the printers of that.
+    if (options.printer || options.desk || !printer.present())
         return options.printer;
     return std::make_shared<printing::Spooler>(printer);
 }
@@ -93,6 +94,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
       m_translation(assets / "translations", m_session),
       m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),
       m_theme(m_site.site().centre.screen, m_session),
+      m_desk(options.desk ? options.desk : std::make_shared<kit::Desk>()),
       m_voice(options.voice ? options.voice
                             : std::make_shared<speech::Dispatcher>(
                                   speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
@@ -104,6 +106,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
       m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
+    kit::LentDesk::object = m_desk.get();
     kit::LentKiosk::object = &m_kiosk;
     kit::LentNavigator::object = &m_navigator;
     kit::LentPrintDesk::object = &m_print_desk;
@@ -113,11 +116,12 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     staff::LentDoor::object = &m_door;
 
     m_session.setResting(true);
-    connect(&m_session, &kit::Session::wiped, &m_navigator, &kit::Navigator::reset);
+    connect(&m_session, &kit::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
     connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
+    connect(&m_session, &kit::Session::wiped, m_desk.get(), &kit::Desk::forget);
     connect(&m_navigator, &kit::Navigator::moved, this, [this] {
         const bool resting = m_navigator.screen() == kit::Navigator::rest();
-        if (m_resting && !resting)
+        if (m_resting && !resting && !m_desk->present())
             m_speech.awake();
         m_resting = resting;
         m_session.setResting(resting);
@@ -144,7 +148,13 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     connect(&m_translation, &Translation::switched, m_window->engine(), &QQmlEngine::retranslate);
     m_window->setTitle(QStringLiteral("Mødested"));
     m_window->setColor(m_theme.paper());
-    m_window->setCursor(Qt::BlankCursor);
+    if (m_desk->present()) {
+        m_session.stayStaff(m_contents.contains(options.language) ? options.language : m_session.language());
+        m_theme.setOnDesk();
+        show_desk();
+    } else {
+        m_window->setCursor(Qt::BlankCursor);
+    }
     m_window->installEventFilter(this);
     m_window->setResizeMode(QQuickView::SizeRootObjectToView);
     const auto fit = [this] {
@@ -159,6 +169,11 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
 Program::~Program()
 {
     m_window.reset();
+}
+
+void Program::show_desk()
+{
+    m_navigator.start(first_staff_screen);
 }
 
 void Program::fixSize(QSize size)
@@ -193,7 +208,7 @@ QRectF Program::staffCorner() const
 
 void Program::go_to_door()
 {
-    if (m_session.staff() || m_navigator.screen() == door_screen || kit::dialog_over(m_window->rootObject()))
+    if (m_desk->present() || m_session.staff() || m_navigator.screen() == door_screen || kit::dialog_over(m_window->rootObject()))
         return;
     m_navigator.open(door_screen);
 }
@@ -202,6 +217,10 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
 {
     QQuickItem *root = m_window->rootObject();
     int by = 0;
+    // Arrows belong to who writes: Tab leads out of what is written.
+    const QQuickItem *at = m_window->activeFocusItem();
+    if (at && at->flags().testFlag(QQuickItem::ItemAcceptsInputMethod) && key >= Qt::Key_Left && key <= Qt::Key_Down)
+        return false;
     switch (key) {
         case Qt::Key_Tab:
         case Qt::Key_Down:
@@ -216,7 +235,7 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
         case Qt::Key_Escape:
             if (kit::Dialog *dialog = kit::dialog_over(root))
                 emit dialog->escaped();
-            else
+            else if (!m_desk->present())
                 m_navigator.back();
             return true;
         case Qt::Key_P:
@@ -234,10 +253,13 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
 bool Program::eventFilter(QObject *, QEvent *event)
 {
     // An arrow shows only to those who move a mouse; what a finger does also arrives as made-up mouse events.
-    if (event->type() == QEvent::TouchBegin)
+    if (event->type() == QEvent::TouchBegin && !m_desk->present())
         m_window->setCursor(Qt::BlankCursor);
     else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
         m_window->unsetCursor();
+
+    if (event->type() == QEvent::Close && m_desk->present())
+        m_session.wipe();
 
     m_corner.watch(*event, staffCorner());
 

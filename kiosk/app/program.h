@@ -29,6 +29,8 @@ struct Options {
     staff::Door::Uptime uptime = staff::Door::since_boot;      ///< what waits at the staff door are measured by
     config::PinCost pin_cost = config::usual_pin_cost;         ///< of a PIN that is not set
     std::chrono::milliseconds hold = std::chrono::seconds(2);  ///< of a finger in the corner that opens the staff door
+    std::shared_ptr<kit::Desk> desk = {};  ///< on staff's own PC; where none is named, this is the screen in the hallway
+    QString language = {};                 ///< that a desk speaks, where the centre has it
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.
@@ -63,6 +65,8 @@ public:
 private:
     /// Where the PIN is asked for, unless something else has to be answered first.
     void go_to_door();
+    /// All that there is on staff's own PC.
+    void show_desk();
     /// A touch or a key that is not for the voice.
     bool is_beside_the_speech_bar(const QEvent &event) const;
     /// Tab, arrows and Escape; false where the key is for something else.
@@ -79,6 +83,7 @@ private:
     kit::Kiosk m_kiosk;
     kit::Navigator m_navigator;
     kit::Theme m_theme;
+    std::shared_ptr<kit::Desk> m_desk;
     std::shared_ptr<speech::Voice> m_voice;
     std::shared_ptr<speech::Headset> m_headset;
     kit::Speech m_speech;

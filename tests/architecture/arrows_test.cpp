@@ -32,6 +32,7 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
         {"pdf/canvas", {}},
         {"pdf/handouts", {"canvas", "config", "schedule"}},
         {"kiosk/cli", {"handouts", "feeds", "config", "exchange", "ical", "schedule"}},
+        {"kiosk/desk", {"app", "kit", "printing", "speech", "handouts", "schedule", "config"}},
         {"kiosk/feeds", {"config", "schedule"}},
         {"kiosk/player", {}},
         {"kiosk/printing", {"config"}},

@@ -6,7 +6,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#ifdef QT_WIDGETS_LIB
+#include <QApplication>
+using Application = QApplication;
+#else
 #include <QGuiApplication>
+using Application = QGuiApplication;
+#endif
 
 namespace {
 
@@ -30,7 +36,7 @@ int main(int argc, char *argv[])
     qunsetenv("QT_SCALE_FACTOR");
     testing::InitGoogleMock(&argc, argv);
     support::collect_warnings();
-    QGuiApplication application(argc, argv);
+    Application application(argc, argv);
     testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarning);
     return RUN_ALL_TESTS();
 }

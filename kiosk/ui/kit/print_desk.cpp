@@ -28,7 +28,7 @@ bool waits_for_somebody(JobState state)
 }
 
 PrintDesk::PrintDesk(const config::Printer &printer, Session &session, printing::Jobs *jobs, QObject *parent)
-    : QObject(parent), m_printer(printer), m_session(session), m_jobs(jobs), m_left(printer.client_limit)
+    : Outlet(parent), m_printer(printer), m_session(session), m_jobs(jobs), m_left(printer.client_limit)
 {
     connect(&session, &Session::wiped, this, &PrintDesk::forget);
     connect(&session, &Session::roleChanged, this, &PrintDesk::changed);

@@ -4,26 +4,16 @@
 #pragma once
 
 #include "config/printer.h"
-#include "handouts/order.h"
 #include "kit/choice_list.h"
+#include "kit/outlet.h"
 #include "kit/session.h"
 #include "printing/jobs.h"
 
 namespace kit {
 
-/// A document on its way to paper: the very bytes that were looked at.
-struct PrintOrder {
-    QByteArray pdf;
-    int pages = 1;
-    int copies = 1;
-    handouts::Paper paper = handouts::Paper::A4;
-
-    friend bool operator==(const PrintOrder &, const PrintOrder &) = default;
-};
-
 /// The way to paper for all screens: one job at a time and how it fares, how it is printed, and how many sheets a visitor may
 /// still print. A wipe cancels what is under way and forgets the rest.
-class PrintDesk : public QObject {
+class PrintDesk : public Outlet {
     Q_OBJECT
     Q_PROPERTY(bool allowed READ allowed NOTIFY changed)
     Q_PROPERTY(bool shown READ shown NOTIFY changed)
@@ -45,7 +35,7 @@ public:
 
     /// Hands it to the printer and shows how it fares. False where there is no printer, or not so many sheets left; where a job
     /// is under way that one is shown instead, so that no second copy comes of a second touch.
-    bool print(const PrintOrder &order);
+    bool print(const PrintOrder &order) override;
     bool busy() const { return m_job && !printing::is_over(m_state); }
     /// Of the job that was printed last; nothing where it was put away.
     std::optional<printing::JobState> state() const { return m_job ? std::optional(m_state) : std::nullopt; }

@@ -72,6 +72,8 @@ void Session::toggleMotion()
 void Session::touch()
 {
     set_countdown(false);
+    if (m_stays)
+        return;
     if (staff()) {
         m_lock.start();
         set_seconds_to_lock(m_lock_seconds);
@@ -88,6 +90,14 @@ void Session::enter(Role role)
     m_role = role;
     emit roleChanged();
     touch();
+}
+
+void Session::stayStaff(const QString &language)
+{
+    m_stays = true;
+    m_first_language = language;
+    setLanguage(language);
+    enter(Staff);
 }
 
 void Session::askStillThere()
@@ -112,7 +122,7 @@ void Session::wipe()
     set_countdown(false);
     m_lock.stop();
     set_seconds_to_lock(0);
-    if (std::exchange(m_role, Client) != Client)
+    if (!m_stays && std::exchange(m_role, Client) != Client)
         emit roleChanged();
     m_text_step = 0;
     m_high_contrast = false;

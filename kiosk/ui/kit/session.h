@@ -66,6 +66,9 @@ public:
     void setResting(bool resting);
     /// A right PIN was given. Nobody is asked from now on whether they are there: the time runs in sight, and a touch renews it.
     void enter(Role role);
+    /// On staff's own PC the login is the lock: it is in their hands from now on and through each wipe, and nothing is timed. A
+    /// wipe leads back to that language.
+    void stayStaff(const QString &language);
 
 signals:
     void languageChanged();
@@ -92,6 +95,7 @@ private:
     QTimer m_idle;
     QTimer m_countdown;
     Role m_role = Client;
+    bool m_stays = false;
     int m_lock_seconds;
     int m_seconds_to_lock = 0;
     QTimer m_lock;

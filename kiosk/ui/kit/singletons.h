@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "kit/desk.h"
 #include "kit/kiosk.h"
 #include "kit/navigator.h"
 #include "kit/print_desk.h"
@@ -60,6 +61,13 @@ struct LentPrintDesk : Lent<PrintDesk> {
     Q_GADGET
     QML_FOREIGN(kit::PrintDesk)
     QML_NAMED_ELEMENT(PrintDesk)
+    QML_SINGLETON
+};
+
+struct LentDesk : Lent<Desk> {
+    Q_GADGET
+    QML_FOREIGN(kit::Desk)
+    QML_NAMED_ELEMENT(Desk)
     QML_SINGLETON
 };
 

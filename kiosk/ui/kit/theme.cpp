@@ -19,6 +19,9 @@ constexpr qreal label_factor[Session::text_steps] = {1.0, 1.12, 1.2, 1.3};
 constexpr qreal compact_label_factor[Session::text_steps] = {1.0, 1.06, 1.12, 1.12};
 constexpr qreal compact_factor[Session::text_steps] = {1.0, 1.15, 1.3, 1.5};
 
+/// Of a window on a desk, to what stands on the glass at 1080 pixels: running text of 17 pixels.
+constexpr qreal desk_scale = 0.55;
+
 /// Width of the picture (mm) where nobody knows it: a 27 inch screen, and for pictures of few pixels a 10 inch one.
 qreal assumed_pixels_per_mm(const QSizeF &pixels)
 {
@@ -52,6 +55,12 @@ void Theme::setSize(const QSizeF &pixels, qreal reported_width_mm)
     emit changed();
 }
 
+void Theme::setOnDesk()
+{
+    m_on_desk = true;
+    emit changed();
+}
+
 void Theme::holdStill(bool still)
 {
     m_held_still = still;
@@ -65,11 +74,13 @@ QColor Theme::pick(const char *day, const char *high_contrast) const
 
 qreal Theme::scale() const
 {
-    return std::min(m_size.width(), m_size.height()) / 1080;
+    return m_on_desk ? desk_scale : std::min(m_size.width(), m_size.height()) / 1080;
 }
 
 qreal Theme::least_letter() const
 {
+    if (m_on_desk)
+        return 0;
     const qreal capital_mm = m_screen.distance_mm * std::tan(least_degrees * std::numbers::pi / 180);
     return capital_mm * m_pixels_per_mm / lato_capital_per_em;
 }
@@ -100,17 +111,17 @@ qreal Theme::unit() const
 
 qreal Theme::target() const
 {
-    return std::ceil(std::max(76 * scale(), 12.7 * m_pixels_per_mm));
+    return std::ceil(std::max(76 * scale(), for_finger(12.7)));
 }
 
 qreal Theme::targetGap() const
 {
-    return std::ceil(std::max(12 * scale(), 2.54 * m_pixels_per_mm));
+    return std::ceil(std::max(12 * scale(), for_finger(2.54)));
 }
 
 qreal Theme::primaryTarget() const
 {
-    return std::ceil(std::max(104 * scale(), 20 * m_pixels_per_mm));
+    return std::ceil(std::max(104 * scale(), for_finger(20)));
 }
 
 qreal Theme::hairline() const

@@ -66,6 +66,9 @@ public:
 
     /// The picture's size in pixels and what the display says of its own width (mm; 0 or nonsense = unknown).
     void setSize(const QSizeF &pixels, qreal reported_width_mm = 0);
+    /// A window among others, worked with a mouse: sizes like those of other programs there, whatever the window's and the
+    /// screen's, as its owner has set the desktop's scale to what they read well.
+    void setOnDesk();
 
     QColor paper() const { return pick("#FAF6F0", "#000000"); }
     QColor surface() const { return pick("#FFFFFF", "#000000"); }
@@ -93,7 +96,7 @@ public:
     qreal height() const { return m_size.height(); }
     bool landscape() const { return m_size.width() > m_size.height(); }
     /// A panel so low (under 200 mm) that the side navigation can't hold the access controls too.
-    bool compact() const { return landscape() && m_size.height() < 200 * m_pixels_per_mm; }
+    bool compact() const { return landscape() && m_size.height() < 200 * m_pixels_per_mm && !m_on_desk; }
 
     /// Whether the controls stand in the lower half. A compact panel is itself lower than the half of a large screen: what is
     /// within reach there does not depend on the half, so all of it stays where it is.
@@ -130,6 +133,8 @@ private:
     QColor pick(const char *day, const char *high_contrast) const;
     qreal scale() const;
     qreal least_letter() const;
+    /// Pixels of so many millimetres that a finger needs; a mouse needs none.
+    qreal for_finger(qreal mm) const { return m_on_desk ? 0 : mm * m_pixels_per_mm; }
     int letters(qreal at_1080, qreal times_least, qreal most_growth) const;
 
     config::Screen m_screen;
@@ -137,6 +142,7 @@ private:
     QSizeF m_size{1080, 1920};
     qreal m_pixels_per_mm = 1080 / 336.0;
     bool m_held_still = false;
+    bool m_on_desk = false;
 };
 
 }  // namespace kit

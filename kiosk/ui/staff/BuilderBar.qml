@@ -29,6 +29,12 @@ Flow {
         words: paper.trouble === "" ? "" : paper.trouble + ". " + paper.help
     }
 
+    Notice {
+        objectName: "deskWords"
+        width: bar.width
+        words: Desk.words
+    }
+
     PushButton {
         objectName: "sheetLanguage"
         Accessible.description: qsTr("The sheet’s language")
@@ -42,9 +48,14 @@ Flow {
         onClicked: bar.languagesAsked()
     }
 
+    DeskBar {
+        visible: Desk.present && bar.view.trouble === ""
+        view: bar.view
+    }
+
     Row {
         spacing: Theme.targetGap
-        visible: PrintDesk.allowed
+        visible: PrintDesk.allowed && bar.view.trouble === ""
 
         PushButton {
             objectName: "fewerCopies"
@@ -79,7 +90,7 @@ Flow {
 
     PushButton {
         objectName: "ways"
-        visible: PrintDesk.allowed && paper.hasWays
+        visible: PrintDesk.allowed && bar.view.trouble === "" && paper.hasWays
         text: paper.ways
         symbol: "choose"
         symbolBehind: true

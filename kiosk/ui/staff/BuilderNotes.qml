@@ -11,6 +11,8 @@ Dialog {
 
     required property BuilderView view
     readonly property real edge: (Theme.compact ? 1.5 : 4) * Theme.unit
+    // In a window the lines are no longer than they read well.
+    readonly property real side: Desk.present ? Math.max(edge, (width - 44 * Theme.body) / 2) : edge
 
     function type(letters: string) {
         area.insert(area.cursorPosition, letters);
@@ -52,6 +54,7 @@ Dialog {
         anchors.right: Theme.lowered ? parent.right : done.left
         anchors.top: parent.top
         anchors.margins: sheet.edge
+        anchors.leftMargin: sheet.side
         spacing: Theme.unit
 
         AppText {
@@ -77,7 +80,7 @@ Dialog {
         id: done
         objectName: "closeSheet"
         anchors.right: parent.right
-        anchors.rightMargin: sheet.edge
+        anchors.rightMargin: sheet.side
         y: Theme.lowered ? parent.height - board.height - height - 2 * sheet.edge : sheet.edge
         text: qsTr("Done")
         onClicked: sheet.close()
@@ -89,6 +92,8 @@ Dialog {
         anchors.top: Theme.lowered ? undefined : head.height > done.height ? head.bottom : done.bottom
         anchors.bottom: Theme.lowered ? done.top : board.top
         anchors.margins: sheet.edge
+        anchors.leftMargin: sheet.side
+        anchors.rightMargin: sheet.side
         anchors.topMargin: 2 * Theme.unit
         height: Theme.lowered ? Math.max(3 * Theme.body, sheet.parent.height - Theme.height / 2 - board.height - done.height - 4 * sheet.edge) : 0
         radius: 2 * Theme.unit
@@ -134,8 +139,11 @@ Dialog {
         }
     }
 
+    // A PC has a keyboard of its own; what the note does not need stays free.
     TypingBoard {
         id: board
+        visible: !Desk.present
+        height: visible ? implicitHeight : Math.max(0, sheet.height - 24 * Theme.body)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

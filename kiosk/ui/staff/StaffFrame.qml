@@ -11,7 +11,7 @@ Item {
     id: frame
 
     property string title
-    property string endText: qsTr("Finish and wipe")
+    property string endText: Desk.present ? qsTr("Start over") : qsTr("Finish and wipe")
     default property alias content: area.data
     readonly property color soft: Session.highContrast ? "#FFFFFF" : Theme.onPrimarySoft
     // False where the button only leads away, and says so by `ended`.
@@ -44,6 +44,7 @@ Item {
             AppText {
                 objectName: "staffLock"
                 width: parent.width
+                visible: !Desk.present
                 text: lock.words
                 color: frame.soft
                 font.pixelSize: Theme.label

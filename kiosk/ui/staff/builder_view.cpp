@@ -187,12 +187,12 @@ void BuilderView::changeCopies(int by)
     emit refreshed();
 }
 
-bool BuilderView::print()
+bool BuilderView::handTo(kit::Outlet *outlet)
 {
-    if (!m_desk || m_pdf.isEmpty())
+    if (!outlet || m_pdf.isEmpty())
         return false;
     const bool poster = m_choice.use == Use::Wall && m_choice.wall == QLatin1String("week-poster");
-    return m_desk->print({.pdf = m_pdf,
+    return outlet->print({.pdf = m_pdf,
                           .pages = m_preview.pages(),
                           .copies = m_copies,
                           .paper = poster && m_choice.a3 ? handouts::Paper::A3 : handouts::Paper::A4});

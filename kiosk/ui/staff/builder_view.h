@@ -114,8 +114,9 @@ public:
     Q_INVOKABLE void pickLanguage(const QString &key);
     Q_INVOKABLE void toggleLarge();
     Q_INVOKABLE void changeCopies(int by);
-    /// Hands the bytes that the preview shows to the printer's desk; false where there is no page or no desk.
-    Q_INVOKABLE bool print();
+    /// Hands the bytes that the preview shows to the printer's desk, or to another; false where there is no page or no desk.
+    Q_INVOKABLE bool print() { return handTo(m_desk); }
+    Q_INVOKABLE bool handTo(kit::Outlet *outlet);
     /// Everything that was picked and written is gone.
     Q_INVOKABLE void forget();
 
@@ -133,8 +134,7 @@ private:
     GroupsToPick m_to_pick;
     Choice m_choice;
     kit::Filter m_filter;
-    int m_shown = rows_at_first;
-    int m_hidden = 0;
+    int m_shown = rows_at_first, m_hidden = 0;
     int m_copies = 1;
     bool m_begun = false;
     bool m_notes_full = false;

@@ -25,7 +25,9 @@ class World : public testing::Environment {
 public:
     void SetUp() override
     {
-        m_application = std::make_unique<QCoreApplication>(m_count, m_words);
+        // The tests of the screen have one already.
+        if (!QCoreApplication::instance())
+            m_application = std::make_unique<QCoreApplication>(m_count, m_words);
         const std::string address = "unix:path=" + (m_scratch.path() / "bus").string();
         start(m_bus, "dbus-daemon", {"--session", "--nofork", "--nopidfile", "--address=" + address}, m_scratch.path() / "log");
         if (!eventually([&] { return fs::exists(m_scratch.path() / "bus"); }))

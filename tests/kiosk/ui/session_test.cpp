@@ -237,4 +237,20 @@ TEST(Session, AskingTwiceDoesNotBeginAnew)
     EXPECT_EQ(session.secondsLeft(), 1);
 }
 
+TEST(Session, OnStaffsOwnPcNothingIsTimedAndAWipeLeavesItTheirs)
+{
+    Session session(hasty());
+    session.stayStaff("en");
+    EXPECT_TRUE(session.staff());
+    EXPECT_EQ(session.secondsToLock(), 0);
+    session.touch();
+    EXPECT_EQ(session.secondsToLock(), 0);
+    session.enlargeText();
+    session.wipe();
+    EXPECT_TRUE(session.staff());
+    EXPECT_EQ(session.textStep(), 0);
+    EXPECT_EQ(session.language(), "en");
+    EXPECT_EQ(session.secondsToLock(), 0);
+}
+
 }  // namespace ui

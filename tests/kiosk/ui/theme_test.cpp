@@ -306,4 +306,23 @@ TEST(Theme, SaysWhenTheLooksChange)
     EXPECT_EQ(changes, 3);
 }
 
+TEST(Theme, OnADeskSizesFollowNeitherWindowNorGlass)
+{
+    kit::Session session{config::Centre{}};
+    Theme theme(config::Screen{}, session);
+    theme.setOnDesk();
+    std::set<double> letters, targets;
+    for (const QSizeF size : {QSizeF(1024, 600), QSizeF(1280, 860), QSizeF(3840, 2160)}) {
+        for (const double width_mm : {0.0, 222.0, 698.0}) {
+            theme.setSize(size, width_mm);
+            letters.insert(theme.body());
+            targets.insert(theme.target());
+            EXPECT_FALSE(theme.compact());
+            EXPECT_LT(theme.small(), theme.body());
+        }
+    }
+    EXPECT_EQ(letters, std::set<double>{17});
+    EXPECT_EQ(targets, std::set<double>{42});
+}
+
 }  // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// moedested-desk: the builder of sheets in a window on staff's own PC. `moedested-kiosk --desk` becomes this program.
+
+#include "app/command_line.h"
+#include "app/program.h"
+#include "config/assets.h"
+#include "desk/dialog.h"
+#include "desk/own_pc.h"
+#include "speech/mute.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QScreen>
+#include <QTranslator>
+
+namespace {
+
+constexpr QSize first_size(1280, 860);
+constexpr QSize least_size(1024, 600);
+/// What a desktop takes of the screen for the window's frame.
+constexpr QSize frame_size(32, 64);
+
+int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+{
+    desk::keep_nothing();
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("moedested-desk"));
+    const auto own_pc = std::make_shared<desk::OwnPc>();
+    app::Options options = wish.options;
+    options.desk = own_pc;
+    options.language = QLocale::system().name().section(u'_', 0, 0);
+    options.voice = std::make_shared<speech::Mute>();
+    const auto program = app::Program::make(options, zone, config::assets_directory());
+    if (!program)
+        return app::tell(program.error());
+    // The words of Qt's own dialogs.
+    QTranslator dialogs;
+    if (dialogs.load(QStringLiteral("qtbase_") + (*program)->session().language(),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&dialogs);
+
+    QQuickView &window = (*program)->window();
+    own_pc->setWindow(&window);
+    window.setMinimumSize(least_size);
+    window.resize(wish.size.value_or(first_size.boundedTo(window.screen()->availableSize() - frame_size)));
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    return app::run(argc, argv, show);
+}

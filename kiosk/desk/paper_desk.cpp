@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/paper_desk.h"
+
+#include "desk/dialog.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace desk {
+
+using printing::JobState;
+
+printing::PrintOptions options_of(const QPrinter &printer, const kit::PrintOrder &order)
+{
+    printing::PrintOptions options;
+    options.copies = printer.copyCount();
+    options.two_sided = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide ||
+                        printer.duplex() == QPrinter::DuplexAuto;
+    options.colour = printer.colorMode() == QPrinter::Color;
+    options.paper = order.paper == handouts::Paper::A3 ? printing::Paper::A3 : printing::Paper::A4;
+    return options;
+}
+
+bool PaperDesk::print(const kit::PrintOrder &order)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        emit told(tr("This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC."));
+        return false;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDuplex(order.pages > 1 ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    printer->setPageSize(QPageSize(order.paper == handouts::Paper::A3 ? QPageSize::A3 : QPageSize::A4));
+    auto *dialog = new QPrintDialog(printer.get());
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    // Neither a file, which is the other button's, nor parts of a sheet that was looked at as a whole.
+    dialog->setOptions({});
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, order] {
+        send({.uri = {}, .queue = printer->printerName().toStdString(), .server = {}}, order.pdf, options_of(*printer, order));
+    });
+    open_over(*dialog, m_window);
+    // It shows these whatever its options say.
+    for (const char *choice : {"gbPrintRange", "reverse", "collate", "properties"})
+        if (auto *widget = dialog->findChild<QWidget *>(QLatin1String(choice)))
+            widget->hide();
+    return true;
+}
+
+void PaperDesk::send(const printing::Target &target, const QByteArray &pdf, const printing::PrintOptions &options)
+{
+    printing::Spooler &spooler = spooler_of(target);
+    m_refused = false;
+    m_last_spooler = &spooler;
+    m_last_job = spooler.print(pdf, options);
+    follow(m_last_job, JobState::Sending);
+}
+
+void PaperDesk::forget()
+{
+    m_last_spooler = nullptr;
+    for (const auto &[queue, spooler] : m_spoolers)
+        spooler->cancel_all();
+}
+
+printing::Spooler &PaperDesk::spooler_of(const printing::Target &target)
+{
+    auto &spooler = m_spoolers[target.queue + target.uri];
+    if (!spooler) {
+        spooler = std::make_unique<printing::Spooler>(target, printing::this_machine(), printing::Patience());
+        const printing::Spooler *sender = spooler.get();
+        connect(sender, &printing::Spooler::changed, this, [this, sender](int job, JobState state) {
+            if (sender == m_last_spooler)
+                follow(job, state);
+        });
+        connect(sender, &printing::Spooler::refused, this, [this, sender](int job, printing::Refusal why) {
+            if (sender == m_last_spooler)
+                refuse(job, why);
+        });
+    }
+    return *spooler;
+}
+
+void PaperDesk::follow(int job, JobState state)
+{
+    if (job != m_last_job || m_refused)
+        return;
+    switch (state) {
+        case JobState::Sending:
+        case JobState::Waiting:
+        case JobState::Printing:
+        case JobState::TonerLow:
+            return emit told(
+                tr("The sheet is on its way to the printer. If you start over or close the window now, it is cancelled."));
+        case JobState::PaperOut:
+            return emit told(tr("Put paper in the printer. The sheet comes when you have."));
+        case JobState::PaperJam:
+        case JobState::TonerOut:
+        case JobState::CoverOpen:
+        case JobState::Stopped:
+            return emit told(tr("The printer stands still. See to it, and the sheet comes."));
+        case JobState::Offline:
+        case JobState::Unknown:
+            return emit told(tr("The printer does not answer. See whether it is on; meanwhile it is tried again."));
+        case JobState::Done:
+            return emit told(tr("The sheet is printed."));
+        case JobState::Failed:
+            return emit told(tr("The sheet is not printed. Choose another printer, or save it as PDF."));
+        case JobState::Cancelled:
+            return emit told(tr("The sheet was cancelled at the printer. Print it again if you need it."));
+    }
+}
+
+void PaperDesk::refuse(int job, printing::Refusal why)
+{
+    if (job != m_last_job)
+        return;
+    m_refused = true;
+    switch (why) {
+        case printing::Refusal::Paper:
+            return emit told(tr("That printer does not have this paper. Choose another printer."));
+        case printing::Refusal::Copies:
+            return emit told(tr("That printer can't make so many copies at once. Choose fewer."));
+        case printing::Refusal::Format:
+        case printing::Refusal::Pages:
+            return emit told(tr("That printer can't print the sheet. Choose another printer, or save it as PDF."));
+    }
+}
+
+}  // namespace desk
