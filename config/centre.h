@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/favourites.h"
 #include "config/printer.h"
 #include "config/screen.h"
 #include "schedule/group.h"
@@ -9,10 +10,8 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace config {
@@ -52,15 +51,6 @@ struct Film {
     int minutes = 0;           ///< how long it lasts; 0 = not said
 
     friend bool operator==(const Film &, const Film &) = default;
-};
-
-/// A choice of groups and enclosures for a discharge handout that the staff need again and again.
-struct Favourite {
-    schedule::Text name;
-    std::vector<std::string> groups;      ///< ids
-    std::vector<std::string> enclosures;  ///< "dates", "steps" and names of handouts
-
-    friend bool operator==(const Favourite &, const Favourite &) = default;
 };
 
 enum class FeedFormat { Guess, ICalendar, MeetingGuide, Csv };
@@ -127,16 +117,9 @@ struct Read {
 Read<Site> read_site(const std::filesystem::path &directory);
 /// The same where `centre.toml` has been read already: its groups and the kept copies of its feeds.
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre);
-
 Read<Centre> read_centre(const std::filesystem::path &file);
 
-/// Warns of favourites' groups that the plan lacks (a feed may bring them yet) and of enclosures of which `can_enclose` knows
-/// nothing. `file` is what the problems name.
-schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &plan, const std::string &file,
-                                    const std::function<bool(std::string_view)> &can_enclose);
-
-/// Reads and cross-checks groups and closures: ids, exceptions that name a meeting which is not there, closures of unknown
-/// groups.
+/// Reads and cross-checks groups and closures: ids, exceptions of meetings that are not there, closures of unknown groups.
 Read<schedule::Plan> read_groups(const std::filesystem::path &file);
 /// The same of text that is in no file yet; `named` is what problems call it.
 Read<schedule::Plan> parse_groups(std::string toml, const std::string &named);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/favourites.h"
+
 #include "config/readers.h"
 #include "config/suggest.h"
 
@@ -50,7 +52,7 @@ std::vector<Favourite> read_favourites(Table &table)
     return favourites;
 }
 
-schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &plan, const std::string &file,
+schedule::Problems check_favourites(const std::vector<Favourite> &favourites, const schedule::Plan &plan, const std::string &file,
                                     const std::function<bool(std::string_view)> &can_enclose)
 {
     schedule::Problems problems;
@@ -63,8 +65,8 @@ schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &
         problem.key = std::move(key);
         problems.push_back(std::move(problem));
     };
-    for (std::size_t at = 0; at < centre.favourites.size(); ++at) {
-        const Favourite &favourite = centre.favourites[at];
+    for (std::size_t at = 0; at < favourites.size(); ++at) {
+        const Favourite &favourite = favourites[at];
         const std::string path = "favourite[" + std::to_string(at) + "].";
         for (std::size_t item = 0; item < favourite.groups.size(); ++item)
             if (!plan.find(favourite.groups[item]))
@@ -76,7 +78,7 @@ schedule::Problems check_favourites(const Centre &centre, const schedule::Plan &
             if (!can_enclose(favourite.enclosures[item]))
                 warn("unknown-enclosure",
                      "there is nothing called " + in_quotes(favourite.enclosures[item]) +
-                         " to enclose; write dates, steps, or a name of 'moedested handout --list' that needs no group",
+                         " to enclose; write dates, steps, principles or a worksheet's name of 'moedested handout --list'",
                      path + "enclosures[" + std::to_string(item) + "]");
     }
     return problems;

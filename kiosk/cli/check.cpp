@@ -25,8 +25,8 @@ int run(const Arguments &arguments)
     config::Read<config::Site> read = config::read_site(directory);
     if (read.value) {
         const auto today = std::chrono::floor<std::chrono::days>(zone->to_local(*instant));
-        std::ranges::move(config::check_favourites(read.value->centre, read.value->plan, (directory / "centre.toml").string(),
-                                                   handouts::can_enclose),
+        std::ranges::move(config::check_favourites(read.value->centre.favourites, read.value->plan,
+                                                   (directory / "centre.toml").string(), handouts::can_enclose),
                           std::back_inserter(read.problems));
         std::ranges::move(config::look_ahead(directory / "groups.toml", today), std::back_inserter(read.problems));
     }

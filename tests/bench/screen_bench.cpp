@@ -204,7 +204,7 @@ void bench_preview()
     support::Visit visit(support::sample_centre, size);
     visit.program().session().enter(kit::Session::Staff);
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
-    frame(visit.program().window());
+    support::next_frame(visit.program().window());
     auto *view = visit.root()->findChild<staff::BuilderView *>();
     support::eventually([&] { return view->preview()->pages() > 0 && !view->preview()->busy(); });
     std::vector<double> answered;

@@ -53,11 +53,11 @@ TEST_P(BadFavourite, IsNamedAndPlaced)
 INSTANTIATE_TEST_SUITE_P(
     Favourites, BadFavourite,
     testing::Values(
-        BadInput{
-            "WithoutName",
-            "groups = [\"gladsaxe\"]\n",
-            {"missing-key 3:1: error: name is missing; write what the staff call it, as in name = { da = \"Efter ophold\", en "
-             "= \"After a stay\" } [favourite[0].name]"}},
+        BadInput{"WithoutName",
+                 "groups = [\"gladsaxe\"]\n",
+                 {"missing-key 3:1: error: the key \"name\" is missing; write what the staff call it, as in name = { da = "
+                  "\"Efter ophold\", en "
+                  "= \"After a stay\" } [favourite[0].name]"}},
         BadInput{"OfNothing",
                  "name = \"Tom\"\n",
                  {"empty 3:1: error: a favourite picks something; write groups = [\"…\"] or enclosures = [\"…\"] "
@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
                  {"double 5:23: error: this name stands here twice; take one of them out [favourite[0].groups[1]]"}},
         BadInput{"WithAnUnknownKey",
                  "name = \"To\"\ngroups = [\"gladsaxe\"]\ngroup = \"online\"\n",
-                 {"unknown-key 6:1: error: unknown key \"group\"; did you mean \"groups\"? [favourite[0].group]"}}),
+                 {"unknown-key 6:1: error: there is no key \"group\" here; did you mean \"groups\"? [favourite[0].group]"}}),
     name_of_case);
 
 TEST(Favourites, OfWhatIsNotThereAreWarnedOf)
@@ -75,13 +75,13 @@ TEST(Favourites, OfWhatIsNotThereAreWarnedOf)
     Centre centre;
     centre.favourites = {{.name = {}, .groups = {"gladsaxe", "nowhere"}, .enclosures = {"dates", "poster"}}};
     schedule::Plan plan;
-    plan.groups.push_back({.id = "gladsaxe"});
+    plan.groups.emplace_back().id = "gladsaxe";
     const schedule::Problems problems =
-        check_favourites(centre, plan, "centre.toml", [](std::string_view name) { return name == "dates"; });
+        check_favourites(centre.favourites, plan, "centre.toml", [](std::string_view name) { return name == "dates"; });
     ASSERT_EQ(problems.size(), 2u);
     EXPECT_FALSE(has_errors(problems));
     EXPECT_EQ(to_line(problems[0]),
-              "centre.toml: warning: there is no group \"nowhere\"; the favourite leaves it out until there is "
+              "centre.toml:0:0: warning: there is no group \"nowhere\"; the favourite leaves it out until there is "
               "one [favourite[0].groups[1]]");
     EXPECT_EQ(problems[1].code, "unknown-enclosure");
     EXPECT_EQ(problems[1].key, "favourite[0].enclosures[1]");

@@ -90,7 +90,8 @@ Flow {
 
     PushButton {
         objectName: "ways"
-        visible: PrintDesk.allowed && bar.view.trouble === "" && paper.hasWays
+        // Half a screen of the largest letters has room for what is needed alone.
+        visible: PrintDesk.allowed && bar.view.trouble === "" && paper.hasWays && !(Theme.lowered && Session.textStep > 2)
         text: paper.ways
         symbol: "choose"
         symbolBehind: true

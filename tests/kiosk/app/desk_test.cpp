@@ -178,7 +178,7 @@ TEST_F(Desk, SavesTheVeryBytesOfThePreview)
     ASSERT_TRUE(eventually([] { return save_dialog() == nullptr; }));
     EXPECT_TRUE(bytes_of(path_in(folder, "til-mappen.pdf")) == pdf);
     EXPECT_EQ(words(), "Arket er gemt.");
-    EXPECT_TRUE(visit.sees("notice"));
+    EXPECT_TRUE(visit.sees("deskWords"));
 }
 
 TEST_F(Desk, SavesNothingWhereTheDialogIsLeft)
@@ -215,9 +215,9 @@ TEST_F(Desk, StartOverTakesTheWordsWithIt)
 {
     pick();
     ASSERT_TRUE(visit.tap("printFromDesk"));
-    ASSERT_TRUE(visit.sees("notice"));
+    ASSERT_TRUE(visit.sees("deskWords"));
     ASSERT_TRUE(visit.tap("staffEnd"));
-    EXPECT_FALSE(visit.sees("notice"));
+    EXPECT_FALSE(visit.sees("deskWords"));
 }
 
 TEST_F(Desk, SendsTheVeryBytesOfThePreviewToThePrinter)
@@ -304,7 +304,7 @@ TEST_P(DeskLooks, NothingIsCut)
     }
     visit.program().navigator().start("builder", {{"groups", QStringList{"gladsaxe"}}});
     ASSERT_TRUE(visit.tap("printFromDesk"));
-    EXPECT_TRUE(visit.sees("notice"));
+    EXPECT_TRUE(visit.sees("deskWords"));
     EXPECT_THAT(layout_faults(visit, window), IsEmpty());
 }
 
