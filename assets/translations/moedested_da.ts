@@ -1977,6 +1977,10 @@
         <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
         <translation>Arket kan ikke laves lige nu. Vælg om, eller spørg den, der passer skærmen.</translation>
     </message>
+    <message>
+        <source>The printer’s test page</source>
+        <translation>Prøveside til printeren</translation>
+    </message>
 </context>
 <context>
     <name>staff::DoorView</name>

@@ -1977,6 +1977,10 @@
         <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
         <translation>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</translation>
     </message>
+    <message>
+        <source>The printer’s test page</source>
+        <translation>The printer’s test page</translation>
+    </message>
 </context>
 <context>
     <name>staff::DoorView</name>

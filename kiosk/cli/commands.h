@@ -28,6 +28,7 @@ Command import_command();
 Command export_command();
 Command fetch_command();
 Command pin_command();
+Command printers_command();
 
 /// Says on standard error what was wrong with the command line; gives `wrong_usage`.
 int usage_error(std::string_view command, std::string_view sentence);

@@ -116,8 +116,16 @@ int run(const Arguments &arguments)
     if (!content)
         return failure;
 
-    const auto pdf = handouts::make(arguments.operands.front(), {*site, *zone, *content, *groups, *time, assets / "fonts",
-                                                                 arguments.values("--enclose"), *paper});
+    const auto pdf = handouts::make(arguments.operands.front(), {*site,
+                                                                 *zone,
+                                                                 *content,
+                                                                 *groups,
+                                                                 *time,
+                                                                 assets / "fonts",
+                                                                 arguments.values("--enclose"),
+                                                                 *paper,
+                                                                 {},
+                                                                 arguments.has("--large")});
     return pdf ? save(*arguments.value("-o"), *pdf) : failed(pdf.error().text);
 }
 
@@ -125,27 +133,30 @@ int run(const Arguments &arguments)
 
 Command handout_command()
 {
-    return {.name = "handout",
-            .summary = "write a handout as PDF",
-            .operands = {"KIND"},
-            .options = {{.name = "--centre", .value = "DIR", .required = true},
-                        {.name = "--group", .value = "ID", .repeats = true},
-                        {.name = "--enclose", .value = "KIND", .repeats = true},
-                        {.name = "--paper", .value = "a4|a3"},
-                        {.name = "--now", .value = "T"},
-                        {.name = "--language", .value = "da|en"},
-                        {.name = "-o", .value = "FILE", .required = true},
-                        {.name = "--list", .value = "", .alone = true}},
-            .details =
-                "--list names every KIND with its title; it needs nothing beside it. --enclose puts another handout behind the "
-                "first, "
-                "in the\n"
-                "same file, as often as it is given. --paper a3 is for week-poster. Without --group every group is chosen. FILE "
-                "- is\n"
-                "standard output. The language is the centre's first by default, Danish for --list.\n"
-                "Exit status: 0 when written, 1 when the centre has errors, lacks the group or FILE can't be written, 2 on wrong "
-                "usage.\n",
-            .run = run};
+    return {
+        .name = "handout",
+        .summary = "write a handout as PDF",
+        .operands = {"KIND"},
+        .options = {{.name = "--centre", .value = "DIR", .required = true},
+                    {.name = "--group", .value = "ID", .repeats = true},
+                    {.name = "--enclose", .value = "KIND", .repeats = true},
+                    {.name = "--paper", .value = "a4|a3"},
+                    {.name = "--large", .value = ""},
+                    {.name = "--now", .value = "T"},
+                    {.name = "--language", .value = "da|en"},
+                    {.name = "-o", .value = "FILE", .required = true},
+                    {.name = "--list", .value = "", .alone = true}},
+        .details =
+            "--list names every KIND with its title; it needs nothing beside it. --enclose puts another handout behind the "
+            "first, "
+            "in the\n"
+            "same file, as often as it is given. --paper a3 is for week-poster. --large sets meeting, discharge and principles\n"
+            "in 16 points. Without --group every group is chosen. FILE "
+            "- is\n"
+            "standard output. The language is the centre's first by default, Danish for --list.\n"
+            "Exit status: 0 when written, 1 when the centre has errors, lacks the group or FILE can't be written, 2 on wrong "
+            "usage.\n",
+        .run = run};
 }
 
 }  // namespace cli

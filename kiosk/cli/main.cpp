@@ -35,8 +35,8 @@ bool is_help(const std::string &word)
 int main(int count, char **words)
 {
     const std::vector<Command> commands = {
-        check_command(), upcoming_command(), why_command(),    handout_command(),
-        fetch_command(), import_command(),   export_command(), pin_command(),
+        check_command(),  upcoming_command(), why_command(), handout_command(),  fetch_command(),
+        import_command(), export_command(),   pin_command(), printers_command(),
     };
     const std::vector<std::string> given(words + std::min(count, 1), words + count);
     if (given.empty())

@@ -30,4 +30,7 @@ void pocket_card(const Job &job);
 /// The eight principles on one page; undated.
 void principles(const Job &job);
 
+/// Two pages to try a printer with: a frame near the edges, greys, thin lines, a code, and a back.
+void test_page(const Job &job);
+
 }  // namespace handouts

@@ -29,6 +29,8 @@ constexpr std::array all_kinds = {
          .needs_groups = false,
          .dated = false,
          .grows = true},
+    Kind{
+        .name = "test-page", .title = "test_page_title", .draw = test_page, .needs_groups = false, .dated = false, .alone = true},
     worksheet_kind("cost-benefit"),
     worksheet_kind("values"),
     worksheet_kind("abc"),
@@ -90,7 +92,7 @@ const Kind *find_kind(std::string_view name)
 bool can_enclose(std::string_view name)
 {
     const Kind *kind = find_kind(name);
-    return name == dates_part || name == steps_part || (kind != nullptr && !kind->needs_groups && !kind->dated);
+    return name == dates_part || name == steps_part || (kind != nullptr && !kind->needs_groups && !kind->dated && !kind->alone);
 }
 
 std::string title_of(const Kind &kind, const config::Content &content)

@@ -24,6 +24,7 @@ struct Kind {
     bool takes_a3 = false;         ///< follows Order::poster
     bool dated = true;             ///< names days, and so needs a clock that is right
     bool grows = false;            ///< follows Order::large
+    bool alone = false;            ///< is not for clients, and enclosed with nothing
 };
 
 /// What the document is called in the content's language; empty for a worksheet that the content lacks.

@@ -31,7 +31,7 @@ std::optional<std::set<std::string>> may_use(const std::filesystem::path &folder
         {"config", {"exchange", "ical", "schedule"}},
         {"pdf/canvas", {}},
         {"pdf/handouts", {"canvas", "config", "schedule"}},
-        {"kiosk/cli", {"handouts", "feeds", "config", "exchange", "ical", "schedule"}},
+        {"kiosk/cli", {"handouts", "feeds", "printing", "config", "exchange", "ical", "schedule"}},
         {"kiosk/desk", {"app", "kit", "printing", "speech", "handouts", "schedule", "config"}},
         {"kiosk/feeds", {"config", "schedule"}},
         {"kiosk/player", {}},

@@ -75,10 +75,13 @@ void BuilderView::offer()
     m_worksheets.set(std::move(worksheets));
 
     const auto on_wall = [&](const char *kind, bool a3) { return m_choice.wall == QLatin1String(kind) && m_choice.a3 == a3; };
-    m_papers.set({{QStringLiteral("week-poster"), tr("Week poster, A4"), on_wall("week-poster", false)},
-                  {QStringLiteral("week-poster-a3"), tr("Week poster, A3"), on_wall("week-poster", true)},
-                  {QStringLiteral("town-list"), tr("List by town"), on_wall("town-list", false)},
-                  {QStringLiteral("pocket-card"), tr("Pocket cards"), on_wall("pocket-card", false)}});
+    std::vector<kit::Choice> papers{{QStringLiteral("week-poster"), tr("Week poster, A4"), on_wall("week-poster", false)}};
+    if (!m_desk || !m_desk->present() || m_desk->offers(handouts::Paper::A3))
+        papers.push_back({QStringLiteral("week-poster-a3"), tr("Week poster, A3"), on_wall("week-poster", true)});
+    papers.push_back({QStringLiteral("town-list"), tr("List by town"), on_wall("town-list", false)});
+    papers.push_back({QStringLiteral("pocket-card"), tr("Pocket cards"), on_wall("pocket-card", false)});
+    papers.push_back({QStringLiteral("test-page"), tr("The printer’s test page"), on_wall("test-page", false)});
+    m_papers.set(std::move(papers));
 
     std::vector<kit::Choice> periods{{QStringLiteral("0"), tr("The first five dates"), m_choice.weeks.count == 0}};
     for (const int weeks : {2, 4, 8, 12})

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "printing/device.h"
+
+namespace cli {
+
+namespace {
+
+constexpr std::chrono::seconds patience(5);
+
+/// As it is written in `centre.toml`; a TOML string takes these as they are but for two signs.
+std::string in_toml(const std::string &text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            escaped += '\\';
+        if (static_cast<unsigned char>(c) >= ' ')
+            escaped += c;
+    }
+    return '"' + escaped + '"';
+}
+
+std::string describe(const printing::Found &printer)
+{
+    std::string text = "# " + printer.name;
+    for (const std::string &more : {printer.model, printer.place})
+        if (!more.empty())
+            text += ", " + more;
+    std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < ' '; });
+    text += "\n[printer]\n";
+    return text +
+           (printer.target.queue.empty() ? "uri = " + in_toml(printer.target.uri) : "queue = " + in_toml(printer.target.queue)) +
+           "\n\n";
+}
+
+int run(const Arguments &)
+{
+    printing::Interrupt interrupt;
+    const std::vector<printing::Found> printers = printing::find_printers(patience, interrupt);
+    if (printers.empty())
+        return failed(
+            "no printer tells of itself here; a printer that is not announced (DNS-SD, CUPS) is written by its address, as in "
+            "uri = \"ipp://printer.example.org/ipp/print\"");
+    std::string text;
+    for (const printing::Found &printer : printers)
+        text += describe(printer);
+    text.pop_back();
+    return print(text);
+}
+
+}  // namespace
+
+Command printers_command()
+{
+    return {.name = "printers",
+            .summary = "which printers tell of themselves here, as lines for centre.toml",
+            .operands = {},
+            .options = {},
+            .details =
+                "Asks the network and CUPS for about five seconds.\n"
+                "Exit status: 0 when there is one, 1 when there is none, 2 on wrong usage.\n",
+            .run = run};
+}
+
+}  // namespace cli
