@@ -1218,6 +1218,14 @@
         <source>New line</source>
         <translation>New line</translation>
     </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
 </context>
 <context>
     <name>about::PageView</name>

@@ -20,6 +20,7 @@ Card {
     AppText {
         width: parent.width
         text: empty.title
+        visible: text !== ""
         font.pixelSize: Theme.heading
         font.bold: true
     }

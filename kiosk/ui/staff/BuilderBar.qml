@@ -59,6 +59,8 @@ Flow {
 
         PushButton {
             objectName: "fewerCopies"
+            leftPadding: 2 * Theme.unit
+            rightPadding: 2 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             text: "−"
             Accessible.name: qsTr("One copy fewer")
@@ -78,6 +80,8 @@ Flow {
 
         PushButton {
             objectName: "moreCopies"
+            leftPadding: 2 * Theme.unit
+            rightPadding: 2 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             text: "+"
             Accessible.name: qsTr("One copy more")

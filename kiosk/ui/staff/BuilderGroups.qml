@@ -96,6 +96,7 @@ Column {
 
     PushButton {
         objectName: "moreGroups"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: list.view.hiddenGroups > 0
         text: qsTr("Show %n more group(s)", "", list.view.hiddenGroups)

@@ -62,6 +62,7 @@ StaffFrame {
 
         PushButton {
             objectName: "toBuilder"
+            anchors.left: parent?.left
             text: qsTr("To the sheets")
             onClicked: Navigator.back()
         }

@@ -37,13 +37,16 @@ Item {
         height: ways.visible ? tall : step.implicitHeight
 
         // Where the letters are large the heading has its own line.
-        readonly property bool below: width < ways.width + 2 * Theme.body + 7 * Theme.heading
-        readonly property real tall: below ? step.implicitHeight + Theme.unit + ways.height : Math.max(step.implicitHeight, ways.height)
+        readonly property bool below: width < waysWidth + 2 * Theme.body + 7 * Theme.heading
+        readonly property real tall: below ? step.implicitHeight + Theme.unit + waysHeight : Math.max(step.implicitHeight, waysHeight)
+        // Of the buttons, there or not: a row whose items are not to be seen has no width.
+        readonly property real waysWidth: earlier.implicitWidth + ways.spacing + later.implicitWidth
+        readonly property real waysHeight: Math.max(earlier.implicitHeight, later.implicitHeight)
 
         BuilderStep {
             id: step
             anchors.left: parent.left
-            anchors.right: ways.visible && !head.below ? ways.left : parent.right
+            width: head.width - (head.below ? 0 : head.waysWidth + Theme.unit)
             y: head.below ? 0 : (head.height - height) / 2
             number: pages.number
             words: qsTr("Look at the sheet")
@@ -57,6 +60,7 @@ Item {
             visible: pages.overflows && pages.trouble === "" && pages.preview.pages > 1
 
             PageButton {
+                id: earlier
                 objectName: "pageBack"
                 symbol: "back"
                 text: qsTr("Earlier")
@@ -66,6 +70,7 @@ Item {
             }
 
             PageButton {
+                id: later
                 objectName: "pageOn"
                 symbol: "forward"
                 text: qsTr("Next")
@@ -82,10 +87,11 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: 2 * Theme.unit
+        anchors.topMargin: Math.max(Theme.targetGap, 2 * Theme.unit)
         padding: (Theme.compact ? 2 : 4) * Theme.unit
         visible: pages.trouble !== ""
-        title: pages.trouble
+        title: Theme.compact ? "" : pages.trouble
+        words: Theme.compact ? pages.trouble : ""
     }
 
     ListView {
@@ -103,7 +109,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: 2 * Theme.unit
+        anchors.topMargin: Math.max(Theme.targetGap, 2 * Theme.unit)
         anchors.bottom: parent.bottom
         visible: pages.trouble === ""
         orientation: ListView.Horizontal

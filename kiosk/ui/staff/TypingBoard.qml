@@ -57,7 +57,7 @@ Column {
             width: board.span(2)
             height: board.keyHeight
             enabled: !board.keys.signs
-            text: board.keys.capitals ? "ABC" : "abc"
+            text: board.keys.capitals ? qsTr("ABC") : qsTr("abc")
             fill: board.keys.capitals && enabled ? Theme.primary : Theme.sand
             ink: board.keys.capitals && enabled ? Theme.onPrimary : Theme.ink
             Accessible.name: text + ": " + qsTr("Capital letters")
@@ -97,7 +97,7 @@ Column {
             objectName: "keySigns"
             width: board.span(2)
             height: board.keyHeight
-            text: board.keys.signs ? "abc" : "123"
+            text: board.keys.signs ? qsTr("abc") : "123"
             fill: Theme.sand
             Accessible.name: text + ": " + (board.keys.signs ? qsTr("Letters") : qsTr("Figures and signs"))
             onClicked: board.keys.toggleSigns()
