@@ -25,6 +25,12 @@ Scratch::~Scratch()
     std::filesystem::remove_all(m_path, error);
 }
 
+std::filesystem::path Scratch::folder(const std::string &name) const
+{
+    std::filesystem::create_directories(m_path / name);
+    return m_path / name;
+}
+
 std::filesystem::path Scratch::write(const std::string &name, const std::string &bytes) const
 {
     std::ofstream(m_path / name, std::ios::binary) << bytes;

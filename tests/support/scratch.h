@@ -18,6 +18,8 @@ public:
     ~Scratch();
 
     const std::filesystem::path &path() const { return m_path; }
+    /// A folder in it, made where it is not there.
+    std::filesystem::path folder(const std::string &name) const;
     /// Writes into the file that is there, as an editor that saves in place does.
     std::filesystem::path write(const std::string &name, const std::string &bytes) const;
     /// Puts a new file in the place of the old one in one step, as the program does.

@@ -3,9 +3,9 @@
 //
 // The builder on staff's own PC: in a window without PIN or lock, with a file and the system's printers at the end of it.
 
-#include "../printing/stand.h"
 #include "desk/dialog.h"
 #include "desk/own_pc.h"
+#include "kiosk/printing/stand.h"
 #include "layout.h"
 #include "staff/builder_view.h"
 #include "support/eventually.h"
@@ -222,7 +222,7 @@ TEST_F(Desk, StartOverTakesTheWordsWithIt)
 
 TEST_F(Desk, SendsTheVeryBytesOfThePreviewToThePrinter)
 {
-    const printing::Scratch scratch;
+    const Scratch scratch;
     printing::PrinterProgram printer(scratch);
     pick();
     const QByteArray pdf = view()->pdf();
@@ -235,7 +235,7 @@ TEST_F(Desk, SendsTheVeryBytesOfThePreviewToThePrinter)
 
 TEST_F(Desk, StartOverCancelsWhatIsUnderWay)
 {
-    const printing::Scratch scratch;
+    const Scratch scratch;
     printing::PrinterProgram printer(scratch);
     printer.fault("media-empty-error");
     pick();

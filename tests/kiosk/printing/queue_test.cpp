@@ -47,11 +47,11 @@ protected:
     explicit WithQueue(const std::string &keeping = "PreserveJobFiles No\nPreserveJobHistory No\n")
     {
         const std::string here = scratch.path().string();
-        paper = scratch.folder("out");
+        papers = {paper};
         for (const char *folder : {"spool", "cache", "state", "temp", "etc", "bin/backend"})
             scratch.folder(folder);
         fs::create_directory_symlink("/usr/lib/cups/daemon", scratch.path() / "bin/daemon");
-        scratch.write("bin/backend/tray", Gate::script(backend), true);
+        write_program(scratch, "bin/backend/tray", Gate::script(backend));
         scratch.write("etc/printers.conf",
                       "<Printer Gangen>\nInfo Printeren paa gangen\nDeviceURI tray:/\nState Idle\nAccepting Yes\nShared No\n"
                       "ErrorPolicy retry-job\n</Printer>\n");
@@ -78,6 +78,7 @@ protected:
     std::size_t sheets() const { return std::size_t(std::distance(fs::directory_iterator(paper), fs::directory_iterator())); }
     void mend() { fs::remove(scratch.path() / "fault"); }
 
+    std::filesystem::path paper = scratch.folder("out");
     Target target{{}, "Gangen", socket()};
     Gate gate{scratch.path()};
 
@@ -171,7 +172,7 @@ TEST_F(WithQueue, IsFound)
 class WithQueueThatKeeps : public WithQueue {
 protected:
     WithQueueThatKeeps() : WithQueue("PreserveJobFiles Yes\nPreserveJobHistory Yes\n") {}
-    bool keeps_nothing() { return count_jobs(target, "all") == 0 && files_with(notes, scratch.path() / "spool").empty(); }
+    bool keeps_nothing() { return count_jobs(target, "all") == 0 && files_with({notes}, scratch.path() / "spool").empty(); }
 };
 
 TEST_F(WithQueueThatKeeps, WhatIsDoneIsPurged)

@@ -5,7 +5,7 @@
 // from the left and 70/72 inch from the top.
 
 #include "printing/raster.h"
-#include "scratch.h"
+#include "typed.h"
 
 #include <algorithm>
 #include <cstring>

@@ -39,7 +39,10 @@ void Relay::accept()
         m_lines.push_back(std::make_unique<Line>(Line{client, new QTcpSocket(this), {}}));
         Line *const line = m_lines.back().get();
         line->printer->connectToHost(QHostAddress::LocalHost, quint16(*m_to));
-        connect(client, &QTcpSocket::readyRead, this, [=, this] { pass(*line, line->client->readAll()); });
+        connect(line->printer, &QTcpSocket::connected, this, [=, this] {
+            connect(line->client, &QTcpSocket::readyRead, this, [=, this] { pass(*line, line->client->readAll()); });
+            pass(*line, line->client->readAll());
+        });
         connect(line->printer, &QTcpSocket::readyRead, this, [=] { line->client->write(line->printer->readAll()); });
         connect(line->printer, &QTcpSocket::disconnected, this, [=] { line->client->disconnectFromHost(); });
         connect(line->printer, &QTcpSocket::errorOccurred, this, [=] { line->client->abort(); });

@@ -9,21 +9,11 @@
 namespace printing {
 namespace {
 
-class Silence : public Printing {
-protected:
-    static Patience brief()
-    {
-        Patience patience = Listener::quick();
-        patience.answer = 150ms;
-        patience.farewell = 100ms;
-        patience.job.silent = 400ms;
-        return patience;
-    }
-};
+class Silence : public Printing {};
 
 TEST_F(Silence, APortThatRefusesIsOfflineAndGivenUp)
 {
-    Listener listener({PrinterProgram::uri_at(free_port()), {}, {}}, brief());
+    Listener listener({PrinterProgram::uri_at(free_port()), {}, {}}, Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed));
     EXPECT_EQ(listener.states(job), (std::vector<JobState>{JobState::Offline, JobState::Failed}));
@@ -32,7 +22,7 @@ TEST_F(Silence, APortThatRefusesIsOfflineAndGivenUp)
 TEST_F(Silence, OneThatAcceptsAndSaysNothingIsOfflineAndGivenUp)
 {
     Relay relay(std::nullopt);
-    Listener listener({relay.uri(), {}, {}}, brief());
+    Listener listener({relay.uri(), {}, {}}, Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed));
     EXPECT_EQ(listener.states(job), (std::vector<JobState>{JobState::Offline, JobState::Failed}));
@@ -66,7 +56,7 @@ TEST_F(Silence, NoCallWaitsForAnAnswerThatNeverComes)
 TEST_F(Silence, OneThatSaysNothingIsOfflineForWhoeverWatches)
 {
     Relay relay(std::nullopt);
-    Listener listener({relay.uri(), {}, {}}, brief());
+    Listener listener({relay.uri(), {}, {}}, Listener::brief());
     listener.watch(true);
     EXPECT_TRUE(eventually([&] { return listener.spooler->trouble() == Trouble{JobState::Offline, true}; }));
     EXPECT_EQ(listener.spooler->offers(), std::nullopt);
@@ -74,7 +64,7 @@ TEST_F(Silence, OneThatSaysNothingIsOfflineForWhoeverWatches)
 
 TEST_F(Silence, NoPrinterByThatName)
 {
-    Listener listener({"ipp://printer.invalid/ipp/print", {}, {}}, brief());
+    Listener listener({"ipp://printer.invalid/ipp/print", {}, {}}, Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed, 20s));
     EXPECT_EQ(listener.states(job).front(), JobState::Offline);
@@ -82,14 +72,14 @@ TEST_F(Silence, NoPrinterByThatName)
 
 TEST_F(Silence, NoPrinterAtAll)
 {
-    Listener listener(Target(), brief());
+    Listener listener(Target(), Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed));
 }
 
 TEST_F(Silence, NoCupsForAQueue)
 {
-    Listener listener({{}, "Gangen", (scratch.path() / "nobody.sock").string()}, brief());
+    Listener listener({{}, "Gangen", (scratch.path() / "nobody.sock").string()}, Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed));
     EXPECT_EQ(listener.states(job).front(), JobState::Offline);
@@ -106,7 +96,7 @@ TEST_P(TalksNonsense, AndIsGivenUp)
 {
     Relay relay(std::nullopt);
     relay.say(GetParam().words);
-    Listener listener({relay.uri(), {}, {}}, brief());
+    Listener listener({relay.uri(), {}, {}}, Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed)) << testing::PrintToString(listener.states(job));
 }

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "printer_program.h"
 #include "printing/connection.h"
 #include "printing/spooler.h"
-#include "scratch.h"
+#include "support/eventually.h"
+#include "typed.h"
 
 #include <map>
 #include <memory>
@@ -14,47 +16,15 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
-#include <QTcpServer>
 
 namespace printing {
 
 using namespace std::chrono_literals;
+using support::content_of;
+using support::eventually;
+using support::Scratch;
 
 void PrintTo(JobState state, std::ostream *out);
-
-/// A real printer program, ippeveprinter, that prints into a folder. It waits at its gate before each job where it is told to.
-class PrinterProgram {
-public:
-    explicit PrinterProgram(const Scratch &scratch, std::vector<std::string> options = {});
-    ~PrinterProgram();
-
-    void turn_on();
-    void turn_off(int signal = 9);
-    std::string uri() const { return uri_at(m_port); }
-    static std::string uri_at(int port) { return "ipp://localhost:" + std::to_string(port) + "/ipp/print"; }
-    int port() const { return m_port; }
-    /// The next jobs begin with that reason in printer-state-reasons and wait at the gate.
-    void fault(const std::string &reason) const { m_scratch.write("printer/fault", reason); }
-    /// The next jobs break off after that reason.
-    void break_off(const std::string &reason) const { m_scratch.write("printer/break", reason); }
-    void mend() const;
-    /// Puts so many sheets into its tray, by its web page.
-    void load(int sheets) const;
-    const Gate &gate() const { return m_gate; }
-    /// What came out, in order.
-    std::vector<std::string> sheets() const;
-    std::filesystem::path tray() const { return m_scratch.path() / "printer/out"; }
-    /// What the printer told the job's program: IPP_MEDIA, IPP_SIDES, …
-    std::string job_word(const std::string &name) const;
-
-private:
-    const Scratch &m_scratch;
-    std::filesystem::path m_log;
-    Gate m_gate;
-    std::vector<std::string> m_options;
-    int m_port;
-    QProcess m_process;
-};
 
 /// A spooler and what it says.
 class Listener {
@@ -63,6 +33,8 @@ public:
 
     /// As in life, only faster.
     static Patience quick();
+    /// And soon at its end with a printer that says nothing.
+    static Patience brief();
     int print(QByteArray pdf, PrintOptions options = {});
     void cancel_all();
     void watch(bool on);
@@ -92,7 +64,8 @@ protected:
     QByteArray pdf() const { return QByteArray::fromStdString(document); }
 
     Scratch scratch;
-    std::filesystem::path paper;  ///< and what is in the printer: where the typed words may be
+    std::vector<std::filesystem::path> papers;  ///< the folders in which what was typed may be
+    std::vector<std::string> typed{notes};      ///< and by what it is known
     std::string document = pdf_with_notes();
 };
 
