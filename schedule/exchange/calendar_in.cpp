@@ -95,6 +95,10 @@ void put_place(Intake &intake, ImportedGroup &group, const ical::Event &event)
     const std::string location = one_line(event.location, 500);
     if (location.empty() || (group.tells(Field::Town) && place_text(group.group) == location))
         return;
+    // Where one meeting is held is not where the group is.
+    const Text elsewhere = own_words(event, own_place);
+    if (std::ranges::any_of(elsewhere.by_language(), [&](const auto &words) { return one_line(words.second, 500) == location; }))
+        return;
     // Somebody wrote another place into an event of ours.
     for (const Field field : {Field::Town, Field::Venue, Field::Street, Field::Postcode, Field::Room, Field::Directions})
         forget(group, field);
@@ -130,11 +134,21 @@ void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
     intake.put(group, Field::Attendance, Text(room ? "both" : "online"));
 }
 
+/// Whether a title is the group's name, or what our own export puts before it where one meeting is changed.
+bool says_name(std::string_view summary, const Text &name)
+{
+    for (const std::string_view word : {std::string_view(), cancelled_word, moved_word}) {
+        if (summary.starts_with(word) && one_line(summary.substr(word.size()), 120) == name.in("da"))
+            return true;
+    }
+    return false;
+}
+
 void put_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
 {
     const bool ours = !property(event, std::string(own_prefix) + "ID").empty();
     put_own_facts(intake, group, event);
-    if (!event.summary.empty() && group.group.name.in("da") != one_line(event.summary, 120))
+    if (!event.summary.empty() && !says_name(event.summary, group.group.name))
         intake.put(group, Field::Name, Text(event.summary));
     put_place(intake, group, event);
     if (ours)
@@ -220,9 +234,7 @@ private:
             return;
         }
         ImportedGroup &group = group_of(index, *face);
-        if (added)
-            take_added(group, *face);
-        else if (!m_times.add(series, group))
+        if (!m_times.add(series, group))
             m_reported.insert(static_cast<std::size_t>(&group - m_groups.data()));
     }
 
@@ -266,19 +278,6 @@ private:
         if (is_new || root == index || !property(face, std::string(own_prefix) + "ID").empty())
             put_facts(m_intake, group, face);
         return group;
-    }
-
-    void take_added(ImportedGroup &group, const ical::Event &event)
-    {
-        const auto slot = m_times.slot_of(event.start, event.length);
-        if (!slot)
-            return;
-        const Text reason = own_words(event, own_reason);
-        const bool cancelled = event.status == ical::Status::Cancelled;
-        group.group.added.push_back({slot->date, slot->time, cancelled ? Text() : reason});
-        group.told.set(static_cast<std::size_t>(Field::Added));
-        if (cancelled)
-            group.group.cancelled.push_back({slot->date, slot->time.start, reason});
     }
 
     const ical::Calendar &m_calendar;

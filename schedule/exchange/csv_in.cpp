@@ -363,10 +363,13 @@ private:
             m_intake.warning("duplicate", "the group has that rhythm already; the row was left out", line, group.key);
             return;
         }
-        // A table with a row for each date is one rhythm of single dates.
+        // A table with a row for each date is one rhythm of single dates, unless something bounds one row that does not bound the
+        // other.
         if (auto *dates = std::get_if<schedule::SingleDates>(&rhythm->pattern); dates && !rhythms.empty()) {
             auto *before = std::get_if<schedule::SingleDates>(&rhythms.back().pattern);
-            if (before && rhythms.back().time == rhythm->time && before->dates.size() < 1000) {
+            const bool alike = rhythms.back().time == rhythm->time && rhythms.back().from == rhythm->from &&
+                               rhythms.back().until == rhythm->until && rhythms.back().except == rhythm->except;
+            if (before && alike && before->dates.size() < 1000) {
                 for (const local_days date : dates->dates) {
                     const auto place = std::ranges::lower_bound(before->dates, date);
                     if (place == before->dates.end() || *place != date)

@@ -3,6 +3,7 @@
 
 #include "exchange/event_lines.h"
 
+#include "exchange/exceptions_text.h"
 #include "exchange/fields.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
@@ -29,9 +30,6 @@ namespace {
 /// For so long from `now` days on which to call first are marked one by one.
 constexpr days ask_horizon(2 * 365);
 
-/// Words of the calendar for people; it is for those at the centre and always Danish, as the rhythm's words are.
-constexpr std::string_view cancelled_word = "Aflyst: ";
-constexpr std::string_view moved_word = "Flyttet: ";
 constexpr std::string_view ask_words = "Ring og hør, om mødet holdes.";
 
 std::string upper(std::string_view key)
@@ -60,8 +58,10 @@ public:
             m_horizon = std::max(m_horizon, cancelled.date);
         for (const auto &moved : m_group.moved)
             m_horizon = std::max({m_horizon, moved.date, moved.to});
-        for (const auto &added : m_group.added)
+        for (const auto &added : m_group.added) {
             m_horizon = std::max(m_horizon, added.date);
+            m_added.insert(added.date + added.time.start);
+        }
         for (const Rhythm &rhythm : m_group.rhythms) {
             if (!rhythm.except.empty())
                 m_horizon = std::max(m_horizon, rhythm.except.back());
@@ -103,8 +103,8 @@ private:
         const schedule::Zone &zone = m_calendar.zone();
         time("DTSTART", date + span.start);
         const schedule::sys_seconds start = zone.to_utc(date + span.start);
-        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2). The length of a
-        // series' first event is that of all others (section 3.8.5.3), so a night when the clock changes must not stretch it.
+        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2). The length of
+        // a series' first event is that of all others (section 3.8.5.3), so a night when the clock changes must not stretch it.
         const bool later = !repeats && zone.to_utc(date + span.end) > start;
         time("DTEND", later ? local_seconds(date + span.end) : zone.to_local(start + (span.end - span.start)));
     }
@@ -206,8 +206,9 @@ private:
         for (const local_days date : dates(whole, first_date(m_group, rhythm, m_calendar, m_options), last)) {
             const local_seconds slot = date + rhythm.time.start;
             const bool excepted = std::ranges::binary_search(rhythm.except, date);
-            // Of two rhythms that meet at one time the first has the meeting.
-            const bool mine = !excepted && m_meetings.contains(slot) && m_claimed.insert(slot).second;
+            // Of two rhythms that meet at one time the first has the meeting; what a person added then has an end and a reason of
+            // its own, and no day off takes it.
+            const bool mine = !excepted && !m_added.contains(slot) && m_meetings.contains(slot) && m_claimed.insert(slot).second;
             (mine ? held : left_out).push_back(date);
         }
         if (held.empty())
@@ -280,7 +281,7 @@ private:
                         : std::string_view(),
               note, meeting.moved_place.in(language()));
         own_words(own_reason, meeting.reason);
-        own_words(std::string(own_prefix) + "PLACE", meeting.moved_place);
+        own_words(own_place, meeting.moved_place);
     }
 
     void write_added(const schedule::AddedMeeting &added)
@@ -292,7 +293,7 @@ private:
         const std::string uid = next_uid(ical::date_time(slot));
         begin(uid);
         state_of(meeting->second, {});
-        m_lines.push_back(std::string(own_added) + ":TRUE");
+        text(own_added, to_item(added));
         facts(uid);
         end();
     }
@@ -306,6 +307,7 @@ private:
     local_days m_today;
     local_days m_horizon;                         ///< exceptions that follow from days off are written up to here
     std::map<local_seconds, Meeting> m_meetings;  ///< by the wall time that the rhythm or the addition names
+    std::set<local_seconds> m_added;              ///< those that a person added
     std::set<local_seconds> m_claimed;            ///< those that an event has
     std::string m_first_uid;
     int m_count = 1;

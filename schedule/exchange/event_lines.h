@@ -16,10 +16,18 @@ namespace exchange {
 constexpr std::string_view uid_host = "moedested";
 
 /// The properties that hold what iCalendar has no word for, a field of the group each: `X-MOEDESTED-FOR-WHOM`, with the language
-/// behind (`X-MOEDESTED-FOR-WHOM-EN`) where the words differ by language. REASON stands in an override or an added meeting.
+/// behind (`X-MOEDESTED-FOR-WHOM-EN`) where the words differ by language. REASON and PLACE stand in an override or
+/// an added meeting.
 constexpr std::string_view own_prefix = "X-MOEDESTED-";
 constexpr std::string_view own_reason = "X-MOEDESTED-REASON";
+constexpr std::string_view own_place = "X-MOEDESTED-PLACE";
+/// An added meeting as it was added, written as in a table; the event itself says what became of it since.
 constexpr std::string_view own_added = "X-MOEDESTED-ADDED";
+
+/// What stands before the name where one meeting is changed: for those at the centre and always Danish, as the rhythm's words
+/// are.
+constexpr std::string_view cancelled_word = "Aflyst: ";
+constexpr std::string_view moved_word = "Flyttet: ";
 
 /// `Whole` is for calendars; `Times` leaves out what only people read, for formats that hold the rest themselves.
 enum class Detail { Whole, Times };

@@ -55,6 +55,10 @@ public:
 
     void append_to(QJsonArray &rows)
     {
+        m_lines = event_lines(m_calendar, m_index, m_options, Detail::Times);
+        // Where no meeting is ever held, its days would be read as one each week.
+        if (m_lines.empty() && !m_group.rhythms.empty())
+            return;
         const std::vector<Rhythm> rhythms = with_days_together(m_group.rhythms);
         bool first = true;
         for (const Rhythm &rhythm : rhythms) {
@@ -155,7 +159,7 @@ private:
         own.insert(QStringLiteral("id"), text(m_group.id));
         if (first) {
             QJsonArray lines;
-            for (const std::string &line : event_lines(m_calendar, m_index, m_options, Detail::Times))
+            for (const std::string &line : m_lines)
                 lines.append(text(line));
             own.insert(QStringLiteral("lines"), lines);
         }
@@ -169,6 +173,7 @@ private:
     const Group &m_group;
     const ExportOptions &m_options;
     std::set<std::string> &m_slugs;
+    std::vector<std::string> m_lines;  ///< its events
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace exchange {
 
@@ -20,7 +21,7 @@ constexpr std::chrono::days compared(5 * 365);
 
 constexpr Field times[] = {Field::Rhythms, Field::Cancelled, Field::Moved, Field::Added};
 
-/// The meetings that a group would have in the plan from `now` on.
+/// The meetings that a group would have in the plan from `now` on, in an order that does not hang on how they are written.
 std::vector<schedule::Meeting> meetings_of(const schedule::Plan &plan, const Group &group, schedule::sys_seconds now,
                                            const schedule::Zone &zone)
 {
@@ -34,7 +35,11 @@ std::vector<schedule::Meeting> meetings_of(const schedule::Plan &plan, const Gro
         closure.groups.clear();
         alone.closures.push_back(std::move(closure));
     }
-    return schedule::Calendar(alone, zone).between(now, now + compared);
+    std::vector<schedule::Meeting> meetings = schedule::Calendar(alone, zone).between(now, now + compared);
+    // Several may be moved to one time; none comes from where another does.
+    std::ranges::sort(meetings, {},
+                      [](const schedule::Meeting &meeting) { return std::pair(meeting.start, meeting.moved_from); });
+    return meetings;
 }
 
 /// Cancelled and moved meetings that the file does not speak of may name meetings which the new rhythms no longer have.

@@ -4,6 +4,7 @@
 #include "exchange/series_times.h"
 
 #include "exchange/event_lines.h"
+#include "exchange/exceptions_text.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"
@@ -33,6 +34,11 @@ struct EarlierSpan {
     bool operator()(const TimeSpan &a, const TimeSpan &b) const { return std::tie(a.start, a.end) < std::tie(b.start, b.end); }
 };
 
+bool is_own_addition(const ical::Event &event)
+{
+    return !own_words(event, own_added).empty();
+}
+
 /// One series on its way into a group.
 class Times {
 public:
@@ -60,7 +66,10 @@ public:
                 else if (!expand(rule, master))
                     return false;
             }
-            add_start();
+            if (is_own_addition(master))
+                add_own(master);
+            else
+                add_start();
             add_extra_dates(master);
             remove_exceptions();
         }
@@ -101,6 +110,17 @@ private:
                                  " were taken one by one, so import it again before then",
                              master.line, m_series.uid);
         return true;
+    }
+
+    /// A meeting that a person added, out of our own export: the event says what became of it, our property how it was added.
+    void add_own(const ical::Event &master)
+    {
+        const bool cancelled = master.status == ical::Status::Cancelled;
+        const schedule::AddedMeeting as_it_is{m_base.date, m_base.time,
+                                              cancelled ? schedule::Text() : own_words(master, own_reason)};
+        const auto added = added_of(own_words(master, own_added).in("")).value_or(as_it_is);
+        m_added.push_back(added);
+        decide({added.date, added.time}, m_base, cancelled, master);
     }
 
     /// The start is a meeting even where no rule names it.
@@ -217,7 +237,7 @@ private:
                 m_added.push_back({now.date, now.time, reason});
             return;
         }
-        schedule::Text place = own_words(event, std::string(own_prefix) + "PLACE");
+        schedule::Text place = own_words(event, own_place);
         if (place.empty() && m_series.master && event.location != m_series.master->location)
             place = schedule::Text(one_line(event.location, 200));
         const bool elsewhen = now.date != planned->date || now.time.start != planned->time.start;
@@ -433,8 +453,16 @@ bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
     }
     if (!Times(series, *this, m_intake, group, m_work).take(steady))
         return false;
-    for (const Field field : {Field::Rhythms, Field::Cancelled, Field::Moved, Field::Added})
-        group.told.set(static_cast<std::size_t>(field));
+    // An addition says nothing of the rhythms beside it, and of their meetings only what it tells of its own.
+    const bool addition = series.master && is_own_addition(*series.master);
+    const auto tell = [&](Field field, bool told) {
+        if (told)
+            group.told.set(static_cast<std::size_t>(field));
+    };
+    tell(Field::Added, true);
+    tell(Field::Rhythms, !addition);
+    tell(Field::Cancelled, !addition || !group.group.cancelled.empty());
+    tell(Field::Moved, !addition || !group.group.moved.empty());
     return true;
 }
 
