@@ -36,6 +36,8 @@ std::string name_of(const testing::TestParamInfo<const char *> &script)
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Script, testing::Values("packaging/deps", "packaging/run", "packaging/test", ".ci/run"), name_of);
+INSTANTIATE_TEST_SUITE_P(All, Script,
+                         testing::Values("packaging/deps", "packaging/run", "packaging/test", ".ci/run", "tests/any-day"),
+                         name_of);
 
 }  // namespace

@@ -33,8 +33,10 @@ std::filesystem::path Scratch::folder(const std::string &name) const
 
 std::filesystem::path Scratch::write(const std::string &name, const std::string &bytes) const
 {
-    std::ofstream(m_path / name, std::ios::binary) << bytes;
-    return m_path / name;
+    const std::filesystem::path file = m_path / name;
+    std::ofstream(file, std::ios::binary) << bytes;
+    std::filesystem::last_write_time(file, std::chrono::file_clock::from_sys(long_ago + ++m_age));
+    return file;
 }
 
 void Scratch::replace(const std::string &name, const std::string &bytes) const

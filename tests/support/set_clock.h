@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "support/scratch.h"
 #include "support/stand.h"
 
 namespace support {
@@ -21,16 +20,6 @@ public:
 
 private:
     schedule::sys_seconds m_now;
-};
-
-/// A centre whose files were last changed when the program was new, so that they hold nothing against any later clock.
-class OldCentre : public ScratchCentre {
-public:
-    template<typename... Args>
-    explicit OldCentre(const Args &...args) : ScratchCentre(args...)
-    {
-        date("groups.toml", moment("2026-01-05T12:00"));
-    }
 };
 
 }  // namespace support

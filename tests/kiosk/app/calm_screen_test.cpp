@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/eventually.h"
+#include "support/scratch.h"
 #include "support/set_clock.h"
 #include "support/visit.h"
 
@@ -159,7 +160,7 @@ TEST(Wipe, BringsBackReachAndMotion)
 
 TEST(RestPicture, WandersByAFewMillimetresAndCutsNothing)
 {
-    const support::OldCentre centre(one_group);
+    const support::ScratchCentre centre(one_group);
     support::SetClock clock("2026-11-21T13:42");
     Visit visit(centre.path(), clock.source());
     const double mm = visit.program().theme().mm();
@@ -183,9 +184,9 @@ TEST(RestPicture, WandersByAFewMillimetresAndCutsNothing)
 
 TEST(RestPicture, IsDimmedAtNightAndLightAtOnceUnderAFinger)
 {
-    const support::OldCentre centre("group = []\n",
-                                    "name = \"C\"\nschedule_url = \"https://moeder.example.org\"\n"
-                                    "[screen]\nnight = \"22.00-06.00\"\nnight_brightness = 0.2\n");
+    const support::ScratchCentre centre("group = []\n",
+                                        "name = \"C\"\nschedule_url = \"https://moeder.example.org\"\n"
+                                        "[screen]\nnight = \"22.00-06.00\"\nnight_brightness = 0.2\n");
     support::SetClock clock("2026-11-21T23:00");
     Visit visit(centre.path(), clock.source());
     const auto ground = [&] { return QColor(visit.program().window().grabWindow().pixel(3, 3)); };

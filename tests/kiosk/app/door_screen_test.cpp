@@ -109,7 +109,7 @@ TEST_F(StaffDoor, TakesTwoSeconds)
     time.start();
     patient.finger().press(corner);
     EXPECT_TRUE(eventually([&] { return patient.screen() == "door"; }));
-    EXPECT_GE(time.elapsed(), 1950);
+    EXPECT_GE(time.elapsed(), 1900) << "Qt's timers may be a twentieth early";
     patient.finger().release();
 }
 

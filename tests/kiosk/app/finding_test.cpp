@@ -15,7 +15,6 @@
 namespace app {
 
 using support::eventually;
-using support::OldCentre;
 using support::ScratchCentre;
 using support::SetClock;
 using support::Visit;
@@ -175,7 +174,7 @@ TEST(Finder, NothingThatFitsSaysWhatToDrop)
 
 TEST(Finder, UnderAnUncertainClockListsGroupsAndPrintsNothing)
 {
-    const OldCentre centre(two_kinds);
+    const ScratchCentre centre(two_kinds);
     SetClock clock("1970-01-01T00:00:10Z");
     Visit visit(centre.path(), clock.source());
     EXPECT_EQ(support::take_warnings().size(), 1);
@@ -259,7 +258,7 @@ TEST(List, ShowsFourMoreWeeksAtItsEnd)
 
 TEST(List, KeepsItsPlaceUnderAFingerWhenTheMinuteChangesIt)
 {
-    const OldCentre centre(many(40));
+    const ScratchCentre centre(many(40));
     SetClock clock("2026-11-23T12:30");
     Visit visit(centre.path(), clock.source());
     visit.tap("wake");
@@ -307,7 +306,7 @@ TEST(List, IsWhereItWasLeftAfterManyPages)
 
 TEST(Marks, AreWordsWithASignInTheListAndOnTheCard)
 {
-    const OldCentre centre(two_kinds);
+    const ScratchCentre centre(two_kinds);
     SetClock clock("2026-11-24T09:35");
     Visit visit(centre.path(), clock.source());
     visit.tap("wake");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/eventually.h"
+#include "support/scratch.h"
 #include "support/set_clock.h"
 #include "support/text.h"
 #include "support/visit.h"
@@ -12,7 +13,7 @@
 namespace app {
 
 using support::eventually;
-using support::OldCentre;
+using support::ScratchCentre;
 using support::SetClock;
 using support::Visit;
 using testing::HasSubstr;
@@ -51,7 +52,7 @@ const char *const uncertain = "Uret er usikkert. Ring og hør, eller spørg pers
 
 TEST(UncertainClock, IsSaidOnRestMeetingsAndGroupAndNothingCanBePrinted)
 {
-    const OldCentre centre(groups);
+    const ScratchCentre centre(groups);
     SetClock clock("1970-01-01T00:00:10Z");
     Visit visit(centre.path(), clock.source());
     EXPECT_EQ(support::take_warnings().size(), 1) << "one line in the log";
@@ -80,7 +81,7 @@ TEST(UncertainClock, IsSaidOnRestMeetingsAndGroupAndNothingCanBePrinted)
 
 TEST(UncertainClock, TakesThePageAwayThatSomebodyLooksAt)
 {
-    const OldCentre centre(groups);
+    const ScratchCentre centre(groups);
     SetClock clock("2026-11-21T13:42");
     Visit visit(centre.path(), clock.source());
     visit.tap("wake");
@@ -96,7 +97,7 @@ TEST(UncertainClock, TakesThePageAwayThatSomebodyLooksAt)
 
 TEST(VisitOverASetClock, ForwardWipesNothing)
 {
-    const OldCentre centre(groups, patient_centre);
+    const ScratchCentre centre(groups, patient_centre);
     SetClock clock("2026-11-21T13:42");
     Visit visit(centre.path(), clock.source());
     visit.tap("wake");
@@ -116,7 +117,7 @@ TEST(VisitOverASetClock, ForwardWipesNothing)
 
 TEST(VisitOverASetClock, BackKeepsNothing)
 {
-    const OldCentre centre(groups, hasty_centre);
+    const ScratchCentre centre(groups, hasty_centre);
     SetClock clock("2026-11-21T13:42");
     Visit visit(centre.path(), clock.source());
     visit.tap("wake");

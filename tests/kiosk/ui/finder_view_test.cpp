@@ -186,7 +186,7 @@ TEST(Finder, WithoutAPlanSaysThatNothingCanBeShown)
 
 TEST(Finder, UnderAnUncertainClockListsGroupsAndNoDate)
 {
-    const support::OldCentre centre(women + all);
+    const support::ScratchCentre centre(women + all);
     SetClock clock("1970-01-01T00:00:10Z");
     Stand stand(centre.path(), clock.source());
     EXPECT_EQ(support::take_warnings().size(), 1);

@@ -8,6 +8,7 @@
 #include "meetings/meetings_view.h"
 #include "model.h"
 #include "support/eventually.h"
+#include "support/scratch.h"
 #include "support/set_clock.h"
 
 #include <gmock/gmock.h>
@@ -17,7 +18,7 @@
 namespace ui {
 
 using support::eventually;
-using support::OldCentre;
+using support::ScratchCentre;
 using support::SetClock;
 using testing::ElementsAre;
 
@@ -48,7 +49,7 @@ struct Screens {
         EXPECT_EQ(dated(), words);
     }
 
-    OldCentre centre;
+    ScratchCentre centre;
     SetClock clock;
     support::Stand stand;
     meetings::MeetingsView list;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rest/rest_view.h"
+#include "support/scratch.h"
 #include "support/set_clock.h"
 #include "support/warnings.h"
 
@@ -12,7 +13,7 @@
 
 namespace ui {
 
-using support::OldCentre;
+using support::ScratchCentre;
 using support::SetClock;
 using support::Stand;
 
@@ -41,7 +42,7 @@ Drift drift_at(const char *now)
 
 double shade_at(const char *now, const std::string &centre_toml)
 {
-    const OldCentre centre(no_groups, centre_toml);
+    const ScratchCentre centre(no_groups, centre_toml);
     SetClock clock(now);
     Stand stand(centre.path(), clock.source());
     rest::RestView view;
@@ -91,7 +92,7 @@ TEST(RestNight, IsNotThereUnlessTheCentreHasOne)
 
 TEST(RestNight, BeginsAndEndsWithTheMinuteOnTheWall)
 {
-    const OldCentre centre(no_groups, dark_nights);
+    const ScratchCentre centre(no_groups, dark_nights);
     SetClock clock("2026-11-21T21:59:50");
     Stand stand(centre.path(), clock.source());
     rest::RestView view;
@@ -108,7 +109,7 @@ TEST(RestNight, BeginsAndEndsWithTheMinuteOnTheWall)
 TEST(RestNight, IsNotBelievedOfAnUncertainClock)
 {
     // A dead battery's clock says that it is night in 1970.
-    const OldCentre centre(no_groups, dark_nights);
+    const ScratchCentre centre(no_groups, dark_nights);
     SetClock clock("1970-01-01T01:00");
     Stand stand(centre.path(), clock.source());
     rest::RestView view;

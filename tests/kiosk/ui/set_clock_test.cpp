@@ -11,6 +11,7 @@
 #include "model.h"
 #include "rest/rest_view.h"
 #include "support/eventually.h"
+#include "support/scratch.h"
 #include "support/warnings.h"
 
 #include <gmock/gmock.h>
@@ -18,7 +19,7 @@
 namespace ui {
 
 using support::eventually;
-using support::OldCentre;
+using support::ScratchCentre;
 using support::SetClock;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -43,7 +44,7 @@ QStringList plain(QStringList lines)
 
 /// All that may tell a date, over one clock.
 struct Screens {
-    Screens(const OldCentre &centre, SetClock &clock, const QString &id = "man") : stand(centre.path(), clock.source())
+    Screens(const ScratchCentre &centre, SetClock &clock, const QString &id = "man") : stand(centre.path(), clock.source())
     {
         group.setGroup(id);
         paper.setKind("meeting");
@@ -122,7 +123,7 @@ class StartsWrong : public testing::TestWithParam<WrongStart> {};
 
 TEST_P(StartsWrong, ThenNoDateIsToldUntilTheClockIsSet)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock(GetParam().clock);
     Screens screens(centre, clock);
     screens.expect_no_date();
@@ -150,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(Clocks, StartsWrong,
 
 TEST(WrongClock, BeforeTheLastChangeOfTheGroupsIsUncertain)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     centre.date("groups.toml", support::moment("2027-03-01T12:00"));
     SetClock clock("2026-11-21T13:42");
     Screens screens(centre, clock);
@@ -161,7 +162,7 @@ TEST(WrongClock, BeforeTheLastChangeOfTheGroupsIsUncertain)
 
 TEST(WrongClock, TellsTheLogWhichFileSpeaksAgainstIt)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     centre.date("groups.toml", support::moment("2027-03-01T12:00"));
     SetClock clock("2026-11-21T13:42");
     const support::Stand stand(centre.path(), clock.source());
@@ -173,7 +174,7 @@ TEST(WrongClock, TellsTheLogWhichFileSpeaksAgainstIt)
 
 TEST(WrongClock, ThatSomebodyMadeStandStillIsNotHeldAgainstTheFiles)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     centre.date("groups.toml", support::moment("2027-03-01T12:00"));
     const support::Stand stand(centre.path());
     EXPECT_FALSE(stand.kiosk.clockUncertain());
@@ -181,10 +182,10 @@ TEST(WrongClock, ThatSomebodyMadeStandStillIsNotHeldAgainstTheFiles)
 
 TEST(WrongClock, KeepsTheFiltersThatNeedNoDate)
 {
-    const OldCentre centre(weekly +
-                           "[[group]]\nid = \"net\"\nname = \"net\"\nattendance = \"online\"\n"
-                           "link = \"https://moeder.example.org\"\n[[group.rhythm]]\n"
-                           "days = [\"friday\"]\ntime = \"10.00-11.00\"\n");
+    const ScratchCentre centre(weekly +
+                               "[[group]]\nid = \"net\"\nname = \"net\"\nattendance = \"online\"\n"
+                               "link = \"https://moeder.example.org\"\n[[group.rhythm]]\n"
+                               "days = [\"friday\"]\ntime = \"10.00-11.00\"\n");
     SetClock clock("1970-01-01T00:00:10Z");
     Screens screens(centre, clock);
     screens.expect_logged();
@@ -205,7 +206,7 @@ TEST(WrongClock, KeepsTheFiltersThatNeedNoDate)
 
 TEST(WrongClock, SaysSoInEnglishToo)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("1970-01-01T00:00:10Z");
     Screens screens(centre, clock);
     screens.expect_logged();
@@ -216,7 +217,7 @@ TEST(WrongClock, SaysSoInEnglishToo)
 
 TEST(SetClock, BackOverAMeetingShowsItAgain)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("2026-11-23T19:00");
     Screens screens(centre, clock);
     EXPECT_EQ(screens.next(), "Tirsdag kl. 10.00 · tirs");
@@ -227,7 +228,7 @@ TEST(SetClock, BackOverAMeetingShowsItAgain)
 
 TEST(SetClock, ForwardOverAMeetingNeverShowsThePastOne)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("2026-11-23T16:00");
     Screens screens(centre, clock);
     EXPECT_EQ(screens.next(), "Mandag kl. 17.00 · man");
@@ -239,7 +240,7 @@ TEST(SetClock, ForwardOverAMeetingNeverShowsThePastOne)
 
 TEST(SetClock, ForwardByAYear)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("2026-11-23T16:00");
     Screens screens(centre, clock);
     clock.set("2027-11-23T16:00");
@@ -249,7 +250,7 @@ TEST(SetClock, ForwardByAYear)
 
 TEST(Midnight, TomorrowBecomesToday)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("2026-11-23T23:59:30");
     Screens screens(centre, clock);
     EXPECT_EQ(screens.next_when(), "Næste møde · i morgen");
@@ -262,7 +263,7 @@ TEST(Midnight, TomorrowBecomesToday)
 
 TEST(NewYear, TheYearIsSaidBeforeItAndNotAfter)
 {
-    const OldCentre centre(weekly);
+    const ScratchCentre centre(weekly);
     SetClock clock("2026-12-31T23:59:59");
     Screens screens(centre, clock);
     EXPECT_EQ(screens.days().first(), "Mandag 4. januar 2027");
@@ -273,7 +274,7 @@ TEST(NewYear, TheYearIsSaidBeforeItAndNotAfter)
 
 TEST(SummerTimeBegins, TheHourThatIsSkippedIsNoWait)
 {
-    const OldCentre centre(group("nat", "dates = [2027-03-28]\ntime = \"03.30-04.30\""));
+    const ScratchCentre centre(group("nat", "dates = [2027-03-28]\ntime = \"03.30-04.30\""));
     SetClock clock("2027-03-28T00:59:30Z");
     Screens screens(centre, clock, "nat");
     EXPECT_EQ(screens.stand.kiosk.time(), "1.59");
@@ -285,7 +286,7 @@ TEST(SummerTimeBegins, TheHourThatIsSkippedIsNoWait)
 
 TEST(SummerTimeEnds, AMeetingIsNotNextTwice)
 {
-    const OldCentre centre(group("nat", "dates = [2027-10-31, 2027-11-07]\ntime = \"02.30-02.50\""));
+    const ScratchCentre centre(group("nat", "dates = [2027-10-31, 2027-11-07]\ntime = \"02.30-02.50\""));
     SetClock clock("2027-10-31T00:20:00Z");
     Screens screens(centre, clock, "nat");
     EXPECT_EQ(screens.stand.kiosk.time(), "2.20");
