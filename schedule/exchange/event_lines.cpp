@@ -103,10 +103,17 @@ private:
         const schedule::Zone &zone = m_calendar.zone();
         time("DTSTART", date + span.start);
         const schedule::sys_seconds start = zone.to_utc(date + span.start);
-        // In the hour that spring skips the wall time of the end may be no later: DTEND must be (section 3.8.2.2). The length of
-        // a series' first event is that of all others (section 3.8.5.3), so a night when the clock changes must not stretch it.
-        const bool later = !repeats && zone.to_utc(date + span.end) > start;
-        time("DTEND", later ? local_seconds(date + span.end) : zone.to_local(start + (span.end - span.start)));
+        // A start in the hour that spring skips is later than it says, and the meeting keeps its length. The length of a series'
+        // first event is that of all others (section 3.8.5.3), so a night when the clock changes must not stretch it.
+        const bool skipped = zone.to_local(start) != date + span.start;
+        const bool later = !repeats && !skipped && zone.to_utc(date + span.end) > start;
+        const schedule::sys_seconds end = start + (span.end - span.start);
+        if (later)
+            time("DTEND", date + span.end);
+        else if (zone.to_utc(zone.to_local(end)) == end)
+            time("DTEND", zone.to_local(end));
+        else  // in the hour that autumn has twice, and a wall time means the first of the two (section 3.3.5)
+            m_lines.push_back("DURATION:PT" + std::to_string((span.end - span.start).count()) + 'M');
     }
     void times(std::string_view name, const std::vector<local_days> &dates, schedule::minutes at)
     {
@@ -217,8 +224,9 @@ private:
 
         const std::string uid = next_uid({});
         begin(uid);
-        start_and_end(held.front(), rhythm.time, true);
-        if (auto recurrence = recurrence_of(rhythm.pattern)) {
+        auto recurrence = recurrence_of(rhythm.pattern);
+        start_and_end(held.front(), rhythm.time, recurrence || held.size() > 1);
+        if (recurrence) {
             recurrence->until = end_of(rhythm);
             const auto until = recurrence->until ? std::optional(m_calendar.zone().to_utc(*recurrence->until + rhythm.time.start))
                                                  : std::nullopt;

@@ -16,7 +16,6 @@
 namespace exchange {
 
 using schedule::local_days;
-using schedule::local_seconds;
 using schedule::Rhythm;
 using schedule::Rule;
 using schedule::TimeSpan;
@@ -24,9 +23,7 @@ using std::chrono::days;
 
 namespace {
 
-constexpr days ahead(3 * 366);  // how far dates are worked out one by one
-constexpr schedule::minutes one_hour(60);
-constexpr schedule::minutes whole_day(24 * 60);
+constexpr days ahead(3 * 366);            // how far dates are worked out one by one
 constexpr std::size_t most_dates = 1000;  // of a rhythm, an exception list: what groups.toml takes
 constexpr std::size_t most_added = 50;    // beyond that RDATEs are a rhythm of single dates
 
@@ -51,7 +48,9 @@ public:
     {
         if (m_series.master) {
             const ical::Event &master = *m_series.master;
-            const auto base = m_zones.slot_of(master.start, master.length);
+            const bool repeats = !m_series.rules.empty() || !m_series.extra.empty();
+            const auto base =
+                m_zones.slot_of(master.start, master.length, repeats ? SeriesTimes::Of::Series : SeriesTimes::Of::OneMeeting);
             if (!base) {
                 m_intake.error("over-midnight", "the meeting goes over midnight, which no plan here can hold; it was left out",
                                master.line, m_series.uid);
@@ -100,7 +99,7 @@ private:
         for (const local_days date : found) {
             ical::Moment start = master.start;
             start.wall = date + time;
-            if (const auto slot = m_zones.slot_of(start, master.length))
+            if (const auto slot = m_zones.slot_of(start, master.length, SeriesTimes::Of::Series))
                 m_single[slot->time].insert(slot->date);
         }
         if (!rule.last() || *rule.last() > horizon())
@@ -134,7 +133,8 @@ private:
     {
         std::vector<Slot> slots;
         for (const ical::ExtraDate &extra : m_series.extra) {
-            if (const auto slot = m_zones.slot_of(extra.start, extra.length.value_or(master.length)))
+            if (const auto slot = m_zones.slot_of(extra.start, extra.length.value_or(master.length),
+                                                  extra.length ? SeriesTimes::Of::OneMeeting : SeriesTimes::Of::Series))
                 slots.push_back(*slot);
             else
                 m_intake.error("over-midnight", "a meeting of an RDATE goes over midnight; it was left out", master.line,
@@ -404,36 +404,6 @@ schedule::Text own_words(const ical::Event &event, std::string_view name)
             words[simplified(std::string_view(property.name).substr(name.size() + 1))] = one_line(property.value, 1000);
     }
     return schedule::Text(std::move(words));
-}
-
-std::optional<Slot> SeriesTimes::slot_of(const ical::Moment &start, const ical::Length &length) const
-{
-    const local_seconds wall = start.zone->name() == m_danish.name() ? start.wall : m_danish.to_local(start.instant());
-    Slot slot;
-    slot.date = std::chrono::floor<days>(wall);
-    slot.time.start = std::chrono::floor<schedule::minutes>(wall - slot.date);
-    schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(days(length.days) + length.exact);
-    // Over a change of the clock the end has a wall time of its own; not so for a start in the hour that spring skips.
-    if (m_danish.to_local(m_danish.to_utc(wall)) == wall && lasts < whole_day)
-        lasts = std::chrono::ceil<schedule::minutes>(m_danish.to_local(m_danish.to_utc(wall) + lasts) - wall);
-    slot.time.end = slot.time.start + lasts;
-    if (lasts == schedule::minutes(0))
-        slot.time.end = std::min(slot.time.start + one_hour, whole_day);
-    return slot.time.end <= whole_day ? std::optional(slot) : std::nullopt;
-}
-
-bool SeriesTimes::keeps_danish_time(const schedule::Zone &zone)
-{
-    if (zone.name() == m_danish.name())
-        return true;
-    const auto [known, is_new] = m_steady.try_emplace(zone.name(), true);
-    if (!is_new)
-        return known->second;
-    const schedule::sys_seconds from(m_intake.options().today.time_since_epoch() - days(366));
-    const auto apart = [&](schedule::sys_seconds at) { return zone.offset_at(at) - m_danish.offset_at(at); };
-    for (schedule::sys_seconds at = from; at < from + 4 * days(366); at += std::chrono::hours(12))
-        known->second = known->second && apart(at) == apart(from);
-    return known->second;
 }
 
 bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)

@@ -287,6 +287,25 @@ TEST(RoundTrip, ARhythmThatIsOverBeforeItsFirstMeeting)
     expect_the_same(plan_of(one));
 }
 
+TEST(RoundTrip, ASeriesThatBeginsInANightWhenTheClockChanges)
+{
+    for (const char *time : {"01.30-03.30", "02.00-03.30", "02.30-03.30", "02.30-02.50"}) {
+        for (const char *night : {"2027-03-28", "2027-10-31"}) {
+            SCOPED_TRACE(std::string(night) + ' ' + time);
+            expect_the_same(plan_of(group("nat", on_dates({day(night), day("2027-11-01")}, time))));
+            Group one = group("nat", weekly({std::chrono::Sunday}, time));
+            one.from = day(night);
+            expect_the_same(plan_of(one));
+            one.holidays = OnDayOff::Meet;
+            const std::string bytes = written(plan_of(one), Format::ICalendar);
+            const auto reading = ical::read_calendar(bytes, "file", copenhagen());
+            const auto found = ical::occurrences(*reading.calendar, at(night), at(night) + std::chrono::days(1));
+            ASSERT_TRUE(found && found->size() == 1);
+            EXPECT_EQ(found->front().end - found->front().start, span(time).end - span(time).start) << "others read it so";
+        }
+    }
+}
+
 RC_GTEST_PROP(RoundTrip, ThroughACalendar, ())
 {
     gives_the_same(Format::ICalendar);
