@@ -102,9 +102,14 @@ void put_place(Intake &intake, ImportedGroup &group, const ical::Event &event)
     // Somebody wrote another place into an event of ours.
     for (const Field field : {Field::Town, Field::Venue, Field::Street, Field::Postcode, Field::Room, Field::Directions})
         forget(group, field);
-    if (is_online_place(location))
+    const std::string here = without_online_places(event.location);
+    if (here.empty())
         return;
-    const Place place = place_of(event.location);
+    if (is_room(here)) {
+        intake.put(group, Field::Room, Text(here));
+        return;
+    }
+    const Place place = place_of(here);
     intake.put(group, Field::Venue, Text(place.venue));
     intake.put(group, Field::Street, Text(place.street));
     intake.put(group, Field::Postcode, Text(place.postcode));
@@ -120,7 +125,8 @@ void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
         if (link.empty())
             link = first_link(property(event, name));
     }
-    const bool online_place = is_online_place(event.location);
+    const std::string here = without_online_places(event.location);
+    const bool online_place = here != trimmed(event.location);
     if (link.empty())
         link = first_link(event.location);
     if (link.empty() && (online_place || event.location.empty()))
@@ -130,8 +136,7 @@ void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
     if (link.empty() && !online_place)
         return;
     intake.put(group, Field::Link, Text(link));
-    const bool room = !online_place && !trimmed(event.location).empty();
-    intake.put(group, Field::Attendance, Text(room ? "both" : "online"));
+    intake.put(group, Field::Attendance, Text(here.empty() ? "online" : "both"));
 }
 
 /// Whether a title is the group's name, or what our own export puts before it where one meeting is changed.
@@ -268,7 +273,7 @@ private:
             if (group.group.id.empty()) {
                 const ical::Event *words = face_of(first);
                 constexpr std::size_t longest_stem = 40;
-                const std::string name = slug(words ? words->summary : std::string()).substr(0, longest_stem);
+                const std::string name = slug(words ? m_intake.shown(words->summary) : std::string()).substr(0, longest_stem);
                 group.group.id = m_intake.new_id((name.empty() ? "gruppe" : name) + '-' + mark_of(first.uid));
             }
             m_groups.push_back(std::move(group));

@@ -209,6 +209,8 @@ public:
                 m_intake.error("too-many", "the table has more than 10,000 groups; the rest was left out", group.line, {});
                 break;
             }
+            if (facts_alone)
+                m_intake.clean_exceptions(group);
             if (facts_alone ? !faulty : m_intake.complete(group))
                 groups.push_back(std::move(group));
         }
@@ -286,9 +288,9 @@ private:
         const std::string &given = parts[static_cast<std::size_t>(Part::Id)];
         std::string id = given;
         if (given.empty()) {
-            const auto words = [&facts](Field field) {
+            const auto words = [&facts, this](Field field) {
                 const auto found = facts.find(field);
-                return found == facts.end() ? std::string() : Text(found->second).in("da");
+                return found == facts.end() ? std::string() : m_intake.shown(Text(found->second).in("da"));
             };
             const std::string name = words(Field::Name);
             const std::string town = words(Field::Town);
@@ -350,7 +352,7 @@ private:
         }
         auto rhythm = RhythmOfRow(parts, group.group.from, m_danish, m_work).read();
         if (!rhythm) {
-            m_intake.error("bad-rhythm", rhythm.error() + "; the row's rhythm was left out", line, group.key);
+            m_intake.error("bad-rhythm", m_intake.shown(rhythm.error()) + "; the row's rhythm was left out", line, group.key);
             m_faulty.insert(group.group.id);
             return;
         }
@@ -391,7 +393,7 @@ private:
             auto exception = read(item);
             if (!exception) {
                 m_intake.warning("bad-exception",
-                                 '"' + one_line(item, 80) + "\" under " + std::string(key_of(field)) +
+                                 '"' + one_line(m_intake.shown(item), 80) + "\" under " + std::string(key_of(field)) +
                                      " can't be read; it was left out. See the guide for how it is written",
                                  line, group.key);
                 continue;

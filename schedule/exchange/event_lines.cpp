@@ -5,6 +5,7 @@
 
 #include "exchange/exceptions_text.h"
 #include "exchange/fields.h"
+#include "exchange/links.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"

@@ -191,20 +191,6 @@ struct Read {
     }
 };
 
-/// Whether one `name=value` of a link is a password.
-bool is_password(std::string_view part, std::string_view link)
-{
-    const auto equals = part.find('=');
-    if (equals == std::string_view::npos)
-        return false;
-    const std::string name = simplified(part.substr(0, equals));
-    constexpr std::string_view names[] = {"pwd",        "pw",       "pass", "passwd",  "password",
-                                          "passphrase", "passcode", "pin",  "pincode", "roomkey"};
-    // Elsewhere `p` is the number of a page.
-    const bool teams = name == "p" && link.find("://teams.") != std::string_view::npos;
-    return teams || std::ranges::find(names, std::string_view(name)) != std::end(names);
-}
-
 }  // namespace
 
 std::string_view key_of(Field field)
@@ -250,34 +236,6 @@ void copy_field(Group &to, const Group &from, Field field)
 bool same_field(const Group &a, const Group &b, Field field)
 {
     return std::visit([&](auto member) { return a.*member == b.*member; }, row_of(field).member);
-}
-
-std::string without_password(std::string_view link)
-{
-    const auto query = link.find_first_of("?#");
-    if (query == std::string_view::npos)
-        return std::string(link);
-    std::string kept(link.substr(0, query));
-    std::string_view rest = link.substr(query);
-    // Each part keeps the mark before it; the first one that is kept takes over the mark of one that went.
-    char lost = 0;
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of("?#&;", 1), rest.size());
-        const std::string_view part = rest.substr(1, end - 1);
-        char mark = rest[0];
-        rest.remove_prefix(end);
-        const bool continues = mark == '&' || mark == ';';
-        if (is_password(part, link)) {
-            lost = continues ? lost : mark;
-            continue;
-        }
-        if (lost != 0 && continues)
-            mark = lost;
-        lost = 0;
-        kept += mark;
-        kept += part;
-    }
-    return kept;
 }
 
 }  // namespace exchange

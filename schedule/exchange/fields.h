@@ -31,8 +31,4 @@ std::optional<std::string> set_value(schedule::Group &group, Field field, const 
 void copy_field(schedule::Group &to, const schedule::Group &from, Field field);
 bool same_field(const schedule::Group &a, const schedule::Group &b, Field field);
 
-/// A link without what lets people in who were not told: `pwd=`, `password=`, `passcode=` and their like in its query or
-/// fragment.
-std::string without_password(std::string_view link);
-
 }  // namespace exchange

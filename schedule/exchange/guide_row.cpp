@@ -179,6 +179,7 @@ void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row)
     }
     // A number to dial in on may hold the meeting's password behind a comma.
     const std::string dial = row.text("conference_phone");
+    intake.allow_phone(dial.substr(0, dial.find_first_of(",;#*")));
     if (!dial.empty())
         add_item(notes, " ", "Telefon: " + (intake.options().with.passwords ? dial : dial.substr(0, dial.find_first_of(",;#*"))));
     intake.put(group, Field::Notes, Text(notes));

@@ -27,10 +27,10 @@ enum class Format { ICalendar, MeetingGuide, Csv };
 /// of these (a web page, a picture).
 std::optional<Format> guess_format(std::string_view bytes);
 
-/// What stays out of a plan and out of files unless someone asks for it.
+/// What stays out of a plan and out of files unless someone asks for it, in fields of its own and in texts alike.
 struct Private {
     bool contacts = false;   ///< name, phone and mail address of those who can be asked
-    bool passwords = false;  ///< of online meetings, inside their links
+    bool passwords = false;  ///< of online meetings, with their numbers, and inside their links
 
     friend bool operator==(const Private &, const Private &) = default;
 };
@@ -90,10 +90,15 @@ struct Import {
     schedule::Problems problems;
 };
 
+/// Where someone who wants the private parts has to say so.
+enum class Remedy { Option, FeedKey };
+
 struct ImportOptions {
     std::string file;            ///< what problems call it
     Private with;                ///< what is taken beside the public facts
     schedule::local_days today;  ///< from when on dates are worked out where no rhythm of ours says what the file says
+    Remedy remedy = Remedy::Option;
+    std::vector<std::string> own_phones = {};  ///< numbers that the centre shows already, which texts may name
 };
 
 /// Reads a file's bytes, at most largest_import. The first most_groups groups are taken. `danish` is the zone that all times of a

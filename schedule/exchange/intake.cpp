@@ -4,6 +4,7 @@
 #include "exchange/intake.h"
 
 #include "exchange/fields.h"
+#include "exchange/links.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 #include "schedule/planned.h"
@@ -27,10 +28,11 @@ bool begins_character(char c)
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
 }
 
-/// The value as a message shows it.
-std::string shown(const Text &value)
+/// "2 phone numbers, 1 mail address": how many of what.
+void add_count(std::string &list, std::size_t count, std::string_view one, std::string_view many)
 {
-    return '"' + one_line(value.in("da"), 60) + '"';
+    if (count > 0)
+        add_item(list, ", ", std::to_string(count) + ' ' + std::string(count == 1 ? one : many));
 }
 
 /// Of a list that is longer than `groups.toml` takes, the dates to come are the ones at its end.
@@ -148,8 +150,30 @@ std::string slug(std::string_view words)
     return out;
 }
 
+Intake::Intake(const ImportOptions &options) : m_options(options), m_public{options.with, {}}
+{
+    for (const std::string &phone : options.own_phones)
+        allow_phone(phone);
+}
+
+std::string Intake::shown(std::string_view text) const
+{
+    TakenOut not_counted;
+    return without_private(text, {{}, m_public.phones}, not_counted);
+}
+
+Text Intake::cleaned(const Text &value)
+{
+    std::map<std::string, std::string, std::less<>> words;
+    for (const auto &[language, text] : value.by_language())
+        words[language] = without_private(text, m_public, m_taken);
+    return Text(std::move(words));
+}
+
 void Intake::put(ImportedGroup &group, Field field, Text value)
 {
+    if (is_words(field) || field == Field::Town || field == Field::Street)
+        value = cleaned(value);
     std::map<std::string, std::string, std::less<>> words;
     for (const auto &[language, text] : value.by_language())
         words[language] = one_line(text, field == Field::Name ? longest_name : longest_words);
@@ -157,16 +181,19 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
     if (value.empty())
         return;
     if (is_contact(field) && !m_options.with.contacts) {
-        ++m_contacts;
+        ++(field == Field::Contact ? m_taken.names : field == Field::Phone ? m_taken.phones : m_taken.mails);
         return;
     }
-    if (field == Field::Link && !m_options.with.passwords) {
-        const std::string bare = without_password(value.in("da"));
-        m_passwords += bare != value.in("da") ? 1 : 0;
+    if (field == Field::Link) {
+        const std::string given = unwrapped(value.in("da"));
+        const std::string bare = public_link(given, m_options.with);
+        m_taken.links += bare != given ? 1 : 0;
         value = Text(bare);
+        if (value.empty())
+            return;
     }
     if (const auto wrong = set_value(group.group, field, value)) {
-        warning("bad-value", shown(value) + ' ' + *wrong + "; it was left out", group.line,
+        warning("bad-value", '"' + one_line(value.in("da"), 60) + "\" " + *wrong + "; it was left out", group.line,
                 group.key + (group.key.empty() ? "" : ".") + std::string(key_of(field)));
         return;
     }
@@ -245,6 +272,22 @@ bool Intake::take_dates(std::size_t count, int line, const std::string &key)
     return has_room;
 }
 
+void Intake::clean_exceptions(ImportedGroup &imported)
+{
+    const auto clean = [this](Text &text) {
+        if (!text.empty())
+            text = cleaned(text);
+    };
+    for (schedule::CancelledMeeting &cancelled : imported.group.cancelled)
+        clean(cancelled.reason);
+    for (schedule::MovedMeeting &moved : imported.group.moved) {
+        clean(moved.place);
+        clean(moved.reason);
+    }
+    for (schedule::AddedMeeting &added : imported.group.added)
+        clean(added.reason);
+}
+
 void Intake::cap_exceptions(ImportedGroup &imported)
 {
     cap(*this, imported, imported.group.cancelled);
@@ -287,28 +330,50 @@ bool Intake::complete(ImportedGroup &imported)
         imported.told.reset(static_cast<std::size_t>(Field::Until));
     }
     cap_exceptions(imported);
+    clean_exceptions(imported);
     drop_lost_exceptions(*this, imported);
     return true;
 }
 
-schedule::Problems Intake::take()
+void Intake::say_what_was_kept_out()
 {
-    const auto note = [this](std::string code, std::string text) {
+    const bool feed = m_options.remedy == Remedy::FeedKey;
+    const auto note = [this](std::string code, const std::string &what, std::string_view remedy) {
         schedule::Problem problem;
         problem.severity = schedule::Severity::Warning;
         problem.code = std::move(code);
-        problem.text = std::move(text);
+        problem.text = "kept out as private: " + what + "; " + std::string(remedy);
         problem.file = m_options.file;
         m_problems.push_back(std::move(problem));
     };
-    if (m_more > 0)
-        note("more-problems", "problems that are not shown: " + std::to_string(m_more) + "; put these right first");
-    if (m_contacts > 0)
-        note("private-contacts", "names, phone numbers and mail addresses that were kept out: " + std::to_string(m_contacts) +
-                                     "; --with-contacts takes them where the people have agreed");
-    if (m_passwords > 0)
-        note("private-passwords",
-             "links that came without their passwords: " + std::to_string(m_passwords) + "; --with-passwords takes them");
+    std::string contacts;
+    add_count(contacts, m_taken.names, "name", "names");
+    add_count(contacts, m_taken.phones, "phone number", "phone numbers");
+    add_count(contacts, m_taken.mails, "mail address", "mail addresses");
+    if (!contacts.empty())
+        note("private-contacts", contacts,
+             feed ? "where the people have agreed, with_contacts = true under its [[feed]] in centre.toml takes them"
+                  : "--with-contacts takes them where the people have agreed");
+    std::string secrets;
+    add_count(secrets, m_taken.passwords, "password", "passwords");
+    add_count(secrets, m_taken.meeting_ids, "meeting number", "meeting numbers");
+    add_count(secrets, m_taken.links, "secret in a link", "secrets in links");
+    if (!secrets.empty())
+        note("private-passwords", secrets,
+             feed ? "with_passwords = true under its [[feed]] in centre.toml takes them" : "--with-passwords takes them");
+}
+
+schedule::Problems Intake::take()
+{
+    if (m_more > 0) {
+        schedule::Problem more;
+        more.severity = schedule::Severity::Warning;
+        more.code = "more-problems";
+        more.text = "problems that are not shown: " + std::to_string(m_more) + "; put these right first";
+        more.file = m_options.file;
+        m_problems.push_back(std::move(more));
+    }
+    say_what_was_kept_out();
     return std::exchange(m_problems, {});
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/import.h"
+#include "exchange/private_text.h"
 
 #include <map>
 #include <set>
@@ -17,13 +18,18 @@ constexpr std::size_t most_rhythms = 100;  ///< of a group: what `groups.toml` t
 /// left out. The first 1000 problems are kept.
 class Intake {
 public:
-    explicit Intake(const ImportOptions &options) : m_options(options) {}
+    explicit Intake(const ImportOptions &options);
 
-    /// Sets a field and marks it as told. Line breaks become spaces, and what is too long for a screen is cut. A value that can't
-    /// be taken is left out with a warning.
+    /// Sets a field and marks it as told. Private parts are taken out, line breaks become spaces, and what is too long for a
+    /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning.
     void put(ImportedGroup &group, Field field, schedule::Text value);
     /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
     void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
+
+    /// A text of the file without its private parts, for messages and for ids; they are not counted.
+    std::string shown(std::string_view text) const;
+    /// A number by which one joins a meeting: texts may name it.
+    void allow_phone(std::string_view phone) { m_public.phones.insert(phone_digits(phone)); }
 
     /// Whether the file may have so many dates more, exceptions and dates worked out one by one alike: to be asked before they
     /// are looked at. The first no is reported as an error.
@@ -39,6 +45,8 @@ public:
     bool is_taken(const std::string &id) const { return m_ids.contains(id); }
     void take_id(const std::string &id) { m_ids.insert(id); }
 
+    /// Takes the private parts out of the reasons and places of exceptions.
+    void clean_exceptions(ImportedGroup &group);
     /// Of lists of exceptions that are longer than `groups.toml` takes, keeps the newest.
     void cap_exceptions(ImportedGroup &group);
     /// Makes the group one that `groups.toml` takes: assumes a name, a town and a condition where there is none, and drops
@@ -51,14 +59,16 @@ public:
     const ImportOptions &options() const { return m_options; }
 
 private:
+    schedule::Text cleaned(const schedule::Text &value);
+    void say_what_was_kept_out();
     void append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key);
 
     const ImportOptions &m_options;
     schedule::Problems m_problems;
     std::size_t m_dates = 0;
     std::size_t m_more = 0;
-    std::size_t m_contacts = 0;
-    std::size_t m_passwords = 0;
+    Public m_public;
+    TakenOut m_taken;
     std::set<std::string> m_ids;
     std::map<std::string, int> m_last_number;  ///< of the ids that were made from one stem
 };

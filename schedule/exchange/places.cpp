@@ -3,6 +3,7 @@
 
 #include "exchange/places.h"
 
+#include "exchange/links.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 
@@ -96,6 +97,21 @@ void append_entity(std::string &out, std::string_view name)
     out.append("&").append(name).append(";");
 }
 
+/// The first web address, as it stands there.
+std::string first_web_address(std::string_view text)
+{
+    constexpr std::size_t longest_link = 8000;  // of a wrapped one
+    for (auto at = text.find("http"); at != std::string_view::npos; at = text.find("http", at + 4)) {
+        std::string_view link = text.substr(at, longest_link + 1);
+        link = link.substr(0, link.find_first_of(" \t\r\n<>\"'"));
+        while (!link.empty() && std::string_view(".,;:)!").find(link.back()) != std::string_view::npos)
+            link.remove_suffix(1);
+        if (schedule::is_web_address(unwrapped(link)))
+            return std::string(link);
+    }
+    return {};
+}
+
 }  // namespace
 
 Place place_of(std::string_view text)
@@ -182,16 +198,39 @@ std::string without_html(std::string_view text)
 
 std::string first_link(std::string_view text)
 {
-    constexpr std::size_t longest_link = 500;
-    for (auto at = text.find("http"); at != std::string_view::npos; at = text.find("http", at + 4)) {
-        std::string_view link = text.substr(at, longest_link + 1);
-        link = link.substr(0, link.find_first_of(" \t\r\n<>\"'"));
-        while (!link.empty() && std::string_view(".,;:)!").find(link.back()) != std::string_view::npos)
-            link.remove_suffix(1);
-        if (schedule::is_web_address(link))
-            return std::string(link);
+    return unwrapped(first_web_address(text));
+}
+
+std::string without_online_places(std::string_view text)
+{
+    std::string kept;
+    bool is_whole = true;
+    for (std::string part : split(text, ";")) {
+        for (std::string link = first_web_address(part); !link.empty(); link = first_web_address(part)) {
+            part.erase(part.find(link), link.size());
+            // What stood around the link: "Zoom: <…>".
+            const auto first = part.find_first_not_of(" \t\r\n,:()<>-");
+            const auto last = part.find_last_not_of(" \t\r\n,:()<>-");
+            part = first == std::string::npos ? std::string() : part.substr(first, last - first + 1);
+            is_whole = false;
+        }
+        const bool online = !part.empty() && is_online_place(part);
+        is_whole = is_whole && !online;
+        if (!online && !part.empty())
+            add_item(kept, "; ", part);
     }
-    return {};
+    return is_whole ? std::string(trimmed(text)) : kept;
+}
+
+bool is_room(std::string_view text)
+{
+    const std::string words = simplified(text);
+    if (words.find_first_of(",;\n") != std::string::npos)
+        return false;
+    constexpr std::string_view names[] = {"lokale", "mødelokale", "rum", "mødesal", "sal", "room", "meeting room"};
+    return std::ranges::any_of(names, [&](std::string_view name) {
+        return words.starts_with(name) && (words.size() == name.size() || words[name.size()] == ' ');
+    });
 }
 
 bool is_online_place(std::string_view text)

@@ -29,8 +29,15 @@ std::string place_text(const schedule::Group &group);
 /// The text without the tags and entities of HTML, as many calendars and sites put them into notes.
 std::string without_html(std::string_view text);
 
-/// The first web address in a text; empty where there is none.
+/// The first web address in a text, unwrapped where a mail program wrapped it; empty where there is none.
 std::string first_link(std::string_view text);
+
+/// A place without the parts that are no room: links, and "Microsoft Teams-møde" where Outlook has it beside a room, as in
+/// "Microsoft Teams-møde; Lokale 2".
+std::string without_online_places(std::string_view text);
+
+/// Whether a place is one room and nothing else: "Lokale 2", "Mødesal B".
+bool is_room(std::string_view text);
 
 /// Whether a place is none but a screen: "Online", "Zoom", "Microsoft Teams-møde".
 bool is_online_place(std::string_view text);

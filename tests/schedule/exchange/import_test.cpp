@@ -5,6 +5,7 @@
 #include "exchanging.h"
 
 #include "exchange/fields.h"
+#include "exchange/links.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"
 
