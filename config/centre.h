@@ -62,7 +62,9 @@ struct Feed {
     FeedFormat format = FeedFormat::Guess;     ///< Guess = by what the file says of itself
     std::chrono::seconds refresh{3600};        ///< 15 min to 24 h; the feed's own REFRESH-INTERVAL may make it longer
     std::chrono::seconds stale_after{259200};  ///< from this age on screen and paper say how old the plan is
-    bool wins = false;  ///< whose group is shown where groups.toml has it too: the feed's or the centre's own
+    bool wins = false;            ///< whose group is shown where groups.toml has it too: the feed's or the centre's own
+    bool with_contacts = false;   ///< names, phone numbers and mail addresses are taken from it
+    bool with_passwords = false;  ///< passwords and numbers of online meetings are
 
     friend bool operator==(const Feed &, const Feed &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "config/feeds.h"
 #include "exchange/import.h"
+#include "exchange/public_copy.h"
 #include "ical/calendar.h"
 
 #include <algorithm>
@@ -80,7 +81,28 @@ exchange::Import read_groups_of(std::string_view bytes, FeedContent &content, co
 
 }  // namespace
 
-Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today)
+exchange::Private private_of(const Feed &feed)
+{
+    return {feed.with_contacts, feed.with_passwords};
+}
+
+std::string kept_out_of(const Feed &feed)
+{
+    if (feed.with_contacts)
+        return feed.with_passwords ? "nothing" : "passwords";
+    return feed.with_passwords ? "contacts" : "contacts, passwords";
+}
+
+std::string feed_copy_of(std::string_view bytes, FeedFormat format, const exchange::Private &with)
+{
+    const auto as = format == FeedFormat::MeetingGuide ? exchange::Format::MeetingGuide
+                    : format == FeedFormat::Csv        ? exchange::Format::Csv
+                                                       : exchange::Format::ICalendar;
+    return exchange::public_copy(bytes, as, with);
+}
+
+Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today,
+                            const exchange::Private &with)
 {
     Read<FeedContent> result;
     const auto fail = [&](std::string code, std::string text) {
@@ -100,7 +122,8 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
 
     FeedContent content;
     content.format = *known;
-    exchange::Import import = read_groups_of(bytes, content, {.file = named, .with = {}, .today = today}, *danish);
+    exchange::Import import = read_groups_of(
+        bytes, content, {.file = named, .with = with, .today = today, .remedy = exchange::Remedy::FeedKey}, *danish);
     result.problems = std::move(import.problems);
     if (!import.groups) {
         if (!has_errors(result.problems))

@@ -111,7 +111,7 @@ void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::P
         const std::string named = copy->file.string();
         auto content = read_feed_bytes(copy->file).map([&](const std::string &bytes) {
             const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(copy->checked.time_since_epoch()));
-            return read_feed(bytes, copy->format, named, today);
+            return read_feed(bytes, copy->format, named, today, private_of(feed));
         });
         if (!content) {
             append(problems, {std::move(content.error())}, named);

@@ -128,6 +128,8 @@ Feed read_feed_table(Table &table)
     feed.refresh = read_refresh(table, feed.refresh);
     feed.stale_after = read_stale_after(table, feed);
     feed.wins = table.choice("wins", {"centre", "feed"}).value_or(0) == 1;
+    feed.with_contacts = table.boolean("with_contacts").value_or(false);
+    feed.with_passwords = table.boolean("with_passwords").value_or(false);
     table.finish();
     return feed;
 }

@@ -153,6 +153,7 @@ std::optional<FeedState> read_feed_state(const std::filesystem::path &directory,
     state.etag = table.string("etag").value_or("");
     state.last_modified = table.string("last_modified").value_or("");
     state.sha256 = table.string("sha256").value_or("");
+    state.kept_out = table.string("kept_out").value_or("");
     const auto checked = parse_utc(table.string("checked"));
     const auto fetched = parse_utc(table.string("fetched"));
     const auto refresh =
@@ -181,6 +182,7 @@ std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &d
     line("etag", string(state.etag));
     line("last_modified", string(state.last_modified));
     line("sha256", string(state.sha256));
+    line("kept_out", string(state.kept_out));
     line("checked", string(in_utc(state.checked).toStdString()));
     line("fetched", string(in_utc(state.fetched).toStdString()));
     line("refresh", state.refresh ? std::to_string(state.refresh->count()) : std::string());

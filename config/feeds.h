@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/centre.h"
+#include "exchange/import.h"
 #include "schedule/civil.h"
 
 #include <cstddef>
@@ -27,6 +28,10 @@ std::string feed_slug(std::string_view name);
 
 /// Whether the address is one of the web (https, webcal, or http to this machine), not a file's path.
 bool is_on_the_web(const Feed &feed);
+/// What may be taken from a feed beside the public facts.
+exchange::Private private_of(const Feed &feed);
+/// What stays out of its copy: "contacts, passwords", one of these, or "nothing".
+std::string kept_out_of(const Feed &feed);
 /// Where a feed comes from, as messages and logs may say it: the host or the path. The rest of an address may be a secret.
 std::string shown_source(const Feed &feed);
 
@@ -37,6 +42,7 @@ struct FeedState {
     std::string etag;                             ///< as the server said it (RFC 9110 section 8.8.3), or empty
     std::string last_modified;                    ///< as the server said it (section 8.8.2), or empty
     std::string sha256;                           ///< of the copy, in hexadecimal
+    std::string kept_out;                         ///< of what came: `kept_out_of` the feed; other settings begin anew
     schedule::sys_seconds checked;                ///< when the copy was last known to be the newest
     schedule::sys_seconds fetched;                ///< when the copy last changed
     std::optional<std::chrono::seconds> refresh;  ///< what the feed asks for itself, in bounds
@@ -78,9 +84,13 @@ struct FeedContent {
 };
 
 /// Reads a feed whole: nothing where the bytes are none of its format or end too soon, and the problems of single groups as
-/// warnings. Contacts and passwords of online meetings stay out. `named` is what problems call the file, `today` from when on a
-/// series of another time zone is worked out.
-Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today);
+/// warnings. Contacts and passwords of online meetings stay out unless `with` takes them. `named` is what problems call the file,
+/// `today` from when on a series of another time zone is worked out.
+Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today,
+                            const exchange::Private &with = {});
+
+/// The bytes of a feed as its copy may have them: without what stays out, also where no screen would show it.
+std::string feed_copy_of(std::string_view bytes, FeedFormat format, const exchange::Private &with);
 
 /// Adds the groups of the kept copies to the plan and says how old the copies are. A copy that can't be read is a warning.
 void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::Problems &problems);

@@ -158,6 +158,10 @@ int run(const Arguments &arguments)
 
     exchange::ImportOptions options;
     options.with = {arguments.has("--with-contacts"), arguments.has("--with-passwords")};
+    for (const schedule::Group &group : known.value->groups) {
+        if (!group.phone.empty())
+            options.own_phones.push_back(group.phone);
+    }
     options.today = std::chrono::floor<std::chrono::days>(zone->to_local(*time));
     const auto wanted = format_name ? std::optional(format->second) : std::nullopt;
     const schedule::Plan before = *known.value;
@@ -208,9 +212,10 @@ Command import_command()
                 "their id.\n"
                 "What a file does not speak of stays as it is. What could not be taken, and why, goes to standard error. With "
                 "--dry-run\n"
-                "nothing is written. Names, phone numbers and mail addresses stay out unless --with-contacts is given, and the "
+                "nothing is written. Names, phone numbers and mail addresses stay out unless --with-contacts is given, "
                 "passwords\n"
-                "in links unless --with-passwords is. The format is guessed from the file where it is not said.\n"
+                "and numbers of online meetings unless --with-passwords is: out of texts and links too. The format is guessed "
+                "from the file where it is not said.\n"
                 "Exit status: 0 when done, even where single entries were left out; 1, and nothing written, when a file can't be "
                 "read at\n"
                 "all or the groups would have errors; 2 on wrong usage.\n",

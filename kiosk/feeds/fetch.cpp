@@ -32,13 +32,16 @@ struct Kept {
     std::optional<std::string> bytes;  ///< the copy, whatever state it is in
     config::FeedFormat format = config::FeedFormat::ICalendar;
 
-    /// Whether the copy is what the server's answer was: only then may the server say "nothing new".
-    bool is_whole() const { return state && bytes && sha256(*bytes) == state->sha256; }
+    std::string kept_out = {};  ///< of what comes now
+
+    /// Whether the copy is what the server's answer was, as it is kept today: only then may the server say "nothing new".
+    bool is_whole() const { return state && bytes && sha256(*bytes) == state->sha256 && state->kept_out == kept_out; }
 };
 
 Kept look(const std::filesystem::path &directory, const Feed &feed)
 {
     Kept kept;
+    kept.kept_out = config::kept_out_of(feed);
     kept.state = config::read_feed_state(directory, feed);
     if (kept.state && kept.state->address_hash != sha256(feed.address))
         kept.state.reset();
@@ -150,23 +153,30 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
         state.etag = answer->etag;
         state.last_modified = answer->last_modified;
     }
-    if (answer->not_modified || (kept.is_whole() && sha256(answer->body) == state.sha256)) {
+    const auto unchanged = [&] {
         const auto problem = config::write_feed_state(directory, feed, state);
         return problem ? failed(problem->text) : Fetched{Outcome::Unchanged, {}};
-    }
+    };
+    if (answer->not_modified)
+        return unchanged();
 
+    const exchange::Private with = config::private_of(feed);
     const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(options.now.time_since_epoch()));
-    auto content = config::read_feed(answer->body, feed.format, feed.name, today);
+    auto content = config::read_feed(answer->body, feed.format, feed.name, today, with);
     if (!content.value)
         return failed(first_error(content.problems));
     if (lost_everything(*content.value, kept, today))
         return failed("all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml)");
+    const std::string copy = config::feed_copy_of(answer->body, content.value->format, with);
+    if (kept.is_whole() && content.value->format == state.format && sha256(copy) == state.sha256)
+        return unchanged();
     state.format = content.value->format;
     state.address_hash = sha256(feed.address);
-    state.sha256 = sha256(answer->body);
+    state.sha256 = sha256(copy);
+    state.kept_out = kept.kept_out;
     state.fetched = options.now;
     state.refresh = content.value->refresh;
-    if (const auto problem = keep(directory, feed, state, answer->body))
+    if (const auto problem = keep(directory, feed, state, copy))
         return failed(problem->text);
     return {Outcome::Changed, std::move(content.problems)};
 }

@@ -217,12 +217,17 @@ std::string without_person(std::string_view link)
 
 std::string public_link(std::string_view link, const Private &with)
 {
-    std::string now = unwrapped(link);
-    if (is_private_path(now, with))
+    const std::string given = unwrapped(link);
+    if (is_private_path(given, with))
         return {};
-    if (!with.passwords)
-        now = without_password(now);
-    return with.contacts ? now : without_person(now);
+    // As a page has it that was not read as HTML.
+    std::string plain = given;
+    for (auto at = plain.find("&amp;"); at != std::string::npos; at = plain.find("&amp;", at + 1))
+        plain.erase(at + 1, 4);
+    std::string bare = with.passwords ? plain : without_password(plain);
+    if (!with.contacts)
+        bare = without_person(bare);
+    return bare == plain ? given : bare;
 }
 
 }  // namespace exchange

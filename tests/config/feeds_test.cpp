@@ -89,13 +89,15 @@ format = "ics"
 refresh = "90 min"
 stale_after = "2 days"
 wins = "feed"
+with_contacts = true
+with_passwords = true
 [[feed]]
 name = "Mappe"
 address = "delt/plan.csv"
 )toml"));
     ASSERT_TRUE(read.value.has_value()) << to_line(read.problems.front());
     EXPECT_THAT(read.value->feeds, ElementsAre(Feed{"Hele Danmark", "webcal://kalender.example.org/plan.ics?a=b",
-                                                    FeedFormat::ICalendar, 90min, 48h, true},
+                                                    FeedFormat::ICalendar, 90min, 48h, true, true, true},
                                                Feed{"Mappe", "delt/plan.csv", FeedFormat::Guess, 1h, 72h, false}));
     EXPECT_THAT(read.problems, IsEmpty());
 }

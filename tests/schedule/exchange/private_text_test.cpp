@@ -4,6 +4,7 @@
 
 #include "exchange/links.h"
 #include "exchange/private_text.h"
+#include "exchange/public_copy.h"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -227,6 +228,54 @@ RC_GTEST_PROP(PrivateText, ASecondLookChangesNothing, (const std::string &noise)
     }
     const std::string left = without(text);
     RC_ASSERT(without(left) == left);
+}
+
+/// A file of one group that says `notes`.
+std::string file_with(const std::string &notes, Format format)
+{
+    Group one = group("a", weekly({std::chrono::Monday}));
+    one.notes = notes;
+    return written(plan_of(one), format);
+}
+
+/// How often a file holds the words, however its lines are folded.
+std::size_t count(std::string file, std::string_view words)
+{
+    for (auto fold = file.find("\r\n "); fold != std::string::npos; fold = file.find("\r\n ", fold))
+        file.erase(fold, 3);
+    std::size_t times = 0;
+    for (auto at = file.find(words); at != std::string::npos; at = file.find(words, at + 1))
+        ++times;
+    return times;
+}
+
+TEST(PublicCopy, HoldsNoSecretAndReadsAsTheFileItself)
+{
+    for (const Format format : {Format::ICalendar, Format::MeetingGuide, Format::Csv}) {
+        const std::string plain = file_with("Kaffe.", format);
+        for (const auto &[text, value] : secrets) {
+            const std::string notes = "Kaffe. " + std::string(text);
+            const std::string bytes = file_with(notes, format);
+            const std::string copy = public_copy(bytes, format, {});
+            EXPECT_EQ(count(copy, value), count(plain, value)) << text;
+            EXPECT_EQ(public_copy(copy, format, {}), copy) << text;
+            const Import from_copy = read_groups(copy, format, import_options({}), copenhagen());
+            const Import from_file = read_groups(bytes, format, import_options({}), copenhagen());
+            ASSERT_TRUE(from_copy.groups && from_file.groups) << text;
+            ASSERT_EQ(from_copy.groups->size(), 1U) << text;
+            EXPECT_EQ(from_copy.groups->front().group, from_file.groups->front().group) << text;
+        }
+    }
+}
+
+TEST(PublicCopy, OfAPublicFileIsTheFile)
+{
+    for (const Format format : {Format::ICalendar, Format::MeetingGuide, Format::Csv}) {
+        for (const char *text : plain_texts) {
+            const std::string bytes = file_with(text, format);
+            EXPECT_EQ(public_copy(bytes, format, {}), bytes) << text;
+        }
+    }
 }
 
 TEST(Links, AreUnwrappedHoweverOften)
