@@ -160,7 +160,7 @@ int run(const Arguments &arguments)
     options.with = {arguments.has("--with-contacts"), arguments.has("--with-passwords")};
     for (const schedule::Group &group : known.value->groups) {
         if (!group.phone.empty())
-            options.own_phones.push_back(group.phone);
+            options.own_phones.emplace(group.id, group.phone);
     }
     options.today = std::chrono::floor<std::chrono::days>(zone->to_local(*time));
     const auto wanted = format_name ? std::optional(format->second) : std::nullopt;

@@ -322,6 +322,7 @@ private:
             ImportedGroup alone;
             alone.line = line;
             alone.key = group.key;
+            alone.group.id = group.group.id;
             m_intake.put(alone, field, Text(words));
             if (!alone.tells(field))
                 continue;

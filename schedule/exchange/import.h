@@ -9,6 +9,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -98,7 +99,8 @@ struct ImportOptions {
     Private with;                ///< what is taken beside the public facts
     schedule::local_days today;  ///< from when on dates are worked out where no rhythm of ours says what the file says
     Remedy remedy = Remedy::Option;
-    std::vector<std::string> own_phones = {};  ///< numbers that the centre shows already, which texts may name
+    std::map<std::string, std::string> own_phones =
+        {};  ///< by id: the number that a group shows already, which its texts may name
 };
 
 /// Reads a file's bytes, at most largest_import. The first most_groups groups are taken. `danish` is the zone that all times of a

@@ -150,30 +150,27 @@ std::string slug(std::string_view words)
     return out;
 }
 
-Intake::Intake(const ImportOptions &options) : m_options(options), m_public{options.with, {}}
-{
-    for (const std::string &phone : options.own_phones)
-        allow_phone(phone);
-}
-
 std::string Intake::shown(std::string_view text) const
 {
     TakenOut not_counted;
     return without_private(text, {{}, m_public.phones}, not_counted);
 }
 
-Text Intake::cleaned(const Text &value)
+Text Intake::cleaned(const Text &value, const std::string &group_id)
 {
+    Public allowed = m_public;
+    if (const auto own = m_options.own_phones.find(group_id); own != m_options.own_phones.end())
+        allowed.phones.insert(phone_digits(own->second));
     std::map<std::string, std::string, std::less<>> words;
     for (const auto &[language, text] : value.by_language())
-        words[language] = without_private(text, m_public, m_taken);
+        words[language] = without_private(text, allowed, m_taken);
     return Text(std::move(words));
 }
 
 void Intake::put(ImportedGroup &group, Field field, Text value)
 {
     if (is_words(field) || field == Field::Town || field == Field::Street)
-        value = cleaned(value);
+        value = cleaned(value, group.group.id);
     std::map<std::string, std::string, std::less<>> words;
     for (const auto &[language, text] : value.by_language())
         words[language] = one_line(text, field == Field::Name ? longest_name : longest_words);
@@ -274,9 +271,9 @@ bool Intake::take_dates(std::size_t count, int line, const std::string &key)
 
 void Intake::clean_exceptions(ImportedGroup &imported)
 {
-    const auto clean = [this](Text &text) {
+    const auto clean = [&](Text &text) {
         if (!text.empty())
-            text = cleaned(text);
+            text = cleaned(text, imported.group.id);
     };
     for (schedule::CancelledMeeting &cancelled : imported.group.cancelled)
         clean(cancelled.reason);

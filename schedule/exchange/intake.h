@@ -18,7 +18,7 @@ constexpr std::size_t most_rhythms = 100;  ///< of a group: what `groups.toml` t
 /// left out. The first 1000 problems are kept.
 class Intake {
 public:
-    explicit Intake(const ImportOptions &options);
+    explicit Intake(const ImportOptions &options) : m_options(options), m_public{options.with, {}} {}
 
     /// Sets a field and marks it as told. Private parts are taken out, line breaks become spaces, and what is too long for a
     /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning.
@@ -59,7 +59,7 @@ public:
     const ImportOptions &options() const { return m_options; }
 
 private:
-    schedule::Text cleaned(const schedule::Text &value);
+    schedule::Text cleaned(const schedule::Text &value, const std::string &group_id);
     void say_what_was_kept_out();
     void append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key);
 

@@ -74,6 +74,16 @@ TEST_F(Exchange, ImportAddsAndUpdatesAndKeepsWhatTheFileDoesNotSpeakOf)
     EXPECT_THAT(content("groups.toml"), HasSubstr("phone = \"00 00 00 00\""));
 }
 
+TEST_F(Exchange, AGroupsTextMayNameItsOwnNumberAndNoOther)
+{
+    write("in.csv",
+          "id;town;name;days;time;notes\na;;;;;Ring 00 00 00 00, ikke 00 00 00 01\nb;By;B;mandag;17-18;Te. Ring 00 00 00 00\n");
+    const Outcome outcome = import("in.csv");
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("2 phone numbers"));
+    EXPECT_THAT(content("groups.toml"), AllOf(HasSubstr("notes = \"Ring 00 00 00 00, ikke\""), HasSubstr("notes = \"Te.\"")));
+}
+
 TEST_F(Exchange, AFileWithCommentsIsKeptAsItWasWhenImportRewritesIt)
 {
     const std::string with_comment = "# Ring til huset i december\n" + std::string(plain_groups);
