@@ -86,12 +86,12 @@ QString password_text()
               | \d{1,6}(?:[ -]\d{1,6}){1,4}(?![\p{L}\p{N}.:])
               | (?=\S*[\d!\#$%&*@_])[^\s\x{E000}\x{E001}]{2,}?(?=[.,;:!?)\]>]*(?:\s|$|[\x{E000}\x{E001}]))
               | [\p{L}-]{3,64}(?=[ ]?(?:[.,;!)\n\x{E000}]|$)) )
-          | \s{1,3}(?!\d{1,2}[.:/]\d{1,2}(?!\d))
+          | \s{1,3}(?!\+)(?!\d{1,2}[.:/]\d{1,2}(?!\d))
             (?: ["“”„»«][^"“”„»«\n]{1,60}["“”»«]
               | \d{1,6}(?:[ -]\d{2,6}){1,4}(?![\p{L}\p{N}.:])
               | (?=\S*\d)[^\s\x{E000}\x{E001}]{3,}?(?=[.,;:!?)\]>]*(?:\s|$|[\x{E000}\x{E001}]))
               | )") +
-           no_secret() + QStringLiteral(R"((?-i:\p{Lu}{4,}(?!\p{L})) )
+           no_secret() + QStringLiteral(R"((?<!\n)(?-i:\p{Lu}{4,}(?!\p{L})) )
         )
         | (?<![\p{L}\p{N}])(?=\p{L}*\d)[\p{L}\p{N}]{4,}
           (?=[ ](?:er|is)[ ](?:adgangskoden|koden|kodeordet|pinkoden|the[ ](?:password|passcode|code|pin)))
@@ -101,8 +101,8 @@ QString password_text()
 QString phone_text()
 {
     return QStringLiteral(R"(
-        (?:cvr|se|p)[ -]?(?:nr|nummer|no)?[.]?:?[ ]?\d(?:[ ]?\d){7}(?!\d)(*SKIP)(*FAIL)
-        | (?:ean|gln|isbn)[ -]?(?:nr|nummer|no)?[.]?:?[ ]?\d(?:[ -]?\d){12}(?!\d)(*SKIP)(*FAIL)
+        (?<![\p{L}\p{N}])(?:cvr|se|p)[ -]?(?:nr|nummer|no)?[.]?:?[ ]?\d(?:[ ]?\d){7}(?!\d)(*SKIP)(*FAIL)
+        | (?<![\p{L}\p{N}])(?:ean|gln|isbn)[ -]?(?:nr|nummer|no)?[.]?:?[ ]?\d(?:[ -]?\d){12}(?!\d)(*SKIP)(*FAIL)
         | (?:tel:|sip:)?\(?\+[ ]?45\)?(?:[ ./()-]{0,3}\d){8}(?!\d)
         | (?:tel:|sip:)?\(?\+[ ]?\d{1,3}\)?(?:[ ./()-]{0,3}\d){5,13}
         | (?<![\p{L}\d])00[ ]?45(?:[ .-]{0,2}\d){8}(?!\d)
@@ -141,7 +141,7 @@ QString name_text()
            QStringLiteral(R"(){0,5}
         | (?<![\p{L}\p{N}])(?i: kontakt(?:person)? | contact(?:[ ]person)? | facilitator | arrangør | organi[sz]er | vært | host )
           [ ]?:[ ]{0,3})") +
-           no_person() + QStringLiteral(R"(\p{Ll}[\p{L}'’-]+(?=[ ]?(?:[,;\n(\x{E000}]|$)))");
+           no_person() + QStringLiteral(R"(\p{Ll}[\p{L}'’-]+(?=[ ]?(?:[.,;\n(\x{E000}]|$)))");
 }
 
 std::vector<QRegularExpression> leftover_patterns()
