@@ -5,7 +5,6 @@
 
 #include "handouts/group_words.h"
 #include "handouts/sections.h"
-#include "handouts/skipped_notes.h"
 
 #include <algorithm>
 
@@ -91,30 +90,6 @@ Block row(const Job &job, const schedule::Meeting &meeting, bool named)
             }};
 }
 
-std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups,
-                             const std::vector<schedule::Meeting> &meetings, const std::string &title, std::string_view none)
-{
-    std::vector<Block> blocks = {heading_of(job, title)};
-    if (meetings.empty()) {
-        blocks.push_back(paragraph(job.document, {{job.say(none), body_style}}, content_width, leading));
-        blocks.back().before = 4.5;
-    }
-    for (const schedule::Meeting &meeting : meetings) {
-        Block block = row(job, meeting, groups.size() > 1);
-        block.before = blocks.size() == 1 ? 2 : 0;
-        blocks.push_back(std::move(block));
-    }
-    double before = 3;
-    for (const std::string &note : skipped_notes(job, groups, meetings)) {
-        blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.4, 4));
-        blocks.back().before = before;
-        before = 2;
-    }
-    for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
-        blocks[index].keep_with_next = true;  // five boxes and what explains them belong together
-    return blocks;
-}
-
 /// "21. november", with the year where it is another one than today's.
 std::string day_words(const Job &job, schedule::local_days day)
 {
@@ -125,30 +100,52 @@ std::string day_words(const Job &job, schedule::local_days day)
 
 }  // namespace
 
-std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, std::string_view five,
-                             std::string_view fewer)
+DateList next_dates(const Job &job, const std::vector<std::size_t> &groups, std::string_view five, std::string_view fewer)
 {
-    const std::vector<schedule::Meeting> meetings = job.calendar.next(groups, job.order.now, most_dates);
-    return date_list(job, groups, meetings, job.say(meetings.size() == most_dates ? five : fewer), "no_meetings");
+    std::vector<schedule::Meeting> meetings = job.calendar.next(groups, job.order.now, most_dates);
+    return {job.say(meetings.size() == most_dates ? five : fewer), job.say("no_meetings"), std::move(meetings)};
 }
 
-std::vector<Block> date_list(const Job &job, const std::vector<std::size_t> &groups, const Weeks &weeks)
+DateList dates_in(const Job &job, const std::vector<std::size_t> &groups, const Weeks &weeks)
 {
     const schedule::local_days first = job.today + std::chrono::weeks(weeks.first);
     schedule::local_days last = first + std::chrono::weeks(weeks.count) - std::chrono::days(1);
-    const auto start_of = [&job](schedule::local_days day) { return job.order.zone.to_utc(schedule::local_seconds(day)); };
+    const auto begin = std::max(job.order.now, job.start_of(first));
+    const auto end = job.start_of(last + std::chrono::days(1));
     std::vector<schedule::Meeting> meetings;
     for (const std::size_t group : groups)
-        std::ranges::copy_if(
-            job.calendar.between(group, std::max(job.order.now, start_of(first)), start_of(last + std::chrono::days(1))),
-            std::back_inserter(meetings), [](const auto &meeting) { return meeting.status != schedule::Status::Cancelled; });
+        std::ranges::copy_if(job.calendar.between(group, begin, end), std::back_inserter(meetings),
+                             [](const auto &meeting) { return meeting.status != schedule::Status::Cancelled; });
     std::ranges::stable_sort(meetings, {}, &schedule::Meeting::start);
     if (meetings.size() > most_in_weeks) {
         meetings.resize(most_in_weeks);
         last = meetings.back().date;
     }
-    const std::string title = job.say("discharge_weeks", {{"first", day_words(job, first)}, {"last", day_words(job, last)}});
-    return date_list(job, groups, meetings, title, "discharge_weeks_none");
+    return {job.say("discharge_weeks", {{"first", day_words(job, first)}, {"last", day_words(job, last)}}),
+            job.say("discharge_weeks_none"), std::move(meetings)};
+}
+
+std::vector<Block> date_blocks(const Job &job, const DateList &list, bool named, const std::vector<std::string> &notes)
+{
+    std::vector<Block> blocks = {heading_of(job, list.heading)};
+    if (list.meetings.empty()) {
+        blocks.push_back(paragraph(job.document, {{list.none, body_style}}, content_width, leading));
+        blocks.back().before = 4.5;
+    }
+    for (const schedule::Meeting &meeting : list.meetings) {
+        Block block = row(job, meeting, named);
+        block.before = blocks.size() == 1 ? 2 : 0;
+        blocks.push_back(std::move(block));
+    }
+    double before = 3;
+    for (const std::string &note : notes) {
+        blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.4, 4));
+        blocks.back().before = before;
+        before = 2;
+    }
+    for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
+        blocks[index].keep_with_next = true;  // five boxes and what explains them belong together
+    return blocks;
 }
 
 }  // namespace handouts

@@ -3,6 +3,7 @@
 
 #include "handouts/date_list.h"
 #include "handouts/documents.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_card.h"
 #include "handouts/sections.h"
 
@@ -45,11 +46,11 @@ std::vector<Block> back_page(const Job &job)
     return blocks;
 }
 
-std::vector<Block> dates(const Job &job)
+DateList dates(const Job &job)
 {
     const Order &order = job.order;
-    return order.discharge.weeks.count > 0 ? date_list(job, order.groups, order.discharge.weeks)
-                                           : date_list(job, order.groups, "discharge_dates", "discharge_few_dates");
+    return order.discharge.weeks.count > 0 ? dates_in(job, order.groups, order.discharge.weeks)
+                                           : next_dates(job, order.groups, "discharge_dates", "discharge_few_dates");
 }
 
 }  // namespace
@@ -61,12 +62,14 @@ void discharge(const Job &job)
     std::vector<Block> blocks = {
         title(job, job.say("discharge_title"), job.say(all_open ? "discharge_lead_open" : "discharge_lead"))};
     blocks.push_back(heading(job, order.groups.size() == 1 ? "group_heading" : "groups_heading"));
+    const DateList list = order.discharge.dates ? dates(job) : DateList();
+    const schedule::local_days last = told_until(job, list.meetings);
     for (const std::size_t group : order.groups) {
-        blocks.push_back(group_card(job, group));
+        blocks.push_back(group_card(job, group, last));
         blocks.back().before = 4;
     }
     if (order.discharge.dates)
-        std::ranges::move(dates(job), std::back_inserter(blocks));
+        std::ranges::move(date_blocks(job, list, order.groups.size() > 1, {}), std::back_inserter(blocks));
 
     if (order.discharge.steps)
         tighten(blocks);

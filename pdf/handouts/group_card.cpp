@@ -4,7 +4,9 @@
 #include "handouts/group_card.h"
 
 #include "handouts/codes.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_words.h"
+#include "handouts/next_meeting.h"
 #include "handouts/pills.h"
 
 #include <algorithm>
@@ -18,6 +20,9 @@ constexpr double text_gap = 6;  // between the text and the codes
 constexpr double below_gap = 5;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
+constexpr Style exception_style{Face::Regular, 9.5, ink};
+constexpr std::size_t most_notes = 10;
+constexpr std::size_t most_note_lines = 8;  // of each: a new place may be long, and is not to be guessed
 
 /// Collects paragraphs below each other, leaving out empty ones; one that would make it higher than `most_height` is cut. Those
 /// of one style stand closer than those of two.
@@ -42,10 +47,10 @@ public:
         m_style = style;
     }
     /// Lines of the same kind, at most `most` of them.
-    void add(const std::vector<std::string> &texts, const Style &style, std::size_t most)
+    void add(const std::vector<std::string> &texts, const Style &style, std::size_t most, std::size_t most_lines = 3)
     {
         for (std::size_t index = 0; index < std::min(texts.size(), most); ++index)
-            add(index + 1 == most && texts.size() > most ? texts[index] + " …" : texts[index], style, 3);
+            add(index + 1 == most && texts.size() > most ? texts[index] + " …" : texts[index], style, most_lines);
     }
     void add(Block block, double before)
     {
@@ -123,30 +128,43 @@ void add_fact(const Job &job, std::vector<Block> &facts, std::string_view label,
 
 }  // namespace
 
-Block group_card(const Job &job, std::size_t index)
+Block group_card(const Job &job, std::size_t index, schedule::local_days last)
 {
     const schedule::Group &group = job.group(index);
     const config::Content &content = job.order.content;
     const Codes both = codes(job, index);
-    Column column(job, text_width(both), 200);
-    column.add(tagged(paragraph(job.document, {{job.in_language(group.name), name_style}}, text_width(both), 6.7, 3),
-                      {canvas::Role::H3}),
-               3.3);
-    column.add(rhythm_lines(content, group, job.today), when_style, 4);
-    if (!has_meeting(job, index))
-        column.add(job.say("no_group_meetings"), strong_style, 2);
-    column.add(season_lines(content, group, job.today), soft_style, 2);
-    column.add(place_line(content, group), soft_style, 4);
-    column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2);
-    add_link(job, group, soft_style, 3, column);
-    column.add(language_line(content, group), soft_style, 2);
-    column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.6);
-    if (!group.open)
-        column.add(job.in_language(group.condition), body_style, 4);
-    return framed(column.block(), both, {});
+    const std::vector<std::string> notes = exception_notes(job, index, last);
+    const auto text = [&](bool with_notes) {
+        Column column(job, text_width(both), 140);
+        column.add(tagged(paragraph(job.document, {{job.in_language(group.name), name_style}}, text_width(both), 6.7, 3),
+                          {canvas::Role::H3}),
+                   3.3);
+        column.add(rhythm_lines(content, group, job.today), when_style, 4);
+        if (!has_meeting(job, index))
+            column.add(job.say("no_group_meetings"), strong_style, 2);
+        column.add(next_lines(job, index, SayNext::Always), strong_style, 4, most_note_lines);
+        if (with_notes)
+            column.add(notes, exception_style, most_notes, most_note_lines);
+        column.add(season_lines(content, group, job.today), soft_style, 2);
+        column.add(place_line(content, group), soft_style, 4);
+        column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2);
+        add_link(job, group, soft_style, 3, column);
+        column.add(language_line(content, group), soft_style, 2);
+        column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.6);
+        if (!group.open)
+            column.add(job.in_language(group.condition), body_style, 4);
+        return column.block();
+    };
+    Block beside_codes = framed(text(true), both, {});
+    if (notes.empty() || beside_codes.height <= framed(text(false), both, {}).height)
+        return beside_codes;
+    Column below(job, content_width - 2 * inset, 70);
+    below.add(notes, exception_style, most_notes, most_note_lines);
+    Block below_codes = framed(text(false), both, below.block());
+    return beside_codes.height <= below_codes.height ? beside_codes : below_codes;
 }
 
-Block group_facts(const Job &job, std::size_t index)
+Block group_facts(const Job &job, std::size_t index, const std::vector<schedule::Meeting> &listed)
 {
     const schedule::Group &group = job.group(index);
     const config::Content &content = job.order.content;
@@ -157,6 +175,7 @@ Block group_facts(const Job &job, std::size_t index)
     when.add(rhythm_lines(content, group, job.today), when_style, 8);
     if (!has_meeting(job, index))
         when.add(job.say("no_group_meetings"), strong_style, 2);
+    when.add(next_lines(job, index, SayNext::WhereNeeded, listed), strong_style, 4, most_note_lines);
     when.add(season_lines(content, group, job.today), body_style, 2);
 
     Column where(job, width, 65);

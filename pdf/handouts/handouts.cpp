@@ -17,12 +17,17 @@ constexpr Kind worksheet_kind(std::string_view name)
     return {.name = name, .title = {}, .draw = nullptr, .needs_groups = false, .dated = false};
 }
 
+// A sheet of each costs about 2 ms and 35 KB: so many are there within a second, and all the groups of a region.
+constexpr std::size_t most_cards = 200;
+constexpr std::size_t most_sheets = 200;
+constexpr std::size_t most_pocket_cards = 800;
+
 constexpr std::array all_kinds = {
-    Kind{.name = "meeting", .title = "meeting_file", .draw = meeting, .grows = true},
-    Kind{.name = "discharge", .title = "discharge_title", .draw = discharge, .grows = true},
+    Kind{.name = "meeting", .title = "meeting_file", .draw = meeting, .grows = true, .most_groups = most_sheets},
+    Kind{.name = "discharge", .title = "discharge_title", .draw = discharge, .grows = true, .most_groups = most_cards},
     Kind{.name = "town-list", .title = "town_list_title", .draw = town_list, .needs_groups = false},
     Kind{.name = "week-poster", .title = "week_poster_file", .draw = week_poster, .needs_groups = false, .takes_a3 = true},
-    Kind{"pocket-card", "pocket_card_title", pocket_card},
+    Kind{.name = "pocket-card", .title = "pocket_card_title", .draw = pocket_card, .most_groups = most_pocket_cards},
     Kind{.name = "principles",
          .title = "principles_title",
          .draw = principles,
@@ -69,6 +74,11 @@ tl::expected<std::vector<const Kind *>, schedule::Problem> ordered_kinds(std::st
     if (std::ranges::any_of(order.groups, [known](std::size_t group) { return group >= known; }))
         return tl::unexpected(problem("unknown-group", "A chosen group is no longer there. Choose the groups again."));
     for (const Kind *one : wanted) {
+        if (one->most_groups > 0 && order.groups.size() > one->most_groups)
+            return tl::unexpected(
+                problem("too-many-groups", std::to_string(order.groups.size()) + " groups are chosen, and the handout \"" +
+                                               std::string(one->name) + "\" takes at most " + std::to_string(one->most_groups) +
+                                               ". Choose fewer groups, or print the town list, which takes them all."));
         if (one->draw == nullptr && !order.content.worksheets.contains(one->name))
             return tl::unexpected(problem("no-worksheet", "There is no worksheet " + std::string(one->name) +
                                                               " in this language. Put its file back into the worksheets."));

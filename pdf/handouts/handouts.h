@@ -24,6 +24,7 @@ struct Kind {
     bool takes_a3 = false;         ///< follows Order::poster
     bool dated = true;             ///< names days, and so needs a clock that is right
     bool grows = false;            ///< follows Order::large
+    std::size_t most_groups = 0;   ///< more than this are no longer one print job; 0 = as many as there are
     bool alone = false;            ///< is not for clients, and enclosed with nothing
 };
 
@@ -46,8 +47,8 @@ bool can_enclose(std::string_view name);
 using Pdf = tl::expected<std::string, schedule::Problem>;
 
 /// The document of that kind and behind it the order's enclosures, in one file; each has page numbers of its own. Errors:
-/// `unknown-kind`, `no-groups`, `unknown-group` (an index outside the plan), `no-worksheet` (the language has none of that name),
-/// `bad-font`, `pdf`.
+/// `unknown-kind`, `no-groups`, `unknown-group` (an index outside the plan), `too-many-groups` (Kind::most_groups),
+/// `no-worksheet` (the language has none of that name), `bad-font`, `pdf`.
 Pdf make(std::string_view kind, const Order &order);
 
 }  // namespace handouts

@@ -3,6 +3,7 @@
 
 #include "handouts/date_list.h"
 #include "handouts/documents.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_card.h"
 #include "handouts/sections.h"
 
@@ -17,9 +18,11 @@ void sheet(const Job &job, std::size_t group)
     const bool open = job.group(group).open;
     std::vector<Block> blocks = {
         title(job, job.in_language(job.group(group).name), job.say(open ? "meeting_lead_open" : "meeting_lead"))};
-    blocks.push_back(group_facts(job, group));
+    const DateList list = next_dates(job, {group}, "meeting_dates", "meeting_dates");
+    blocks.push_back(group_facts(job, group, list.meetings));
     blocks.back().before = 7.4;
-    std::ranges::move(date_list(job, {group}, "meeting_dates", "meeting_dates"), std::back_inserter(blocks));
+    const std::vector<std::string> notes = exception_notes(job, group, told_until(job, list.meetings), list.meetings);
+    std::ranges::move(date_blocks(job, list, false, notes), std::back_inserter(blocks));
     blocks.push_back(heading(job, "steps_heading"));
     blocks.push_back(steps_in_two(job));
     blocks.back().before = 4.8;

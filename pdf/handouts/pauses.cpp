@@ -3,15 +3,11 @@
 
 #include "handouts/pauses.h"
 
-#include "handouts/skipped_notes.h"
-
 #include <algorithm>
 
 namespace handouts {
 
 namespace {
-
-constexpr std::size_t most_dates = 4;  // named one by one
 
 bool is_common(const schedule::Closure &closure)
 {
@@ -38,25 +34,6 @@ std::vector<std::string> pauses(const Telling &telling)
                                 : telling.say("all_closed", {{"reason", reason}, {"first", first}, {"last", last}}));
     }
     return sentences;
-}
-
-std::string not_on(const Telling &telling, std::size_t group, std::optional<schedule::weekday> day)
-{
-    const auto &closures = telling.calendar.plan().closures;
-    std::vector<schedule::local_days> dates;
-    for (const schedule::SkippedDate &skipped : telling.calendar.skipped(group, telling.today, telling.today + paused_ahead)) {
-        const bool told = std::ranges::any_of(closures, [&](const schedule::Closure &closure) {
-            return is_common(closure) && closure.covers(telling.group(group), skipped.date);
-        });
-        if (!told && (!day || schedule::weekday(skipped.date) == *day))
-            dates.push_back(skipped.date);
-    }
-    if (dates.empty())
-        return {};
-    if (dates.size() <= most_dates)
-        return telling.say("not_on", {{"dates", short_dates(telling, dates)}});
-    return telling.say("not_on_range", {{"first", schedule::day_month_words(telling.words(), dates.front())},
-                                        {"last", schedule::day_month_words(telling.words(), dates.back())}});
 }
 
 }  // namespace handouts

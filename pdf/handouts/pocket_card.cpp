@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handouts/documents.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_words.h"
+#include "handouts/next_meeting.h"
 #include "handouts/sections.h"
 
 #include <algorithm>
+#include <array>
 
 namespace handouts {
 
@@ -37,6 +40,8 @@ constexpr double airy = 1.4;  // how much larger spaces are where the card has r
 constexpr Style label{Face::Bold, 8.5, petrol};
 constexpr Style card_name{Face::Bold, 12, ink};
 constexpr Style card_when{Face::Bold, 9.5, ink};
+constexpr Style small_name{Face::Bold, 10, petrol};
+constexpr Style small_when{Face::Bold, 8.5, ink};
 constexpr Style small{Face::Regular, 8.5, ink};
 constexpr Style small_strong{Face::Bold, 8.5, ink};
 
@@ -67,7 +72,16 @@ Corner corner(const Job &job)
 class Lines {
 public:
     /// `air` makes the spaces between paragraphs larger.
-    Lines(const Job &job, double width, double height, double air) : m_job(job), m_width(width), m_left(height), m_air(air) {}
+    /// Beside the code lines are narrower; what begins below it has the card's whole width.
+    Lines(const Job &job, const Corner &code, double height, double air)
+        : m_job(job),
+          m_narrow(whole_width - (code.width > 0 ? code.width + 1 : 0)),
+          m_code_height(code.block.height),
+          m_height(height),
+          m_left(height),
+          m_air(air)
+    {
+    }
 
     void add(const std::string &text, const Style &style, double before, std::size_t most_lines)
     {
@@ -75,39 +89,46 @@ public:
             return;
         const double step = style.size * 0.44;
         const double space = m_blocks.empty() ? 0 : before * m_air;
-        const Block whole = paragraph(m_job.document, {{text, style}}, m_width, step);
+        const double width = width_below(space);
+        const Block whole = paragraph(m_job.document, {{text, style}}, width, step);
         const double room = std::min(m_left - space, canvas::cap_height(style) + step * static_cast<double>(most_lines - 1));
         m_whole = m_whole && whole.height < room + 0.01;
         if (room < canvas::cap_height(style))
             return;
         const auto fitting = static_cast<std::size_t>((room - canvas::cap_height(style)) / step + 1.01);
-        m_blocks.push_back(paragraph(m_job.document, {{text, style}}, m_width, step, fitting));
+        m_blocks.push_back(paragraph(m_job.document, {{text, style}}, width, step, fitting));
         m_blocks.back().before = space;
         m_left -= space + m_blocks.back().height;
     }
-    void add_name(const std::string &text)
+    void add_name(const std::string &text, const Style &style)
     {
-        add(text, card_name, 3.2, 2);
+        add(text, style, 3.2, 2);
         m_blocks.back() = tagged(m_blocks.back(), {canvas::Role::H2});
     }
     /// Only where all of it fits.
     void add_whole(const std::string &text, const Style &style, double before)
     {
-        const double height = paragraph(m_job.document, {{text, style}}, m_width, style.size * 0.44).height;
+        const double height = paragraph(m_job.document, {{text, style}}, width_below(before * m_air), style.size * 0.44).height;
         if (before * m_air + height <= m_left)
             add(text, style, before, 10);
     }
     /// How many lines a text takes.
     std::size_t count(const std::string &text, const Style &style) const
     {
-        return m_job.document.wrap({{text, style}}, m_width).size();
+        return m_job.document.wrap({{text, style}}, m_narrow).size();
     }
     Block block() const { return stack(m_blocks); }
     bool is_whole() const { return m_whole; }
 
 private:
+    static constexpr double whole_width = card_width - 2 * pad;
+
+    double width_below(double space) const { return m_height - m_left + space >= m_code_height ? whole_width : m_narrow; }
+
     const Job &m_job;
-    double m_width;
+    double m_narrow;
+    double m_code_height;
+    double m_height;
     double m_left;  ///< height still free
     double m_air;
     bool m_whole = true;  ///< nothing is cut or left out
@@ -149,49 +170,86 @@ Block card_foot(const Job &job)
     return stack(std::move(lines));
 }
 
+/// How a card is set: what gives way where a group has much to say.
+struct Setting {
+    double air = 1;
+    bool tight = false;      ///< smaller letters, and no line that says what the card is
+    bool exceptions = true;  ///< told one by one; otherwise only that there are some
+    Style name = card_name;
+    Style when = card_when;
+};
+constexpr std::array settings = {
+    Setting{.air = airy},
+    Setting{},
+    Setting{.tight = true, .name = small_name, .when = small_when},
+    Setting{.tight = true, .exceptions = false, .name = small_name, .when = small_when},
+};
+
 /// "Hver mandag kl. 17.00–18.30"; where that is long, the days are cut and not the time.
-void add_rhythm(const Job &job, Lines &lines, const schedule::Rhythm &rhythm, double before, bool more_follow)
+void add_rhythm(const Job &job, Lines &lines, const schedule::Rhythm &rhythm, const Style &style, double before, bool more_follow)
 {
     const std::string days = schedule::sentence_case(schedule::rhythm_words(job.words(), rhythm));
     const std::string time = schedule::at_words(job.words(), rhythm.time) + (more_follow ? " …" : "");
-    if (lines.count(days + ' ' + time, card_when) <= 2) {
-        lines.add(days + ' ' + time, card_when, before, 2);
+    if (lines.count(days + ' ' + time, style) <= 2) {
+        lines.add(days + ' ' + time, style, before, 2);
         return;
     }
-    lines.add(days, card_when, before, 2);
-    lines.add(time, card_when, 1.5, 1);
+    lines.add(days, style, before, 2);
+    lines.add(time, style, 1.5, 1);
 }
 
-Lines card_lines(const Job &job, std::size_t index, double width, double height, double air)
+Lines card_lines(const Job &job, std::size_t index, const Corner &code, double height, const Setting &setting)
 {
     const schedule::Group &group = job.group(index);
     const config::Content &content = job.order.content;
-    Lines lines(job, width, height, air);
-    lines.add(job.say("pocket_card_label"), label, 0, 1);
-    lines.add_name(job.in_language(group.name));
+    Lines lines(job, code, height, setting.air);
+    if (!setting.tight)
+        lines.add(job.say("pocket_card_label"), label, 0, 1);
+    lines.add_name(job.in_language(group.name), setting.name);
     const std::vector<schedule::Rhythm> rhythms = rhythms_from(group, job.today);
     constexpr std::size_t most_rhythms = 3;
-    for (std::size_t at = 0; at < std::min(rhythms.size(), most_rhythms); ++at)
-        add_rhythm(job, lines, rhythms[at], at == 0 ? 2.6 : 1.9, at + 1 == most_rhythms && rhythms.size() > most_rhythms);
-    if (rhythms.empty())
-        lines.add(job.say("no_group_meetings"), card_when, 2.6, 2);
+    for (std::size_t at = 0; at < std::min(rhythms.size(), most_rhythms); ++at) {
+        add_rhythm(job, lines, rhythms[at], setting.when, at == 0 ? 2.6 : 1.9,
+                   at + 1 == most_rhythms && rhythms.size() > most_rhythms);
+        if (const auto next = next_of_rhythm(job, index, rhythms[at]))
+            lines.add(next_line(job, rhythms[at], *next), small_strong, 1.6, 3);
+    }
+    for (const std::string &line : rhythms.empty() ? next_lines(job, index, SayNext::Always) : std::vector<std::string>())
+        lines.add(line, small_strong, 2.2, 3);
+    if (job.calendar.next({index}, job.order.now, 1).empty())
+        lines.add(job.say("no_group_meetings"), setting.when, 2.6, 2);
+    std::string exceptions = exceptions_in_short(job, index, {});
+    if (!exceptions.empty() && !setting.exceptions)
+        exceptions = job.say("pocket_card_exceptions");
+    lines.add(exceptions, small_strong, 2.2, 8);
     if (!group.open)
         lines.add(job.in_language(group.condition), small_strong, 2.2, 3);
-    lines.add(place_line(content, group), small, 2.2, 3);
-    lines.add(group.attendance == schedule::Attendance::Online ? typed_address(group.link) : town_line(group), small, 1.6, 2);
+    const std::string place = place_line(content, group);
+    const std::string town = group.attendance == schedule::Attendance::Online ? typed_address(group.link) : town_line(group);
+    lines.add(setting.tight ? joined({place, town}, ", ") : place, small, 2.2, 3);
+    lines.add(setting.tight ? std::string() : town, small, 1.6, 2);
     lines.add_whole(job.say("pocket_card_words"), small, 2.6);
     return lines;
+}
+
+/// In the first setting in which all of it stands on the card, otherwise in the last.
+Block card_text(const Job &job, std::size_t index, const Corner &code, double height)
+{
+    for (const Setting &setting : settings) {
+        const Lines lines = card_lines(job, index, code, height, setting);
+        if (lines.is_whole() || &setting == &settings.back())
+            return lines.block();
+    }
+    return {};
 }
 
 Block card(const Job &job, std::size_t index, const Corner &code)
 {
     const Block foot = card_foot(job);
     constexpr double foot_gap = 3;
-    const double width = card_width - 2 * pad - (code.width > 0 ? code.width + 1 : 0);
     const double height = card_height - 2 * pad - foot.height - foot_gap;
-    const Lines roomy = card_lines(job, index, width, height, airy);
-    const Block text = roomy.is_whole() ? roomy.block() : card_lines(job, index, width, height, 1).block();
-    return {card_height, [left = text, foot, code = code.block](canvas::Page &page, double x, double y) {
+    return {card_height,
+            [left = card_text(job, index, code, height), foot, code = code.block](canvas::Page &page, double x, double y) {
                 left.draw(page, x + pad, y + pad);
                 if (code.draw)
                     code.draw(page, x + card_width - pad, y + pad);

@@ -67,7 +67,7 @@ public:
         const std::vector<canvas::Span> said = remarks(entry, group);
         std::vector<Block> more;
         if (!said.empty()) {
-            more.push_back(paragraph(m_job.document, said, m_dense ? width : room, m_small_leading, 4));
+            more.push_back(paragraph(m_job.document, said, m_dense ? width : room, m_small_leading, 8));
             more.back().before = 0.42 * m_name_leading;
         }
         Block block;
@@ -113,10 +113,9 @@ private:
             if (!words.empty())
                 spans.push_back({(spans.empty() ? "" : std::string(separator)) + words, style});
         };
-        add(entry.rhythm, m_small_bold);
+        add(joined({entry.rhythm, entry.next}, separator), m_small_bold);
         add(joined(parts, separator), m_small);
-        const auto day = entry.day == WeekEntry::other_days ? std::nullopt : std::optional(schedule::weekday(entry.day + 1));
-        add(not_on(m_job, entry.group, day), m_small_bold);
+        add(entry.exceptions, m_small_bold);
         return spans;
     }
 

@@ -25,6 +25,8 @@ struct Telling {
 
     const schedule::Words &words() const { return order.content.words; }
     const schedule::Group &group(std::size_t index) const { return order.site.plan.groups[index]; }
+    /// The instant at which a day begins.
+    schedule::sys_seconds start_of(schedule::local_days day) const { return order.zone.to_utc(schedule::local_seconds(day)); }
     const std::string &in_language(const schedule::Text &text) const { return text.in(order.content.language); }
     std::string say(std::string_view key, std::initializer_list<std::pair<std::string_view, std::string>> parts = {}) const
     {

@@ -3,7 +3,9 @@
 
 #include "handouts/codes.h"
 #include "handouts/documents.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_words.h"
+#include "handouts/next_meeting.h"
 #include "handouts/pauses.h"
 #include "handouts/sections.h"
 
@@ -114,9 +116,11 @@ Block when_cell(const Job &job, std::size_t index)
     std::array<schedule::sys_seconds, 1> next;
     if (job.calendar.next_starts(index, job.order.now, next) == 0)
         cell.add(job.say("no_group_meetings"), note_style, 3);
+    for (const std::string &line : next_lines(job, index, SayNext::WhereNeeded))
+        cell.add(line, caption_strong_style, 4);
     for (const std::string &line : season_lines(job.order.content, group, job.today))
         cell.add(line, note_style, 2);
-    cell.add(not_on(job, index), caption_strong_style, 4);
+    cell.add(exceptions_in_short(job, index, {.of = nullptr, .pauses_told = true}), caption_strong_style, 12);
     return cell.block({Role::TD});
 }
 

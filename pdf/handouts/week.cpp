@@ -3,7 +3,10 @@
 
 #include "handouts/week.h"
 
+#include "handouts/exceptions.h"
 #include "handouts/group_words.h"
+#include "handouts/next_meeting.h"
+#include "handouts/pauses.h"
 
 #include <algorithm>
 #include <map>
@@ -65,25 +68,60 @@ bool is_every_week(const schedule::Rhythm &rhythm)
     return weeks != nullptr && weeks->interval <= 1;
 }
 
+/// The meetings that a person added, those of the same weekday, time and reason as one entry.
+void append_added(const Telling &telling, std::size_t group, std::vector<WeekEntry> &entries)
+{
+    std::map<std::tuple<unsigned, schedule::minutes, schedule::minutes>, schedule::SingleDates> added;
+    for (const Exception &exception : exceptions(telling, group, telling.today + paused_ahead)) {
+        if (exception.kind != Exception::Kind::Added)
+            continue;
+        for (const schedule::local_days date : exception.dates)
+            added[{number(schedule::weekday(date)), exception.time->start, exception.time->end}].dates.push_back(date);
+    }
+    for (auto &[when, single] : added) {
+        const auto &[day, start, end] = when;
+        std::ranges::sort(single.dates);
+        const schedule::Rhythm rhythm{single, {start, end}, {}, {}};
+        entries.push_back({.day = day,
+                           .time = rhythm.time,
+                           .group = group,
+                           .rhythm = schedule::sentence_case(schedule::rhythm_words(telling.words(), rhythm)),
+                           .next = {},
+                           .exceptions = {}});
+    }
+}
+
 void append(const Telling &telling, std::size_t group, std::vector<WeekEntry> &entries)
 {
+    const auto next = telling.calendar.next({group}, telling.order.now, 1);
+    if (next.empty())
+        return;
     const std::size_t before = entries.size();
     for (const schedule::Rhythm &rhythm : rhythms_from(telling.group(group), telling.today)) {
         ByWeekday split{telling, rhythm};
         std::visit(split, rhythm.pattern);
         for (const auto &[day, alone] : split.found) {
             const std::string words = schedule::sentence_case(schedule::rhythm_words(telling.words(), alone));
-            entries.push_back({day, rhythm.time, group, is_every_week(alone) ? std::string() : words});
+            const auto own_next = next_of_rhythm(telling, group, alone);
+            entries.push_back(
+                {.day = day,
+                 .time = rhythm.time,
+                 .group = group,
+                 .rhythm = is_every_week(alone) ? std::string() : words,
+                 .next = own_next ? next_line(telling, alone, *own_next) : std::string(),
+                 .exceptions = exceptions_in_short(telling, group, {.of = &alone, .next = own_next, .pauses_told = true})});
         }
     }
-    const auto next = telling.calendar.next({group}, telling.order.now, 1);
-    if (next.empty()) {
-        entries.resize(before);
-    } else if (entries.size() == before) {
+    append_added(telling, group, entries);
+    if (entries.size() == before) {
         const schedule::Meeting &meeting = next.front();
         const schedule::Rhythm once{schedule::SingleDates{{meeting.date}}, meeting.time, {}, {}};
-        entries.push_back({number(schedule::weekday(meeting.date)), meeting.time, group,
-                           schedule::sentence_case(schedule::rhythm_words(telling.words(), once))});
+        entries.push_back({.day = number(schedule::weekday(meeting.date)),
+                           .time = meeting.time,
+                           .group = group,
+                           .rhythm = schedule::sentence_case(schedule::rhythm_words(telling.words(), once)),
+                           .next = {},
+                           .exceptions = {}});
     }
 }
 

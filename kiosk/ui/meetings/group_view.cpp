@@ -4,8 +4,8 @@
 #include "meetings/group_view.h"
 
 #include "handouts/calendar_code.h"
+#include "handouts/exceptions.h"
 #include "handouts/group_words.h"
-#include "handouts/skipped_notes.h"
 #include "kit/phrases.h"
 #include "meetings/meeting_words.h"
 #include "meetings/when_lines.h"
@@ -141,7 +141,8 @@ void GroupView::read_dates(std::size_t group)
     // Said even where no date is left: a group's only meeting may be the one that is cancelled.
     const handouts::Order order{kiosk()->site(), kiosk()->zone(), kiosk()->content(), {group}, kiosk()->now(), kiosk()->fonts()};
     QStringList notes;
-    for (const std::string &note : handouts::skipped_notes(handouts::Telling(order), {group}, next))
+    const handouts::Telling telling(order);
+    for (const std::string &note : handouts::exception_notes(telling, group, handouts::told_until(telling, next), next))
         notes << QString::fromStdString(note);
     m_skipped = notes.join(QLatin1Char('\n'));
 }
