@@ -4,6 +4,7 @@
 // The files of a feed: what they are called, and the state beside the copy.
 
 #include "config/feeds.h"
+#include "config/save_file.h"
 #include "config/table.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QString>
 #include <QUrl>
 
@@ -191,18 +191,8 @@ std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &d
 
 std::optional<schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes)
 {
-    QSaveFile target(QFile::decodeName(file.c_str()));
-    const auto size = static_cast<qint64>(bytes.size());
     // The screen runs as another user than the one that fetches.
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes.data(), size) == size &&
-        target.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) && target.commit())
-        return std::nullopt;
-    schedule::Problem problem;
-    problem.code = "not-written";
-    problem.text = "the file can't be written: " + target.errorString().toStdString() +
-                   "; see that the disk has room and that this user may write in the directory";
-    problem.file = file.string();
-    return problem;
+    return save_file(file, bytes, 0644);
 }
 
 }  // namespace config

@@ -3,13 +3,9 @@
 
 #include "config/centre.h"
 #include "config/day_names.h"
+#include "config/save_file.h"
 
 #include <algorithm>
-
-#include <QByteArray>
-#include <QFile>
-#include <QSaveFile>
-#include <QString>
 
 namespace config {
 
@@ -257,19 +253,7 @@ std::string to_toml(const schedule::Plan &plan)
 
 std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan)
 {
-    const std::string text = to_toml(plan);
-    QSaveFile target(QFile::decodeName(file.c_str()));
-    const bool written = target.open(QIODevice::WriteOnly) &&
-                         target.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-                         target.commit();
-    if (written)
-        return std::nullopt;
-    schedule::Problem problem;
-    problem.code = "not-written";
-    problem.text = "the groups could not be saved and are unchanged: " + target.errorString().toStdString() +
-                   "; see that the disk has room and that this user may write in the directory";
-    problem.file = file.string();
-    return problem;
+    return save_file(file, to_toml(plan), usual_mode());
 }
 
 }  // namespace config

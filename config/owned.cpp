@@ -51,13 +51,15 @@ std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &
     return problem;
 }
 
-void sync_folder(const std::filesystem::path &folder)
+int sync_folder(const std::filesystem::path &folder)
 {
     const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // Who may make files in a folder need not be allowed to list it.
     if (number < 0)
-        return;
-    ::fsync(number);
+        return errno == EACCES ? 0 : errno;
+    const int error = ::fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
     ::close(number);
+    return error;
 }
 
 }  // namespace config

@@ -28,7 +28,8 @@ private:
 /// Makes `DIR/state` where it is missing, for its owner alone (mode 700); made by root it belongs to the owner of `DIR`.
 std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &directory);
 
-/// So that a file that was made or replaced in the folder is still so after a power cut.
-void sync_folder(const std::filesystem::path &folder);
+/// So that a file that was made or replaced in the folder is still so after a power cut. Gives 0, or the error; a folder that
+/// can't be forced to the disk at all, as on some shares, is none.
+int sync_folder(const std::filesystem::path &folder);
 
 }  // namespace config

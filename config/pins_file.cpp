@@ -5,6 +5,7 @@
 
 #include "config/owned.h"
 #include "config/pins.h"
+#include "config/save_file.h"
 #include "config/table.h"
 
 #include <cerrno>
@@ -14,8 +15,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <QFile>
-#include <QSaveFile>
 
 namespace config {
 
@@ -55,10 +54,12 @@ std::string read_hash(Table &table, std::string_view key)
     return hash;
 }
 
-/// Gives the file its mode before there is anything in it: QSaveFile hides its own file only where it replaces one.
-std::optional<schedule::Problem> prepare(const std::filesystem::path &file)
+/// A file that is there keeps its mode when it is saved, so it gets the right one first; a link in its place is not followed.
+std::optional<schedule::Problem> close_to_others(const std::filesystem::path &file)
 {
-    const int number = ::open(file.c_str(), O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    const int number = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (number < 0 && errno == ENOENT)
+        return std::nullopt;
     const bool good = number >= 0 && ::fchmod(number, 0600) == 0;
     const int error = errno;
     if (number >= 0)
@@ -114,23 +115,14 @@ std::optional<schedule::Problem> write_pins(const std::filesystem::path &directo
     if (auto problem = make_state_folder(directory))
         return problem;
     const AsOwnerOf owner(state_folder(directory));
-    if (auto problem = prepare(file))
+    if (auto problem = close_to_others(file))
         return problem;
     std::string text =
         "# The PINs of the staff door as Argon2id hashes, set by \"moedested pin set\". Keep this file at mode 600.\n";
     for (const auto &[key, hash] : {std::pair("staff", &pins.staff), std::pair("admin", &pins.admin)})
         if (!hash->empty())
             text.append(key).append(" = \"").append(*hash).append("\"\n");
-    QSaveFile target(QFile::decodeName(file.c_str()));
-    const auto size = static_cast<qint64>(text.size());
-    if (target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        target.write(text.data(), size) == size && target.commit()) {
-        sync_folder(state_folder(directory));
-        return std::nullopt;
-    }
-    return about_file(file, "not-written",
-                      "the file can't be written: " + target.errorString().toStdString() +
-                          "; see that the disk has room and that this user may write in the folder \"state\"");
+    return save_file(file, text, 0600);
 }
 
 }  // namespace config

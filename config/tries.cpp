@@ -82,8 +82,10 @@ tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &direct
     ::close(number);
     if (!length)
         return tl::unexpected(cannot(file, "kept", error));
-    if (*length == 1)
-        sync_folder(state_folder(directory));
+    if (*length == 1) {
+        if (const int unsure = sync_folder(state_folder(directory)))
+            return tl::unexpected(cannot(file, "kept", unsure));
+    }
     return int(*length);
 }
 

@@ -5,6 +5,7 @@
 
 #include "config/assets.h"
 #include "config/content.h"
+#include "config/save_file.h"
 #include "config/suggest.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@
 #include <filesystem>
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -92,22 +92,20 @@ int save(const std::string &file, const std::string &bytes)
 {
     if (file == "-")
         return print(bytes);
-    const auto wrote = [&bytes](QFileDevice &output) {
-        const auto size = static_cast<qint64>(bytes.size());
-        return output.open(QIODevice::WriteOnly) && output.write(bytes.data(), size) == size && output.flush();
-    };
-    const auto cannot = [&file](const QFileDevice &output) {
-        return failed("the file " + config::in_quotes(file) + " could not be written: " + output.errorString().toStdString());
-    };
-    const QString name = QString::fromStdString(file);
     std::error_code error;
     if (std::filesystem::is_other(file, error)) {
         // A device or a pipe is written to: in its place, root would leave a file, and a later /dev/null would keep everything.
-        QFile device(name);
-        return wrote(device) ? success : cannot(device);
+        QFile device(QString::fromStdString(file));
+        const auto size = static_cast<qint64>(bytes.size());
+        if (device.open(QIODevice::WriteOnly) && device.write(bytes.data(), size) == size && device.flush())
+            return success;
+        return failed("the file " + config::in_quotes(file) + " could not be written: " + device.errorString().toStdString());
     }
-    QSaveFile output(name);
-    return wrote(output) && output.commit() ? success : cannot(output);
+    if (const auto problem = config::save_file(file, bytes, config::usual_mode())) {
+        std::fprintf(stderr, "%s\n", to_line(*problem).c_str());
+        return failure;
+    }
+    return success;
 }
 
 int print(std::string_view text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "config/save_file.h"
 #include "config/suggest.h"
 #include "config/toml_file.h"
 #include "exchange/merge.h"
@@ -122,18 +123,17 @@ schedule::Problems errors_in(const Outcome &outcome, const std::string &groups_f
 
 /// Writing gives the file its canonical form, which knows no comments. Where somebody wrote it in another way, it is kept beside
 /// as it was; the answer tells where, and is empty where there was no need.
-tl::expected<std::string, std::string> keep_as_it_was(const std::filesystem::path &file, const schedule::Plan &plan)
+tl::expected<std::string, schedule::Problem> keep_as_it_was(const std::filesystem::path &file, const schedule::Plan &plan)
 {
     const auto bytes = config::read_bytes(file, file.string(), ical::largest_file);
-    if (bytes && *bytes == config::to_toml(plan))
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (*bytes == config::to_toml(plan))
         return std::string();
     std::filesystem::path copy = file;
     copy += ".before-import";
-    std::error_code error;
-    std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing, error);
-    if (error)
-        return tl::unexpected(copy.string() + ": the file can't be kept as it was (" + error.message() +
-                              "); nothing was written");
+    if (auto problem = config::save_copy(file, copy, *bytes))
+        return tl::unexpected(std::move(*problem));
     return "; as it was, with its comments, it is kept in " + copy.string();
 }
 
@@ -185,8 +185,10 @@ int run(const Arguments &arguments)
     if (outcome.plan == before)
         return print(counts + "; there was nothing to write\n");
     const auto kept = keep_as_it_was(groups_file, before);
-    if (!kept)
-        return failed(kept.error());
+    if (!kept) {
+        report({kept.error()});
+        return failed("nothing was imported, since the groups as they were could not be kept");
+    }
     if (const auto problem = config::write_groups(groups_file, outcome.plan)) {
         report({*problem});
         return failure;

@@ -3,20 +3,22 @@
 
 #include "desk/file_desk.h"
 
+#include "config/save_file.h"
 #include "desk/dialog.h"
 
+#include <QFile>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace desk {
 
 Written write_sheet(const QString &path, const QByteArray &pdf)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+    const std::string_view bytes(pdf.constData(), std::size_t(pdf.size()));
+    const auto problem = config::save_file(QFile::encodeName(path).toStdString(), bytes, config::usual_mode());
+    if (!problem)
         return Written::Yes;
-    return file.error() == QFileDevice::ResourceError ? Written::NoRoom : Written::NotHere;
+    return problem->code == "no-room" ? Written::NoRoom : Written::NotHere;
 }
 
 bool FileDesk::print(const kit::PrintOrder &order)

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Without QSaveFile, which writes its last bytes when it commits and loses what goes wrong there, gives a new file its mode too
+// late for a secret, and the file of another user to root.
+
+#include "config/save_file.h"
+
+#include "config/owned.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <tl/expected.hpp>
+
+namespace config {
+
+namespace {
+
+constexpr int most_links = 8;
+constexpr mode_t rights = 0777;
+
+std::string_view remedy_for(int error)
+{
+    switch (error) {
+        case ENOSPC:
+        case EDQUOT:
+            return "make room on the disk (df -h shows where it is full), then try again";
+        case EROFS:
+            return "the disk is mounted for reading only; mount it for writing, then try again";
+        case EIO:
+            return "the disk has a fault; copy what is on it to another one while it can be read";
+        case EACCES:
+        case EPERM:
+            return "run this as the user that the file and its folder belong to, or as root, or give this user the right to "
+                   "write "
+                   "there";
+        case EISDIR:
+            return "there is something else of that name, a folder or a device; choose another name, or take it away";
+        default:
+            return "see that the folder is there, that the disk has room and that this user may write in the folder";
+    }
+}
+
+schedule::Problem saving_problem(const std::filesystem::path &file, std::string code, std::string text)
+{
+    schedule::Problem problem;
+    problem.code = std::move(code);
+    problem.text = std::move(text);
+    problem.file = file.string();
+    return problem;
+}
+
+schedule::Problem cannot_save(const std::filesystem::path &file, int error)
+{
+    return saving_problem(
+        file, error == ENOSPC || error == EDQUOT ? "no-room" : "not-written",
+        std::string("the file can't be saved and is as it was: ") + std::strerror(error) + "; " + std::string(remedy_for(error)));
+}
+
+/// How a file looks from outside.
+struct Looks {
+    uid_t owner = uid_t(-1);  ///< -1 = whoever makes it
+    gid_t group = gid_t(-1);
+    mode_t mode = 0;
+};
+
+Looks looks_of(const struct stat &status)
+{
+    return {status.st_uid, status.st_gid, status.st_mode & rights};
+}
+
+/// The bytes on their way: a file that only this user can open, in the folder where it is to stay; gone again unless it was put
+/// in its place. Each step gives false with `errno` set.
+class Draft {
+public:
+    explicit Draft(const std::filesystem::path &folder) : m_name((folder / ".moedested-XXXXXX").string()) {}
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    ~Draft()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+        if (m_there)
+            ::unlink(m_name.c_str());
+    }
+
+    bool make()
+    {
+        m_number = ::mkostemp(m_name.data(), O_CLOEXEC);
+        m_there = m_number >= 0;
+        return m_there;
+    }
+    bool write(std::string_view bytes) const
+    {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return false;
+            bytes.remove_prefix(std::size_t(written));
+        }
+        return true;
+    }
+    bool take(const Looks &looks) const { return take_owner(looks) && take_mode(looks.mode); }
+    bool finish()
+    {
+        if (::fsync(m_number) != 0)
+            return false;
+        // Closed by now whatever the answer is.
+        return ::close(std::exchange(m_number, -1)) == 0 || errno == EINTR;
+    }
+    bool put_to(const std::filesystem::path &place)
+    {
+        m_there = std::rename(m_name.c_str(), place.c_str()) != 0;
+        return !m_there;
+    }
+
+private:
+    bool take_owner(const Looks &looks) const
+    {
+        struct stat own {};
+        if (::fstat(m_number, &own) != 0)
+            return false;
+        const bool other =
+            (looks.owner != uid_t(-1) && looks.owner != own.st_uid) || (looks.group != gid_t(-1) && looks.group != own.st_gid);
+        if (!other || ::fchown(m_number, looks.owner, looks.group) == 0)
+            return true;
+        constexpr mode_t group_rights = S_IRGRP | S_IWGRP;
+        return errno == EPERM && (looks.mode & group_rights) == group_rights && ::fchown(m_number, uid_t(-1), looks.group) == 0;
+    }
+    bool take_mode(mode_t mode) const
+    {
+        struct stat own {};
+        if (::fstat(m_number, &own) != 0)
+            return false;
+        // A memory stick knows no modes, which harms no file that all may read.
+        return (own.st_mode & rights) == mode || ::fchmod(m_number, mode) == 0 || (errno == EPERM && (mode & S_IROTH) != 0);
+    }
+
+    std::string m_name;
+    int m_number = -1;
+    bool m_there = false;
+};
+
+/// Where the bytes go, and what is there.
+struct Place {
+    std::filesystem::path file;
+    std::optional<struct stat> status;  ///< nothing where there is no file yet
+};
+
+/// Follows links as far as they can be trusted: who may put a link into a folder should not lead root to another one's file.
+tl::expected<Place, schedule::Problem> find_place(const std::filesystem::path &file)
+{
+    Place place{file, std::nullopt};
+    for (int links = 0; links <= most_links; ++links) {
+        struct stat status {};
+        if (::lstat(place.file.c_str(), &status) != 0) {
+            if (errno == ENOENT)
+                return place;
+            return tl::unexpected(cannot_save(file, errno));
+        }
+        if (!S_ISLNK(status.st_mode)) {
+            place.status = status;
+            return place;
+        }
+        if (status.st_uid != 0 && status.st_uid != ::geteuid())
+            return tl::unexpected(
+                saving_problem(file, "not-written",
+                               "the file can't be saved and is as it was: a symbolic link of another user stands "
+                               "in its place, which may lead anywhere; put the file itself there, or run this as "
+                               "the user that made the link"));
+        std::error_code error;
+        const std::filesystem::path target = std::filesystem::read_symlink(place.file, error);
+        if (error)
+            return tl::unexpected(cannot_save(file, error.value()));
+        place.file = place.file.parent_path() / target;
+    }
+    return tl::unexpected(cannot_save(file, ELOOP));
+}
+
+std::optional<schedule::Problem> save_as(const std::filesystem::path &file, std::string_view bytes, Looks looks, bool keep_looks)
+{
+    const auto place = find_place(file);
+    if (!place)
+        return place.error();
+    if (place->status && !S_ISREG(place->status->st_mode))
+        return cannot_save(file, EISDIR);
+    // A rename asks for the folder's rights alone; a file that may not be written is meant to stay.
+    if (place->status && ::faccessat(AT_FDCWD, place->file.c_str(), W_OK, AT_EACCESS) != 0)
+        return cannot_save(file, errno);
+    if (place->status && keep_looks)
+        looks = looks_of(*place->status);
+    const std::filesystem::path folder = place->file.has_parent_path() ? place->file.parent_path() : ".";
+    Draft draft(folder);
+    if (!draft.make() || !draft.write(bytes) || !draft.take(looks) || !draft.finish() || !draft.put_to(place->file))
+        return cannot_save(file, errno);
+    if (const int error = sync_folder(folder))
+        return saving_problem(file, "unsure",
+                              std::string("the file is saved, but the disk does not confirm it: ") + std::strerror(error) +
+                                  "; after a power cut the old one may be back, so look after the disk and save it again");
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<schedule::Problem> save_file(const std::filesystem::path &file, std::string_view bytes, mode_t mode_of_new)
+{
+    return save_as(file, bytes, {.mode = mode_of_new}, true);
+}
+
+std::optional<schedule::Problem> save_copy(const std::filesystem::path &original, const std::filesystem::path &copy,
+                                           std::string_view bytes)
+{
+    struct stat status {};
+    if (::stat(original.c_str(), &status) != 0)
+        return cannot_save(copy, errno);
+    return save_as(copy, bytes, looks_of(status), false);
+}
+
+mode_t usual_mode()
+{
+    // It can't be asked for without being set. What another thread makes meanwhile is rather too private than too open.
+    const mode_t mask = ::umask(S_IRWXG | S_IRWXO);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+}  // namespace config
