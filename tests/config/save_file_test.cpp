@@ -12,9 +12,13 @@
 
 #include <sstream>
 
+#include <sched.h>
 #include <signal.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace config {
 
@@ -230,6 +234,40 @@ TEST_F(SaveFile, WithoutRoomLeavesTheOldOne)
     }
     EXPECT_EQ(read_back(path("file")), "old");
     expect_alone("file");
+}
+
+namespace {
+
+enum Ending { AsItShould, Otherwise, NoMount };
+
+/// Saves on a disk of 1 MiB of its own, in a process of its own.
+Ending save_on_a_small_disk(const std::filesystem::path &folder)
+{
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("none", folder.c_str(), "tmpfs", 0, "size=1m") != 0)
+        return NoMount;
+    const std::string old(600 * 1024, 'o');
+    const auto file = folder / "file";
+    if (save_file(file, old))
+        return Otherwise;
+    const auto problem = save_file(file, std::string(600 * 1024, 'n'));
+    const auto files = std::distance(std::filesystem::directory_iterator(folder), {});
+    return problem && problem->code == "no-room" && read_back(file) == old && files == 1 ? AsItShould : Otherwise;
+}
+
+}  // namespace
+
+TEST_F(SaveFile, OnAFullDiskLeavesTheOldOne)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(save_on_a_small_disk(scratch.path()));
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == NoMount)
+        GTEST_SKIP() << "needs the right to mount a small disk";
+    EXPECT_EQ(WEXITSTATUS(status), AsItShould);
 }
 
 }  // namespace config

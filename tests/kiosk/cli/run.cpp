@@ -58,9 +58,9 @@ Outcome run(const std::vector<std::string> &arguments, const std::string &enviro
     return run_shell(environment.empty() ? "" : environment + ' ', arguments, "");
 }
 
-Outcome run_with_input(const std::string &input, const std::vector<std::string> &arguments)
+Outcome run_with_input(const std::string &input, const std::vector<std::string> &arguments, const std::string &environment)
 {
-    return run_shell("", arguments, "", input);
+    return run_shell(environment.empty() ? "" : environment + ' ', arguments, "", input);
 }
 
 Outcome run_into(const std::string &target, const std::vector<std::string> &arguments)

@@ -14,11 +14,11 @@ struct Outcome {
     std::string err;
 };
 
-/// Runs the program as a shell would, with `environment` ("TZ=UTC") added.
+/// Runs the program as a shell would, with `environment` ("TZ=UTC", or a program to run it under) before it.
 Outcome run(const std::vector<std::string> &arguments, const std::string &environment = {});
 
 /// The same with this on standard input, which is otherwise empty.
-Outcome run_with_input(const std::string &input, const std::vector<std::string> &arguments);
+Outcome run_with_input(const std::string &input, const std::vector<std::string> &arguments, const std::string &environment = {});
 
 /// The same with standard output led to `target`: a file, or "" for closed.
 Outcome run_into(const std::string &target, const std::vector<std::string> &arguments);

@@ -108,7 +108,7 @@ TEST_F(FileFeed, WithoutAFolderForCopiesSaysWhatToDo)
     std::filesystem::remove(centre.path() / "feeds");
     const Fetched fetched = ask();
     EXPECT_TRUE(failed(fetched));
-    EXPECT_THAT(said(fetched), HasSubstr("see that the disk has room and that this user may write in the directory"));
+    EXPECT_THAT(said(fetched), HasSubstr("see that the folder is there"));
 }
 
 }  // namespace feeds
