@@ -7,6 +7,7 @@
 #include "config/feeds.h"
 #include "config/readers.h"
 #include "config/suggest.h"
+#include "config/whole.h"
 
 #include <algorithm>
 
@@ -141,21 +142,34 @@ Centre read_centre_table(Table &table)
     return centre;
 }
 
+tl::expected<std::string, schedule::Problem> unless_cut(std::string &&toml, const std::string &named)
+{
+    if (auto cut = find_cut(toml, named))
+        return tl::unexpected(std::move(*cut));
+    return std::move(toml);
+}
+
 }  // namespace
 
 Read<Centre> read_centre(const std::filesystem::path &file)
 {
-    return read_toml<Centre>(read_text(file, file.string()), file.string(), read_centre_table);
+    return parse_centre(read_text(file, file.string()), file.string());
+}
+
+Read<Centre> parse_centre(tl::expected<std::string, schedule::Problem> toml, const std::string &named)
+{
+    return read_toml<Centre>(std::move(toml), named, read_centre_table);
 }
 
 Read<schedule::Plan> read_groups(const std::filesystem::path &file)
 {
-    return read_toml<schedule::Plan>(read_text(file, file.string()), file.string(), read_plan);
+    return parse_groups(read_text(file, file.string()), file.string());
 }
 
-Read<schedule::Plan> parse_groups(std::string toml, const std::string &named)
+Read<schedule::Plan> parse_groups(tl::expected<std::string, schedule::Problem> toml, const std::string &named)
 {
-    return read_toml<schedule::Plan>(std::move(toml), named, read_plan);
+    auto whole = std::move(toml).and_then([&](std::string &&text) { return unless_cut(std::move(text), named); });
+    return read_toml<schedule::Plan>(std::move(whole), named, read_plan);
 }
 
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre)

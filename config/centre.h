@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include <tl/expected.hpp>
+
 namespace config {
 
 /// A number to call when it can't wait.
@@ -120,16 +122,20 @@ Read<Site> read_site(const std::filesystem::path &directory);
 /// The same where `centre.toml` has been read already: its groups and the kept copies of its feeds.
 Read<Site> read_site(const std::filesystem::path &directory, const Centre &centre);
 Read<Centre> read_centre(const std::filesystem::path &file);
+/// The same of text that was read already, or could not be; `named` is what problems call it.
+Read<Centre> parse_centre(tl::expected<std::string, schedule::Problem> toml, const std::string &named);
 
-/// Reads and cross-checks groups and closures: ids, exceptions of meetings that are not there, closures of unknown groups.
+/// Reads and cross-checks groups and closures: ids, exceptions of meetings that are not there, closures of unknown groups. What
+/// `write_groups` wrote is read whole or not at all.
 Read<schedule::Plan> read_groups(const std::filesystem::path &file);
-/// The same of text that is in no file yet; `named` is what problems call it.
-Read<schedule::Plan> parse_groups(std::string toml, const std::string &named);
+/// The same of text that was read already, or could not be, or is in no file yet; `named` is what problems call it.
+Read<schedule::Plan> parse_groups(tl::expected<std::string, schedule::Problem> toml, const std::string &named);
 
 /// The one canonical form of `groups.toml`: reading it back gives an equal plan, writing that again the same bytes.
 std::string to_toml(const schedule::Plan &plan);
 
-/// Replaces `file` in one step, so that a reader sees the old plan or the new one and a power cut loses neither.
+/// Replaces `file` in one step, so that a reader sees the old plan or the new one and a power cut loses neither. It gets the
+/// canonical form between two lines that tell whether it is whole.
 std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan);
 
 }  // namespace config

@@ -4,6 +4,7 @@
 #include "config/centre.h"
 #include "config/day_names.h"
 #include "config/save_file.h"
+#include "config/whole.h"
 
 #include <algorithm>
 
@@ -253,7 +254,7 @@ std::string to_toml(const schedule::Plan &plan)
 
 std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan)
 {
-    return save_file(file, to_toml(plan), usual_mode());
+    return save_file(file, framed(to_toml(plan)), usual_mode());
 }
 
 }  // namespace config

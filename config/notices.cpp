@@ -46,10 +46,14 @@ std::vector<Notice> read_table(Table &table)
 
 Read<std::vector<Notice>> read_notices(const std::filesystem::path &file)
 {
-    auto text = read_text(file, file.string());
-    if (!text && text.error().code == "missing-file")
+    return parse_notices(read_text(file, file.string()), file.string());
+}
+
+Read<std::vector<Notice>> parse_notices(tl::expected<std::string, schedule::Problem> toml, const std::string &named)
+{
+    if (!toml && toml.error().code == "missing-file")
         return {.value = std::vector<Notice>(), .problems = {}};
-    return read_toml<std::vector<Notice>>(std::move(text), file.string(), read_table);
+    return read_toml<std::vector<Notice>>(std::move(toml), named, read_table);
 }
 
 std::vector<Notice> notices_of(const std::vector<Notice> &notices, schedule::local_days today)

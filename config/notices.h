@@ -24,6 +24,8 @@ struct Notice {
 
 /// Reads a centre's `notices.toml`. A centre without the file has no notices, and no problem either.
 Read<std::vector<Notice>> read_notices(const std::filesystem::path &file);
+/// The same of text that was read already, or could not be; `named` is what problems call it.
+Read<std::vector<Notice>> parse_notices(tl::expected<std::string, schedule::Problem> toml, const std::string &named);
 
 /// Those of `today` (the Danish date), the newest first.
 std::vector<Notice> notices_of(const std::vector<Notice> &notices, schedule::local_days today);

@@ -5,6 +5,7 @@
 #include "config/save_file.h"
 #include "config/suggest.h"
 #include "config/toml_file.h"
+#include "config/whole.h"
 #include "exchange/merge.h"
 #include "ical/calendar.h"
 
@@ -128,7 +129,7 @@ tl::expected<std::string, schedule::Problem> keep_as_it_was(const std::filesyste
     const auto bytes = config::read_bytes(file, file.string(), ical::largest_file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (*bytes == config::to_toml(plan))
+    if (*bytes == config::framed(config::to_toml(plan)))
         return std::string();
     std::filesystem::path copy = file;
     copy += ".before-import";

@@ -5,6 +5,7 @@
 #include "without_root.h"
 
 #include "config/centre.h"
+#include "config/whole.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -247,7 +248,7 @@ TEST(Writing, ReplacesTheFileAndKeepsNothingElse)
     const schedule::Plan plan = read(everything);
     const auto file = scratch.write("groups.toml", "old");
     EXPECT_FALSE(write_groups(file, plan));
-    EXPECT_EQ(content_of(file), everything);
+    EXPECT_EQ(content_of(file), framed(everything));
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(scratch.path()), {}), 1);
 }
 
@@ -258,7 +259,7 @@ TEST(Writing, FollowsALinkToTheFile)
     std::filesystem::create_symlink("real.toml", scratch.path() / "groups.toml");
     EXPECT_FALSE(write_groups(scratch.path() / "groups.toml", {}));
     EXPECT_TRUE(std::filesystem::is_symlink(scratch.path() / "groups.toml"));
-    EXPECT_EQ(content_of(scratch.path() / "real.toml"), "group = []\n");
+    EXPECT_EQ(content_of(scratch.path() / "real.toml"), framed("group = []\n"));
 }
 
 TEST(Writing, SaysWhyItCouldNot)

@@ -5,6 +5,7 @@
 #include "bad_input.h"
 
 #include "config/centre.h"
+#include "config/whole.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -156,6 +157,16 @@ RC_GTEST_PROP(AnyPlan, WrittenAndReadIsTheSame, ())
     }
     RC_ASSERT(read.value.value() == plan);
     RC_ASSERT(to_toml(*read.value) == toml);
+}
+
+RC_GTEST_PROP(AnyPlan, CutOffAnywhereIsAnErrorOrTheSame, ())
+{
+    const Plan plan = a_plan();
+    const std::string toml = framed(to_toml(plan));
+    const auto size = *rc::gen::inRange<std::size_t>(0, toml.size() + 1);
+    const auto read = parse_groups(toml.substr(0, size), "groups.toml");
+    const bool sound = read.value ? read.value == plan : has_errors(read.problems);
+    RC_ASSERT(sound);
 }
 
 }  // namespace config
