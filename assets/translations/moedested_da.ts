@@ -1344,6 +1344,46 @@
 <context>
     <name>kit::Caveats</name>
     <message>
+        <source>error in %1, line %2</source>
+        <translation>fejl i %1 linje %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kan ikke læses</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>Der er noget, der skal rettes: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>Der er ingen plan at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>Planen er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>Skærmen kører uden centrets indstillinger: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>Indstillingerne er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>Der er intet nyt at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>Nyhederne er fra %1: %2.</translation>
+    </message>
+    <message>
         <source>The clock here may be wrong. Call to check, or ask the staff.</source>
         <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
     </message>
@@ -1354,6 +1394,14 @@
     <message>
         <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
         <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>Indstillingerne i centre.toml er ændret. De gælder, når programmet begynder forfra.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>Skærmen har ingen skrift til disse tegn: %1</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2071,14 @@
     <message>
         <source>Several PINs did not fit. You can try again in %1.</source>
         <translation>Flere pinkoder passede ikke. Du kan prøve igen om %1.</translation>
+    </message>
+    <message>
+        <source>The centre’s files are missing</source>
+        <translation>Centrets filer mangler</translation>
+    </message>
+    <message>
+        <source>The screen can’t find the folder with the meetings. It shows them by itself when the folder is back. Tell whoever looks after this screen.</source>
+        <translation>Skærmen kan ikke finde mappen med møderne. Den viser dem af sig selv, når mappen er der igen. Sig det til den, der passer skærmen.</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>

@@ -1344,6 +1344,46 @@
 <context>
     <name>kit::Caveats</name>
     <message>
+        <source>error in %1, line %2</source>
+        <translation>error in %1, line %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>There is something to put right: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>There is no plan to show: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>The plan is from %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>The screen runs without the centre&apos;s settings: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>The settings are from %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>There is no news to show: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>The news is from %1: %2.</translation>
+    </message>
+    <message>
         <source>The clock here may be wrong. Call to check, or ask the staff.</source>
         <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
     </message>
@@ -1354,6 +1394,14 @@
     <message>
         <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
         <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>The settings in centre.toml have changed. They hold once the program begins anew.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>The screen has no font for these letters: %1</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2071,14 @@
     <message>
         <source>Several PINs did not fit. You can try again in %1.</source>
         <translation>Several PINs did not fit. You can try again in %1.</translation>
+    </message>
+    <message>
+        <source>The centre’s files are missing</source>
+        <translation>The centre’s files are missing</translation>
+    </message>
+    <message>
+        <source>The screen can’t find the folder with the meetings. It shows them by itself when the folder is back. Tell whoever looks after this screen.</source>
+        <translation>The screen can’t find the folder with the meetings. It shows them by itself when the folder is back. Tell whoever looks after this screen.</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>

@@ -3,6 +3,8 @@
 
 #include "command_line.h"
 #include "config/assets.h"
+#include "display_watch.h"
+#include "fonts.h"
 #include "printing/rehearsal.h"
 #include "program.h"
 #include "speech/mute.h"
@@ -25,6 +27,9 @@ namespace {
 
 /// zlib's level 1: a tour is hundreds of pictures, and packing them tightly takes longer than drawing them.
 constexpr int fast_picture = 80;
+
+/// No status of the program: the screen is to be made of another centre.toml.
+constexpr int begin_anew = -1;
 
 using Look = std::function<bool(const app::Stop &stop, int number, int of, const QImage &picture)>;
 
@@ -99,25 +104,13 @@ int become_desk(char *argv[])
     return app::Failed;
 }
 
-int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+/// The status to end with, or `begin_anew`.
+int run(QGuiApplication &application, app::Program &program, const app::Wish &wish)
 {
-    if (wish.desk)
-        return become_desk(argv);
-    QGuiApplication application(argc, argv);
-    // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
-    app::warnings::count();
-    app::Options options = wish.options;
-    if (wish.tour || wish.self_test) {
-        options.voice = std::make_shared<speech::Mute>();
-        options.printer = std::make_shared<printing::Rehearsal>();
-    }
-    auto program = app::Program::make(options, zone, config::assets_directory());
-    if (!program)
-        return app::tell(program.error());
-    QQuickView &window = (*program)->window();
+    QQuickView &window = program.window();
     if (wish.tour || wish.self_test) {
         window.show();
-        return wish.tour ? tour(application, **program, wish.size, *wish.tour) : self_test(application, **program, wish.size);
+        return wish.tour ? tour(application, program, wish.size, *wish.tour) : self_test(application, program, wish.size);
     }
     if (wish.size) {
         window.resize(*wish.size);
@@ -127,7 +120,44 @@ int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv
         window.setGeometry(window.screen()->geometry());
         window.showFullScreen();
     }
-    return application.exec();
+    return QGuiApplication::exec();
+}
+
+int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+{
+    if (wish.desk)
+        return become_desk(argv);
+    std::optional<app::DisplayWatch> watch(std::in_place);
+    QGuiApplication application(argc, argv);
+    watch.reset();
+    const schedule::Problems fonts = app::use_fonts(config::assets_directory());
+    app::tell(fonts);
+    // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
+    app::warnings::count();
+    app::Options options = wish.options;
+    if (wish.tour || wish.self_test) {
+        options.voice = std::make_shared<speech::Mute>();
+        options.printer = std::make_shared<printing::Rehearsal>();
+    }
+    if (wish.tour || wish.self_test) {
+        // Whoever asks for these wants to know what the screen would bear with.
+        const auto centre = config::read_centre(options.centre / "centre.toml");
+        if (!centre.value)
+            return app::tell(centre.problems);
+        if (!fonts.empty())
+            return app::Failed;
+    } else if (!options.now) {
+        options.keep = config::Keep::Yes;
+    }
+    int status = begin_anew;
+    while (status == begin_anew) {
+        auto program = app::Program::make(options, zone, config::assets_directory());
+        if (!program)
+            return app::tell(program.error());
+        QObject::connect(program->get(), &app::Program::outdated, &application, [] { QGuiApplication::exit(begin_anew); });
+        status = run(application, **program, wish);
+    }
+    return status;
 }
 
 }  // namespace

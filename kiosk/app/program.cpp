@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "canvas/qr.h"
+#include "config/content.h"
 #include "kit/dialog.h"
 #include "kit/keyboard.h"
 #include "printing/spooler.h"
@@ -12,14 +13,18 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QMouseEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QScreen>
 
 namespace app {
+
+Q_LOGGING_CATEGORY(lcStart, "moedested.start", QtInfoMsg)
 
 namespace {
 
@@ -52,18 +57,12 @@ kit::Session::Role role_needed(const QString &screen)
     return screen == first_staff_screen ? kit::Session::Staff : kit::Session::Client;
 }
 
-}  // namespace
-
-tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const Options &options, const schedule::Zone &zone,
-                                                                         const std::filesystem::path &assets)
+/// One language's broken texts take only that language from the screen.
+std::map<QString, config::Content> read_contents(const std::filesystem::path &assets, std::vector<std::string> &languages,
+                                                 schedule::Problems &broken)
 {
-    auto centre = config::read_centre(options.centre / "centre.toml");
-    if (!centre.value)
-        return tl::unexpected(centre.problems);
-    // One language's broken texts take only that language from the screen.
     std::map<QString, config::Content> contents;
-    schedule::Problems broken;
-    std::erase_if(centre.value->languages, [&](const std::string &language) {
+    std::erase_if(languages, [&](const std::string &language) {
         auto content = config::read_content(assets / "content", language);
         if (content.value)
             contents.emplace(QString::fromStdString(language), std::move(*content.value));
@@ -71,11 +70,35 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
             std::ranges::move(content.problems, std::back_inserter(broken));
         return !content.value;
     });
+    return contents;
+}
+
+}  // namespace
+
+tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const Options &options, const schedule::Zone &zone,
+                                                                         const std::filesystem::path &assets)
+{
+    config::SoundFile<config::Centre> file(options.centre, "centre.toml", config::parse_centre, options.keep);
+    for (const schedule::Problem &problem : file.read()) {
+        // What is merely unwise there is for `moedested check`.
+        if (problem.severity == schedule::Severity::Error || problem.file != file.path())
+            qCWarning(lcStart, "%s", schedule::to_line(problem).c_str());
+    }
+    if (file.trouble() && !file.trouble()->holds)
+        qCWarning(lcStart, "centre.toml can't be used; %s",
+                  file.value() ? "the last sound one holds." : "the screen runs without the centre's settings.");
+    config::Centre centre = file.value().value_or(config::Centre());
+    schedule::Problems broken;
+    std::map<QString, config::Content> contents = read_contents(assets, centre.languages, broken);
+    if (contents.empty()) {
+        centre.languages = config::content_languages(assets / "content");
+        contents = read_contents(assets, centre.languages, broken);
+    }
     if (contents.empty())
         return tl::unexpected(broken);
     for (const schedule::Problem &problem : broken)
         qWarning("%s (the language is left out)", schedule::to_line(problem).c_str());
-    std::unique_ptr<Program> program(new Program(options, std::move(*centre.value), zone, std::move(contents), assets));
+    std::unique_ptr<Program> program(new Program(options, std::move(file), std::move(centre), zone, std::move(contents), assets));
     if (program->window().status() != QQuickView::Ready)
         return tl::unexpected(
             schedule::Problems{{.code = "screen",
@@ -85,10 +108,10 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
     return program;
 }
 
-Program::Program(const Options &options, config::Centre centre, const schedule::Zone &zone,
-                 std::map<QString, config::Content> contents, const std::filesystem::path &assets)
+Program::Program(const Options &options, config::SoundFile<config::Centre> file, config::Centre centre,
+                 const schedule::Zone &zone, std::map<QString, config::Content> contents, const std::filesystem::path &assets)
     : m_contents(std::move(contents)),
-      m_site(options.centre, std::move(centre)),
+      m_site(options.centre, std::move(file), std::move(centre), options.keep),
       m_clock(options.now, options.clock),
       m_session(m_site.site().centre),
       m_translation(assets / "translations", m_session),
@@ -115,6 +138,18 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
     kit::LentTheme::object = &m_theme;
     staff::LentDoor::object = &m_door;
 
+    if (m_site.site().centre.speech.allowed != config::SpeechAllowed::Never && !m_voice->present())
+        qCInfo(lcStart,
+               "Nothing can be read aloud here: the voice is missing. Install the packages speech-dispatcher, "
+               "speech-dispatcher-espeak-ng and speech-dispatcher-audio-plugins.");
+    std::string content_letters;
+    for (const auto &[language, content] : m_contents)
+        content_letters += letters_of_content(assets, language.toStdString());
+    m_unshown_of_content = m_letters.unshown(content_letters);
+    look_for_letters();
+    connect(&m_site, &kit::LiveSite::changed, this, &Program::look_for_letters);
+    connect(&m_site, &kit::LiveSite::changed, this, &Program::look_whether_outdated);
+
     m_session.setResting(true);
     connect(&m_session, &kit::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
     connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
@@ -136,6 +171,7 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
         // Whoever leaves the staff's screens leaves nothing open behind them.
         if (resting && m_session.staff())
             m_session.wipe();
+        look_whether_outdated();
     });
     m_navigator.setGuard([this](const QString &screen) { return m_session.role() >= role_needed(screen); });
     connect(&m_door, &staff::Door::opened, this, [this](kit::Session::Role role) {
@@ -169,6 +205,29 @@ Program::Program(const Options &options, config::Centre centre, const schedule::
 Program::~Program()
 {
     m_window.reset();
+}
+
+void Program::look_for_letters()
+{
+    const QString unshown =
+        m_letters.unshown(m_unshown_of_content.toStdString() + letters_of_site(m_site.site(), m_site.notices()));
+    if (unshown == m_unshown)
+        return;
+    m_unshown = unshown;
+    m_kiosk.setUnshownLetters(unshown);
+    if (!unshown.isEmpty())
+        qWarning(
+            "No font here has these letters, which stand in the texts: %s. Install a font that has them, such as the package "
+            "fonts-noto-core.",
+            qPrintable(unshown));
+}
+
+void Program::look_whether_outdated()
+{
+    if (!m_resting || m_desk->present() || !m_site.outdated() || std::exchange(m_told_outdated, true))
+        return;
+    qCInfo(lcStart, "centre.toml says something else by now; the screen is made anew.");
+    emit outdated();
 }
 
 void Program::show_desk()

@@ -5,6 +5,7 @@
 
 #include "config/centre.h"
 #include "corner.h"
+#include "fonts.h"
 #include "kit/singletons.h"
 #include "speech/headset.h"
 #include "speech/voice.h"
@@ -30,6 +31,7 @@ struct Options {
     config::PinCost pin_cost = config::usual_pin_cost;         ///< of a PIN that is not set
     std::chrono::milliseconds hold = std::chrono::seconds(2);  ///< of a finger in the corner that opens the staff door
     std::shared_ptr<kit::Desk> desk = {};  ///< on staff's own PC; where none is named, this is the screen in the hallway
+    config::Keep keep = config::Keep::No;  ///< whether the centre's last sound files are kept for the next start
     QString language = {};                 ///< that a desk speaks, where the centre has it
 };
 
@@ -38,8 +40,8 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors are those of `centre.toml` and of the zone, and of the texts where no language is left that can be read; broken
-    /// groups are no error, the screen copes with them.
+    /// Errors are those of an installation from which something is missing. No file of a centre is one: where it is broken, what
+    /// it said last holds, or what a screen can do without it.
     static tl::expected<std::unique_ptr<Program>, schedule::Problems> make(const Options &options, const schedule::Zone &zone,
                                                                            const std::filesystem::path &assets);
     ~Program() override;
@@ -62,6 +64,10 @@ public:
     void fixSize(QSize size);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// `centre.toml` says something else by now and nobody is at the screen: whoever owns this makes another one.
+    void outdated();
+
 private:
     /// Where the PIN is asked for, unless something else has to be answered first.
     void go_to_door();
@@ -72,7 +78,11 @@ private:
     /// Tab, arrows and Escape; false where the key is for something else.
     bool operate(int key, Qt::KeyboardModifiers modifiers);
 
-    Program(const Options &options, config::Centre centre, const schedule::Zone &zone,
+    /// Tells the log and staff which letters no font here has.
+    void look_for_letters();
+    void look_whether_outdated();
+
+    Program(const Options &options, config::SoundFile<config::Centre> file, config::Centre centre, const schedule::Zone &zone,
             std::map<QString, config::Content> contents, const std::filesystem::path &assets);
 
     std::map<QString, config::Content> m_contents;
@@ -91,6 +101,10 @@ private:
     kit::PrintDesk m_print_desk;
     staff::Door m_door;
     Corner m_corner;
+    Letters m_letters;
+    QString m_unshown_of_content;
+    QString m_unshown;
+    bool m_told_outdated = false;
     bool m_resting = true;
     std::unique_ptr<QQuickView> m_window;
 };

@@ -4,6 +4,8 @@
 // moedested-desk: the builder of sheets in a window on staff's own PC. `moedested-kiosk --desk` becomes this program.
 
 #include "app/command_line.h"
+#include "app/display_watch.h"
+#include "app/fonts.h"
 #include "app/program.h"
 #include "config/assets.h"
 #include "desk/dialog.h"
@@ -26,7 +28,10 @@ constexpr QSize frame_size(32, 64);
 int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
 {
     desk::keep_nothing();
+    std::optional<app::DisplayWatch> watch(std::in_place);
     QApplication application(argc, argv);
+    watch.reset();
+    app::tell(app::use_fonts(config::assets_directory()));
     QGuiApplication::setDesktopFileName(QStringLiteral("moedested-desk"));
     const auto own_pc = std::make_shared<desk::OwnPc>();
     app::Options options = wish.options;

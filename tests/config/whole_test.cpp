@@ -3,8 +3,8 @@
 //
 // A file that a program wrote is read whole or not at all; one that a person wrote is asked for nothing.
 
-#include "config/centre.h"
 #include "config/whole.h"
+#include "config/centre.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -73,9 +73,9 @@ TEST(CutOff, NamesTheLastLineThatIsThere)
     const std::string whole = framed(two_groups);
     const auto read = parse(whole.substr(0, whole.find("\n\n[[group]]\nid = \"b\"") + 1));
     EXPECT_FALSE(read.value);
-    EXPECT_THAT(read.problems, ElementsAre(testing::AllOf(Field(&schedule::Problem::code, "cut-off"),
-                                                          Field(&schedule::Problem::file, "groups.toml"),
-                                                          Field(&schedule::Problem::line, 10))));
+    EXPECT_THAT(read.problems,
+                ElementsAre(testing::AllOf(Field(&schedule::Problem::code, "cut-off"),
+                                           Field(&schedule::Problem::file, "groups.toml"), Field(&schedule::Problem::line, 10))));
 }
 
 TEST(CutOff, IsNoMatterOfHowLinesEnd)

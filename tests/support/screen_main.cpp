@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/fonts.h"
+#include "support/stand.h"
 #include "support/warnings.h"
 
 #include <gmock/gmock.h>
@@ -37,6 +39,7 @@ int main(int argc, char *argv[])
     testing::InitGoogleMock(&argc, argv);
     support::collect_warnings();
     Application application(argc, argv);
+    app::use_fonts(support::share);
     testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarning);
     return RUN_ALL_TESTS();
 }

@@ -27,6 +27,31 @@ QString day_words(schedule::sys_seconds moment, schedule::sys_seconds now, const
     return QString::fromStdString(this_year ? schedule::day_month_words(words, day) : schedule::day_month_year_words(words, day));
 }
 
+/// "fejl i groups.toml, linje 63"
+QString fault_words(const config::Trouble &trouble)
+{
+    const QString file = QString::fromStdString(trouble.file);
+    if (trouble.problem.line > 0)
+        return Caveats::tr("error in %1, line %2").arg(file).arg(trouble.problem.line);
+    return trouble.problem.code == "missing-file" ? Caveats::tr("%1 is missing").arg(file)
+                                                  : Caveats::tr("%1 can't be read").arg(file);
+}
+
+QString sentence_of(const config::Trouble &trouble, const QString &from)
+{
+    const QString fault = fault_words(trouble);
+    if (trouble.holds)
+        return Caveats::tr("There is something to put right: %1.").arg(fault);
+    if (trouble.file == "groups.toml")
+        return from.isEmpty() ? Caveats::tr("There is no plan to show: %1.").arg(fault)
+                              : Caveats::tr("The plan is from %1: %2.").arg(from, fault);
+    if (trouble.file == "centre.toml")
+        return from.isEmpty() ? Caveats::tr("The screen runs without the centre's settings: %1.").arg(fault)
+                              : Caveats::tr("The settings are from %1: %2.").arg(from, fault);
+    return from.isEmpty() ? Caveats::tr("There is no news to show: %1.").arg(fault)
+                          : Caveats::tr("The news is from %1: %2.").arg(from, fault);
+}
+
 }  // namespace
 
 QString clock_caveat()
@@ -44,6 +69,25 @@ QString age_caveat(const std::vector<config::FeedAge> &feeds, schedule::sys_seco
     if (std::ranges::any_of(feeds, [](const config::FeedAge &feed) { return !feed.checked; }))
         sentences << Caveats::tr("Some of the meetings can't be shown right now. Ask the staff.");
     return sentences.join(QLatin1Char(' '));
+}
+
+QString trouble_words(const std::vector<config::Trouble> &troubles, schedule::sys_seconds now, const schedule::Words &words,
+                      const schedule::Zone &zone)
+{
+    QStringList sentences;
+    for (const config::Trouble &trouble : troubles)
+        sentences << sentence_of(trouble, trouble.from ? day_words(*trouble.from, now, words, zone) : QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString outdated_words()
+{
+    return Caveats::tr("The settings in centre.toml have changed. They hold once the program begins anew.");
+}
+
+QString letter_words(const QString &letters)
+{
+    return letters.isEmpty() ? QString() : Caveats::tr("The screen has no font for these letters: %1").arg(letters);
 }
 
 }  // namespace kit

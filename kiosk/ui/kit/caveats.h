@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/centre.h"
+#include "config/sound_file.h"
 #include "schedule/words.h"
 #include "schedule/zone.h"
 
@@ -18,5 +18,13 @@ QString clock_caveat();
 /// all; empty where every copy is fresh.
 QString age_caveat(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
                    const schedule::Zone &zone);
+
+/// For staff: "Planen er fra 12. november: fejl i groups.toml, linje 63." for each file that is broken, in a sentence each.
+QString trouble_words(const std::vector<config::Trouble> &troubles, schedule::sys_seconds now, const schedule::Words &words,
+                      const schedule::Zone &zone);
+/// For staff: the settings in `centre.toml` are others by now.
+QString outdated_words();
+/// For staff: these letters can't be shown; empty where there are none.
+QString letter_words(const QString &letters);
 
 }  // namespace kit

@@ -98,6 +98,23 @@ QString Kiosk::caveat() const
     return clockUncertain() ? clock_caveat() : age_caveat(site().feeds, now(), words(), m_zone);
 }
 
+QString Kiosk::trouble() const
+{
+    QStringList sentences{trouble_words(m_site.troubles(), now(), words(), m_zone), letter_words(m_unshown_letters)};
+    if (m_site.outdated())
+        sentences << outdated_words();
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+void Kiosk::setUnshownLetters(const QString &letters)
+{
+    if (letters == m_unshown_letters)
+        return;
+    m_unshown_letters = letters;
+    emit changed();
+}
+
 std::vector<config::Notice> Kiosk::notices() const
 {
     return clockUncertain() ? std::vector<config::Notice>() : config::notices_of(m_site.notices(), today());

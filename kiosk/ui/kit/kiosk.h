@@ -51,6 +51,10 @@ public:
     bool clockUncertain() const;
     /// What one ought to know before trusting the plan: that the clock is uncertain, or how old the plan is. Otherwise empty.
     QString caveat() const;
+    /// What staff ought to know and visitors need not: which of the centre's files are broken and what holds in their place, and
+    /// letters that the screen can't show. Otherwise empty.
+    QString trouble() const;
+    void setUnshownLetters(const QString &letters);
     /// What the centre tells today, the newest first. While the clock is uncertain nobody knows what holds today: then nothing.
     std::vector<config::Notice> notices() const;
     /// Title of the newest important notice, else of the newest; empty where there is none.
@@ -96,6 +100,7 @@ private:
     const std::map<QString, config::Content> &m_contents;
     std::filesystem::path m_fonts;
     ChoiceList m_languages;
+    QString m_unshown_letters;
     bool m_logged_uncertain = false;
 };
 

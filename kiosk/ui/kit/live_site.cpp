@@ -17,17 +17,33 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr const char *notices_file = "notices.toml";
+/// Says what was met, and what holds while the file is broken; `nothing` where nothing does.
+template<typename Value>
+void log_file(const config::SoundFile<Value> &file, const schedule::Problems &problems, const char *instead, const char *nothing)
+{
+    for (const schedule::Problem &problem : problems)
+        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
+    if (file.trouble() && !file.trouble()->holds)
+        qCWarning(lcPlan, "%s", file.value() ? instead : nothing);
+}
 
 }  // namespace
 
-LiveSite::LiveSite(std::filesystem::path directory, config::Centre centre, QObject *parent)
-    : QObject(parent), m_directory(std::move(directory))
+LiveSite::LiveSite(std::filesystem::path directory, config::SoundFile<config::Centre> file, config::Centre centre,
+                   config::Keep keep, QObject *parent)
+    : QObject(parent),
+      m_directory(std::move(directory)),
+      m_centre(std::move(file)),
+      m_begun_with(m_centre.value()),
+      m_groups(m_directory, "groups.toml", config::parse_groups, keep),
+      m_notices(m_directory, "notices.toml", config::parse_notices, keep)
 {
     m_site.centre = std::move(centre);
-    m_plan_stamps = plan_stamps();
-    m_notice_stamps = notice_stamps();
-    read_plan();
+    // Without stamps of centre.toml, which was read before: the first look reads it once more, lest a change in between is lost.
+    m_group_stamps = stamps_of(m_groups.path());
+    m_feed_stamps = feed_stamps();
+    m_notice_stamps = stamps_of(m_notices.path());
+    read_groups();
     read_notices();
     // Polled, not watched: a look a second sees what inotify misses (network shares, a folder that is replaced whole).
     m_poll.setInterval(1s);
@@ -35,54 +51,103 @@ LiveSite::LiveSite(std::filesystem::path directory, config::Centre centre, QObje
     m_poll.start();
 }
 
+LiveSite::LiveSite(const std::filesystem::path &directory, config::Centre centre, config::Keep keep)
+    : LiveSite(directory, {directory, "centre.toml", config::parse_centre, config::Keep::No}, std::move(centre), keep)
+{
+    m_centre_stamps = stamps_of(m_centre.path());
+}
+
 void LiveSite::look()
 {
     // The stamps are taken before reading: a write that comes in between shows as another change the next second.
-    if (Stamps now = plan_stamps(); now != m_plan_stamps) {
-        m_plan_stamps = std::move(now);
-        read_plan();
+    if (Stamps now = stamps_of(m_centre.path()); now != m_centre_stamps) {
+        m_centre_stamps = std::move(now);
+        read_centre();
     }
-    if (Stamps now = notice_stamps(); now != m_notice_stamps) {
+    Stamps feeds = feed_stamps();
+    const bool other_feeds = feeds != m_feed_stamps;
+    m_feed_stamps = std::move(feeds);
+    if (Stamps now = stamps_of(m_groups.path()); now != m_group_stamps) {
+        m_group_stamps = std::move(now);
+        read_groups();
+    } else if (other_feeds) {
+        merge_plan();
+    }
+    if (Stamps now = stamps_of(m_notices.path()); now != m_notice_stamps) {
         m_notice_stamps = std::move(now);
         read_notices();
     }
 }
 
-void LiveSite::read_plan()
+void LiveSite::read_centre()
 {
-    auto read = config::read_site(m_directory, m_site.centre);
-    for (const schedule::Problem &problem : read.problems)
-        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
-    if (!read.value) {
-        qCWarning(lcPlan, "%s",
-                  m_has_plan ? "The new groups can't be used; the screen keeps the last good ones."
-                             : "There are no groups that can be shown; the screen says so until the file is mended.");
+    const std::optional<config::Centre> before = m_centre.value();
+    const std::optional<config::Trouble> trouble = m_centre.trouble();
+    const schedule::Problems problems = m_centre.read();
+    if (m_centre.value() == before && m_centre.trouble() == trouble)
         return;
-    }
-    m_has_plan = true;
-    m_site = std::move(*read.value);
+    log_file(m_centre, problems, "The new settings can't be used; the screen keeps the last good ones.",
+             "There are no settings that can be used; the screen takes what it has without any.");
+    emit changed();
+}
+
+void LiveSite::read_groups()
+{
+    const bool had_plan = has_plan();
+    const std::optional<config::Trouble> before = m_groups.trouble();
+    const schedule::Problems problems = m_groups.read();
+    log_file(m_groups, problems, "The new groups can't be used; the screen keeps the last good ones.",
+             "There are no groups that can be shown; the screen says so until the file is mended.");
+    if (!m_groups.trouble() || m_groups.trouble()->holds || had_plan != has_plan())
+        merge_plan();
+    else if (m_groups.trouble() != before)
+        emit changed();
+}
+
+void LiveSite::merge_plan()
+{
+    if (!m_groups.value())
+        return;
+    schedule::Problems problems;
+    config::Site merged{m_site.centre, *m_groups.value()};
+    config::merge_feeds(merged, m_directory, problems);
+    for (const schedule::Problem &problem : problems)
+        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
+    m_site = std::move(merged);
     emit changed();
 }
 
 void LiveSite::read_notices()
 {
-    auto read = config::read_notices(m_directory / notices_file);
-    for (const schedule::Problem &problem : read.problems)
-        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
-    if (!read.value) {
-        qCWarning(lcPlan, "The new notices can't be used; the screen keeps the last good ones.");
-        return;
+    const std::vector<config::Notice> before = notices();
+    const std::optional<config::Trouble> trouble = m_notices.trouble();
+    const schedule::Problems problems = m_notices.read();
+    log_file(m_notices, problems, "The new notices can't be used; the screen keeps the last good ones.",
+             "There are no notices that can be shown until the file is mended.");
+    if (notices() != before || m_notices.trouble() != trouble)
+        emit changed();
+}
+
+const std::vector<config::Notice> &LiveSite::notices() const
+{
+    static const std::vector<config::Notice> none;
+    return m_notices.value() ? *m_notices.value() : none;
+}
+
+std::vector<config::Trouble> LiveSite::troubles() const
+{
+    std::vector<config::Trouble> troubles;
+    for (const auto *trouble : {&m_groups.trouble(), &m_centre.trouble(), &m_notices.trouble()}) {
+        if (*trouble)
+            troubles.push_back(**trouble);
     }
-    if (*read.value == m_notices)
-        return;
-    m_notices = std::move(*read.value);
-    emit changed();
+    return troubles;
 }
 
 std::vector<schedule::sys_seconds> LiveSite::traces() const
 {
     std::vector<schedule::sys_seconds> traces;
-    for (const Stamps *stamps : {&m_plan_stamps, &m_notice_stamps}) {
+    for (const Stamps *stamps : {&m_group_stamps, &m_feed_stamps, &m_notice_stamps}) {
         for (const Stamp &stamp : *stamps)
             traces.push_back(floor<seconds>(stamp.modified));
     }
@@ -102,21 +167,20 @@ void LiveSite::add_stamp(Stamps &stamps, const std::filesystem::path &file)
                       static_cast<std::uintmax_t>(found.st_size), static_cast<std::uintmax_t>(found.st_ino)});
 }
 
-LiveSite::Stamps LiveSite::plan_stamps() const
+LiveSite::Stamps LiveSite::stamps_of(const std::filesystem::path &file)
 {
     Stamps stamps;
-    add_stamp(stamps, m_directory / "groups.toml");
+    add_stamp(stamps, file);
+    return stamps;
+}
+
+LiveSite::Stamps LiveSite::feed_stamps() const
+{
+    Stamps stamps;
     for (const config::Feed &feed : m_site.centre.feeds) {
         for (const std::filesystem::path &file : config::feed_files(m_directory, feed))
             add_stamp(stamps, file);
     }
-    return stamps;
-}
-
-LiveSite::Stamps LiveSite::notice_stamps() const
-{
-    Stamps stamps;
-    add_stamp(stamps, m_directory / notices_file);
     return stamps;
 }
 

@@ -50,6 +50,12 @@ StaffFrame {
         width: screen.beside ? Math.floor(0.56 * (parent.width - screen.gap)) : parent.width
         spacing: screen.gap
 
+        Notice {
+            objectName: "staffTrouble"
+            width: parent.width
+            words: screen.trouble
+        }
+
         BuilderChoices {
             width: parent.width
             view: view

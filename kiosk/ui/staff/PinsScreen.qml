@@ -32,6 +32,12 @@ StaffFrame {
         visible: !view.pad
         spacing: Math.max(Theme.targetGap, (Theme.compact ? 2 : 3) * Theme.unit)
 
+        Notice {
+            objectName: "staffTrouble"
+            width: parent.width
+            words: screen.trouble
+        }
+
         AppText {
             objectName: "pinsWords"
             width: parent.width

@@ -13,6 +13,8 @@ Item {
     property string title
     property string endText: Desk.present ? qsTr("Start over") : qsTr("Finish and wipe")
     default property alias content: area.data
+    // What those behind the door ought to know; each screen shows it at the head of what scrolls, where it takes no room for good.
+    readonly property string trouble: lock.trouble
     readonly property color soft: Session.highContrast ? "#FFFFFF" : Theme.onPrimarySoft
     // False where the button only leads away, and says so by `ended`.
     property bool wipes: true

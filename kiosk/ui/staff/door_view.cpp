@@ -60,6 +60,14 @@ void DoorView::say()
             m_words = tr("Several PINs did not fit. You can try again in %1.").arg(duration_words(seconds));
             break;
         case Door::State::Unset:
+            // A share that is not there yet, or a wrong path: staff can do nothing with a command then.
+            if (std::error_code error; !std::filesystem::is_directory(kiosk()->directory(), error)) {
+                m_title = tr("The centre’s files are missing");
+                m_words =
+                    tr("The screen can’t find the folder with the meetings. It shows them by itself when the folder is "
+                       "back. Tell whoever looks after this screen.");
+                break;
+            }
             m_title = tr("There is no PIN yet");
             m_words = tr("Ask whoever looks after this screen to set one with the command: moedested pin set staff");
             break;

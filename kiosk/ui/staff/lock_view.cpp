@@ -31,6 +31,7 @@ void LockView::read()
     m_words = admin ? tr("Administrator") : tr("Staff");
     if (m_session && m_session->secondsToLock() > 0)
         m_words = tr("%1 · locks in %2").arg(m_words, duration_words(m_session->secondsToLock()));
+    m_trouble = m_session && m_session->staff() ? kiosk()->trouble() : QString();
 }
 
 }  // namespace staff

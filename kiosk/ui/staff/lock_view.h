@@ -12,12 +12,13 @@ namespace staff {
 /// "1 min 48 sek", and below a minute "48 sek".
 QString duration_words(int seconds);
 
-/// What the head of every staff screen says: who is at work, and when the screen locks.
+/// What the head of every staff screen says: who is at work, when the screen locks, and what they ought to know of it.
 class LockView : public kit::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kit::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY refreshed)
+    Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY refreshed)
 
 public:
     using View::View;
@@ -34,6 +35,7 @@ protected:
 private:
     kit::Session *m_session = nullptr;
     QString m_words;
+    QString m_trouble;  ///< empty before the door, where whoever tries a PIN stands
 };
 
 }  // namespace staff

@@ -357,9 +357,20 @@ TEST(DeskProgram, AnswersWhoMistypes)
     const support::Outcome tour = support::run(program, {"--desk", "--centre", "x", "--self-test"});
     EXPECT_EQ(tour.status, 2);
     EXPECT_THAT(tour.err.toStdString(), HasSubstr("without --tour and --self-test"));
-    const support::Outcome nowhere = support::run(program, {"--desk", "--centre", "/nowhere"});
-    EXPECT_EQ(nowhere.status, 1);
-    EXPECT_THAT(nowhere.err.toStdString(), HasSubstr("centre.toml"));
+}
+
+TEST(DeskAlone, WithoutItsFolderSaysSoInTheWindow)
+{
+    const Scratch scratch;
+    Visit visit(Options{.centre = scratch.path() / "none",
+                        .now = support::moment(support::saturday),
+                        .desk = std::make_shared<desk::OwnPc>()},
+                {1280, 860});
+    support::take_warnings();
+    const QQuickItem *notice = visit.find("staffTrouble");
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->property("words"),
+              "Der er ingen plan at vise: groups.toml mangler. Skærmen kører uden centrets indstillinger: centre.toml mangler.");
 }
 
 }  // namespace app

@@ -8,6 +8,7 @@
 #include "support/scratch.h"
 #include "support/stand.h"
 #include "support/text.h"
+#include "support/warnings.h"
 
 #include <gmock/gmock.h>
 
@@ -129,6 +130,17 @@ TEST_F(FeedOnTheScreen, ShowsWithTheCentresOwnChanges)
     ASSERT_TRUE(becomes({"egen", "fjern"}));
     centre.replace("groups.toml", "group = []\n");
     EXPECT_TRUE(becomes({"fjern"}));
+}
+
+TEST_F(FeedOnTheScreen, IsFollowedWhileTheOwnGroupsAreBroken)
+{
+    keep({"a"}, "2026-11-21T10:00");
+    ASSERT_TRUE(becomes({"egen", "a"}));
+    centre.write("groups.toml", "[[group]]\n");
+    EXPECT_TRUE(eventually([&] { return !stand.site.troubles().empty(); }));
+    keep({"a", "b"}, "2026-11-21T11:00");
+    EXPECT_TRUE(becomes({"egen", "a", "b"}));
+    support::take_warnings();
 }
 
 }  // namespace ui

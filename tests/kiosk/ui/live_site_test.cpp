@@ -120,7 +120,11 @@ TEST_F(Reload, OfABrokenFileKeepsTheLastGoodGroupsAndSaysWhy)
     EXPECT_THAT(lines, testing::Contains("The new groups can't be used; the screen keeps the last good ones."));
     EXPECT_THAT(ids(), ElementsAre("one"));
     EXPECT_TRUE(site.has_plan());
-    EXPECT_TRUE(changed.isEmpty());
+    EXPECT_EQ(changed.size(), 1) << "staff are told";
+    ASSERT_EQ(site.troubles().size(), 1u);
+    EXPECT_EQ(site.troubles()[0].file, "groups.toml");
+    EXPECT_EQ(site.troubles()[0].problem.line, 10);
+    EXPECT_TRUE(site.troubles()[0].from);
 }
 
 TEST_F(Reload, OfABrokenFileIsSaidOnceOnly)
@@ -136,6 +140,7 @@ TEST_F(Reload, OfAFileThatIsMended)
     EXPECT_THAT(log(), testing::Not(IsEmpty()));
     centre.replace("groups.toml", group("one") + group("two"));
     EXPECT_TRUE(becomes({"one", "two"}));
+    EXPECT_THAT(site.troubles(), IsEmpty());
     EXPECT_THAT(take_warnings(), IsEmpty());
 }
 
@@ -199,6 +204,62 @@ TEST(FirstRead, WithoutAFileIsTheSame)
     const LiveSite site(centre.path(), {});
     EXPECT_FALSE(site.has_plan());
     EXPECT_THAT(take_warnings(), testing::Not(IsEmpty()));
+}
+
+namespace {
+
+/// What the screen shows after a start in that folder.
+std::vector<std::string> shown_after_a_start(const ScratchCentre &centre)
+{
+    const LiveSite site(centre.path(), {}, config::Keep::Yes);
+    std::vector<std::string> ids;
+    for (const auto &group : site.site().plan.groups)
+        ids.push_back(group.id);
+    return ids;
+}
+
+}  // namespace
+
+TEST(NextStart, OnBrokenGroupsShowsTheLastSoundOnes)
+{
+    const ScratchCentre centre(group("one"));
+    const auto november = std::chrono::sys_days(std::chrono::year(2026) / 11 / 12) + std::chrono::hours(9);
+    centre.date("groups.toml", november);
+    EXPECT_THAT(shown_after_a_start(centre), ElementsAre("one"));
+    centre.write("groups.toml", broken);
+    EXPECT_THAT(shown_after_a_start(centre), ElementsAre("one"));
+    const LiveSite site(centre.path(), {}, config::Keep::Yes);
+    EXPECT_TRUE(site.has_plan());
+    ASSERT_EQ(site.troubles().size(), 1u);
+    EXPECT_EQ(site.troubles()[0].from, november);
+    EXPECT_EQ(site.troubles()[0].problem.line, 10);
+    EXPECT_THAT(take_warnings(), testing::Contains("The new groups can't be used; the screen keeps the last good ones."));
+}
+
+TEST(NextStart, WithoutTheFolderShowsNothingUntilItComes)
+{
+    const ScratchCentre centre(group("one"));
+    const std::filesystem::path away = centre.path().string() + ".away";
+    std::filesystem::rename(centre.path(), away);
+    LiveSite site(centre.path(), {centre.path(), "centre.toml", config::parse_centre, config::Keep::Yes}, {}, config::Keep::Yes);
+    EXPECT_FALSE(site.has_plan());
+    EXPECT_FALSE(site.outdated());
+    EXPECT_FALSE(std::filesystem::exists(centre.path())) << "nothing is made where the folder is to come";
+    std::filesystem::rename(away, centre.path());
+    EXPECT_TRUE(eventually([&] { return site.has_plan() && site.outdated(); }));
+    EXPECT_THAT(site.troubles(), IsEmpty());
+    take_warnings();
+}
+
+TEST(NextStart, KeepsNoOtherPlanThanTheFileSaid)
+{
+    const ScratchCentre centre(group("one"));
+    shown_after_a_start(centre);
+    centre.write("groups.toml", group("two"));
+    shown_after_a_start(centre);
+    centre.write("groups.toml", broken);
+    EXPECT_THAT(shown_after_a_start(centre), ElementsAre("two"));
+    take_warnings();
 }
 
 }  // namespace ui
