@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "config/secrets.h"
 #include "config/suggest.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ bool is_help(const std::string &word)
 
 int main(int count, char **words)
 {
+    config::keep_out_of_cores();  // it may be told a PIN
     const std::vector<Command> commands = {
         check_command(),  upcoming_command(), why_command(), handout_command(),  fetch_command(),
         import_command(), export_command(),   pin_command(), printers_command(),

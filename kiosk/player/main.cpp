@@ -7,6 +7,7 @@
 #include "player/player.h"
 
 #include <sched.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include <csignal>
@@ -19,6 +20,7 @@ int main(int argc, char *argv[])
     (void)unshare(CLONE_NEWUSER | CLONE_NEWNET);
     const rlimit no_core{};
     setrlimit(RLIMIT_CORE, &no_core);
+    prctl(PR_SET_DUMPABLE, 0);
     // A file that calls for pictures without end gets none, and the screen keeps its memory.
     const rlimit most_memory{1U << 30, 1U << 30};
     setrlimit(RLIMIT_DATA, &most_memory);

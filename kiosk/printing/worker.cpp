@@ -3,6 +3,7 @@
 
 #include "printing/worker.h"
 
+#include "config/secrets.h"
 #include "printing/raster.h"
 
 #include <algorithm>
@@ -181,6 +182,16 @@ bool Worker::is_due(Task &task)
     return next.step != Step::Nothing && next.at <= now;
 }
 
+void Worker::let_go(Task &task)
+{
+    // Bytes that somebody else looks at still are theirs to let go of.
+    if (task.pdf.isDetached())
+        config::overwrite(task.pdf.data(), std::size_t(task.pdf.size()));
+    task.pdf.clear();
+    config::overwrite(task.raster.data(), task.raster.size());
+    task.raster = {};
+}
+
 void Worker::put_by_what_is_over()
 {
     for (auto task = m_tasks.begin(); task != m_tasks.end();) {
@@ -190,8 +201,7 @@ void Worker::put_by_what_is_over()
             ++task;
             continue;
         }
-        task->pdf.clear();
-        task->raster.clear();
+        let_go(*task);
         if (next.step != Step::Nothing)
             m_debts.push_back(std::move(*task));
         task = m_tasks.erase(task);
@@ -246,10 +256,8 @@ void Worker::step(Task &task)
             const std::string_view bytes = task.ticket.raster ? std::string_view(task.raster) : view(task.pdf);
             const Answer answer = m_device.send({task.ticket, bytes, task.apart}, task.number);
             task.job.sent(answer, Clock::now());
-            if (answer == Answer::Yes) {
-                task.pdf.clear();
-                task.raster.clear();
-            }
+            if (answer == Answer::Yes)
+                let_go(task);
             break;
         }
         case Step::Ask: {

@@ -72,6 +72,8 @@ private:
     Moment next_moment();
     /// Does what is due next, one request or a few.
     void work();
+    /// Of its document, which is overwritten.
+    static void let_go(Task &task);
     void put_by_what_is_over();
     bool is_due(Task &task);
     bool is_watching() const { return m_watches && m_tasks.empty(); }

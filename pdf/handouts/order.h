@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace handouts {
@@ -28,7 +29,8 @@ struct Discharge {
     bool dates = true;  ///< the dates with boxes to tick
     bool steps = true;  ///< what a meeting is like, and the four points
     Weeks weeks = {};
-    std::string notes = {};  ///< written on its lines, each line of it on a line of its own; at most 24 lines
+    /// Written on its lines, each line of it on a line of its own; at most 24 lines. Borrowed, so that no copy is left behind.
+    std::string_view notes = {};
 
     friend bool operator==(const Discharge &, const Discharge &) = default;
 };

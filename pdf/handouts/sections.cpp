@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 namespace handouts {
 
@@ -143,18 +142,19 @@ Block four_points(const Job &job)
     return beside({{0, stack({cells.begin(), middle})}, {column_width + gutter, std::move(right)}});
 }
 
-Block note_lines(const Job &job, int count, const std::string &notes)
+Block note_lines(const Job &job, int count, std::string_view notes)
 {
     constexpr double above_rule = 2;                                       // from a line's words to the rule below them
     const double spacing = note_line_spacing / job.document.text_scale();  // which the paragraph multiplies again
     const double cap = canvas::cap_height(job.document.scaled(body_style));
     std::vector<Block> written;
     int used = 0;
-    std::istringstream source(notes);
-    for (std::string line; std::getline(source, line) && used < most_note_lines;) {
-        const bool empty = line.find_first_not_of(" \t") == std::string::npos;
+    while (!notes.empty() && used < most_note_lines) {
+        const std::string_view line = notes.substr(0, notes.find('\n'));
+        notes.remove_prefix(std::min(line.size() + 1, notes.size()));
+        const bool empty = line.find_first_not_of(" \t") == std::string_view::npos;
         written.push_back(empty ? Block{cap, [](canvas::Page &, double, double) {}}
-                                : paragraph(job.document, {{line, body_style}}, content_width, spacing,
+                                : paragraph(job.document, {{std::string(line), body_style}}, content_width, spacing,
                                             static_cast<std::size_t>(most_note_lines - used)));
         used += 1 + static_cast<int>(std::lround((written.back().height - cap) / note_line_spacing));
         written.back().before = note_line_spacing - cap;

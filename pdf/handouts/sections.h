@@ -43,7 +43,7 @@ Block four_points(const Job &job);
 constexpr double note_line_spacing = 9.5;  ///< millimetres
 
 /// Lines to write on, at least `count`, the first of them with `notes` on them: each line of the text begins a line.
-Block note_lines(const Job &job, int count, const std::string &notes);
+Block note_lines(const Job &job, int count, std::string_view notes);
 
 /// 112 and the centre's own numbers, each with the hours when someone answers.
 Block help_now(const Job &job);

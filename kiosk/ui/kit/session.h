@@ -58,6 +58,8 @@ public:
     Q_INVOKABLE void toggleMotion();
     /// Somebody touched the screen or a key: the time until the countdown starts anew.
     Q_INVOKABLE void touch();
+    /// Somebody wrote words of their own, which a wipe alone does not take out of memory.
+    Q_INVOKABLE void wrote() { emit written(); }
     /// Forgets everything this visitor chose.
     Q_INVOKABLE void wipe();
     /// Begins the countdown now instead of after the idle time.
@@ -76,6 +78,7 @@ signals:
     void countdownChanged();
     void roleChanged();
     void lockCounted();
+    void written();
     void wiped();
 
 private:

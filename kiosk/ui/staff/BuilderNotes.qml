@@ -123,7 +123,15 @@ Dialog {
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 Accessible.role: Accessible.EditableText
                 Accessible.name: heading.text
+                // What is marked goes where X11 lets any program paste it from.
+                selectByMouse: Desk.present
+                onSelectedTextChanged: {
+                    if (!Desk.present)
+                        deselect();
+                }
                 onTextChanged: {
+                    if (length > 0)
+                        Session.wrote();
                     sheet.view.notes = text;
                     if (text !== sheet.view.notes) {
                         text = sheet.view.notes;

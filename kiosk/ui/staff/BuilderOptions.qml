@@ -52,8 +52,8 @@ Flow {
         objectName: "notes"
         visible: options.view.use === "discharge"
         width: Math.min(implicitWidth, options.width)
-        text: options.view.notes === "" ? qsTr("Write a note") : qsTr("Change the note")
-        picked: options.view.notes !== ""
+        text: options.view.hasNotes ? qsTr("Change the note") : qsTr("Write a note")
+        picked: options.view.hasNotes
         symbol: picked ? "check" : ""
         onClicked: options.notesAsked()
     }

@@ -113,7 +113,7 @@ handouts::Pdf make(const Choice &choice, const kit::Kiosk &kiosk)
         order.discharge = {.dates = choice.enclosures.contains(QLatin1String(handouts::dates_part)),
                            .steps = choice.enclosures.contains(QLatin1String(handouts::steps_part)),
                            .weeks = choice.weeks,
-                           .notes = choice.notes.toStdString()};
+                           .notes = choice.notes.text()};
     return handouts::make(kinds.isEmpty() ? std::string() : kinds.front().toStdString(), order);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/secrets.h"
 #include "handouts/handouts.h"
 #include "kit/kiosk.h"
 
@@ -24,7 +25,7 @@ struct Choice {
     handouts::Weeks weeks = {};
     QString language;  ///< the paper's
     bool large = false;
-    QString notes;
+    config::SecretText notes;
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

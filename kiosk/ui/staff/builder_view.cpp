@@ -175,9 +175,12 @@ void BuilderView::toggleLarge()
 
 void BuilderView::setNotes(const QString &notes)
 {
-    const QString fitting = fitting_notes(notes);
+    QString fitting = fitting_notes(notes);
     m_notes_full = fitting.size() == most_note_letters || fitting.size() < notes.size();
-    m_choice.notes = fitting;
+    QByteArray bytes = fitting.toUtf8();
+    m_choice.notes = config::SecretText({bytes.constData(), std::size_t(bytes.size())});
+    config::overwrite(bytes.data(), std::size_t(bytes.size()));
+    config::overwrite(fitting.data(), std::size_t(fitting.size()) * sizeof(QChar));
     chosen();
 }
 

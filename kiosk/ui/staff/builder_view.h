@@ -48,6 +48,7 @@ class BuilderView : public kit::View {
     Q_PROPERTY(bool large READ large NOTIFY refreshed)
     Q_PROPERTY(bool offersLarge READ offersLarge NOTIFY refreshed)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY refreshed)
+    Q_PROPERTY(bool hasNotes READ hasNotes NOTIFY refreshed)
     Q_PROPERTY(bool notesFull READ notesFull NOTIFY refreshed)
     Q_PROPERTY(int copies READ copies NOTIFY refreshed)
     Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY refreshed)
@@ -90,7 +91,8 @@ public:
     QString languageLabel() const;
     bool large() const { return m_choice.large; }
     bool offersLarge() const { return grows(m_choice); }
-    QString notes() const { return m_choice.notes; }
+    QString notes() const { return QString::fromUtf8(m_choice.notes.text()); }
+    bool hasNotes() const { return !m_choice.notes.empty(); }
     /// Keeps as much as fits on the sheet.
     void setNotes(const QString &notes);
     bool notesFull() const { return m_notes_full; }
@@ -134,10 +136,8 @@ private:
     GroupsToPick m_to_pick;
     Choice m_choice;
     kit::Filter m_filter;
-    int m_shown = rows_at_first, m_hidden = 0;
-    int m_copies = 1;
-    bool m_begun = false;
-    bool m_notes_full = false;
+    int m_shown = rows_at_first, m_hidden = 0, m_copies = 1;
+    bool m_begun = false, m_notes_full = false;
     QString m_trouble;
     QByteArray m_pdf;
     kit::PrintDesk *m_desk = nullptr;
