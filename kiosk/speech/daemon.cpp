@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <signal.h>
 #include <sys/prctl.h>
@@ -14,15 +13,6 @@
 namespace speech {
 
 namespace {
-
-/// In memory where the machine has such a place.
-QString folder_template()
-{
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty())
-        folder = QDir::tempPath();
-    return folder + QStringLiteral("/moedested-speech-XXXXXX");
-}
 
 /// espeak-ng's data without its hundred manners of speaking (whisper, robot, …): Qt asks for each of them in each of 130
 /// languages before the first word, which takes eight seconds.
@@ -36,12 +26,17 @@ void link_data(const QDir &from, const QString &to)
 
 }  // namespace
 
-Daemon::Daemon(const Places &places, QObject *parent) : QObject(parent), m_folder(folder_template())
+Daemon::Daemon(const Places &places, QObject *parent) : QObject(parent)
 {
+    const QString folder = QString::fromStdString(m_folder.path());
+    if (folder.isEmpty()) {
+        QMetaObject::invokeMethod(this, &Daemon::ended, Qt::QueuedConnection);
+        return;
+    }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!places.espeak_data.isEmpty()) {
-        link_data(QDir(places.espeak_data), m_folder.filePath(QStringLiteral("espeak-ng-data")));
-        environment.insert(QStringLiteral("ESPEAK_DATA_PATH"), m_folder.path());
+        link_data(QDir(places.espeak_data), folder + QStringLiteral("/espeak-ng-data"));
+        environment.insert(QStringLiteral("ESPEAK_DATA_PATH"), folder);
     }
     // Whatever it and the sound libraries put down goes with the folder; sound servers are found where they were.
     const QString runtime = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
@@ -50,9 +45,9 @@ Daemon::Daemon(const Places &places, QObject *parent) : QObject(parent), m_folde
         environment.insert(QStringLiteral("PULSE_SERVER"), QStringLiteral("unix:") + pulse);
     if (!runtime.isEmpty() && !environment.contains(QStringLiteral("PIPEWIRE_RUNTIME_DIR")))
         environment.insert(QStringLiteral("PIPEWIRE_RUNTIME_DIR"), runtime);
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-    environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.path());
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder);
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
@@ -66,11 +61,10 @@ Daemon::Daemon(const Places &places, QObject *parent) : QObject(parent), m_folde
         if (error == QProcess::FailedToStart)
             emit ended();
     });
-    m_process.start(
-        places.program,
-        {QStringLiteral("--run-single"), QStringLiteral("--communication-method"), QStringLiteral("unix_socket"),
-         QStringLiteral("--socket-path"), socket(), QStringLiteral("--pid-file"), m_folder.filePath(QStringLiteral("pid")),
-         QStringLiteral("--log-dir"), m_folder.path(), QStringLiteral("--config-dir"), places.settings});
+    m_process.start(places.program,
+                    {QStringLiteral("--run-single"), QStringLiteral("--communication-method"), QStringLiteral("unix_socket"),
+                     QStringLiteral("--socket-path"), socket(), QStringLiteral("--pid-file"), folder + QStringLiteral("/pid"),
+                     QStringLiteral("--log-dir"), folder, QStringLiteral("--config-dir"), places.settings});
 }
 
 Daemon::~Daemon()
@@ -83,7 +77,7 @@ Daemon::~Daemon()
 
 QString Daemon::socket() const
 {
-    return m_folder.filePath(QStringLiteral("socket"));
+    return QString::fromStdString(m_folder.path()) + QStringLiteral("/socket");
 }
 
 }  // namespace speech

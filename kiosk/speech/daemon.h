@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <memory>
+#include "private_folder.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 
 namespace speech {
 
@@ -36,7 +35,7 @@ signals:
     void ended();
 
 private:
-    QTemporaryDir m_folder;
+    PrivateFolder m_folder;
     QProcess m_process;
 };
 
