@@ -3,11 +3,15 @@
 
 #include "command_line.h"
 #include "config/assets.h"
+#include "config/secrets.h"
 #include "display_watch.h"
 #include "fonts.h"
 #include "printing/rehearsal.h"
 #include "program.h"
+#include "renewal.h"
+#include "signals.h"
 #include "speech/mute.h"
+#include "speech/private_folder.h"
 #include "walk.h"
 #include "warnings.h"
 
@@ -123,7 +127,7 @@ int run(QGuiApplication &application, app::Program &program, const app::Wish &wi
     return QGuiApplication::exec();
 }
 
-int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+int show(const app::Wish &wish, const schedule::Zone &zone, const app::Rerun &rerun, int argc, char *argv[])
 {
     if (wish.desk)
         return become_desk(argv);
@@ -149,12 +153,24 @@ int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv
     } else if (!options.now) {
         options.keep = config::Keep::Yes;
     }
+    const bool in_hallway = !wish.tour && !wish.self_test;
+    std::optional<app::Signals> heard;
+    std::optional<app::Renewal> renewal;
+    if (in_hallway) {
+        speech::PrivateFolder::sweep();
+        heard.emplace();
+        renewal.emplace([&] { rerun.begin(*heard); });
+    }
     int status = begin_anew;
     while (status == begin_anew) {
         auto program = app::Program::make(options, zone, config::assets_directory());
         if (!program)
             return app::tell(program.error());
         QObject::connect(program->get(), &app::Program::outdated, &application, [] { QGuiApplication::exit(begin_anew); });
+        if (in_hallway) {
+            QObject::connect(&*heard, &app::Signals::asked, program->get(), &app::Program::end);
+            renewal->watch(**program);
+        }
         status = run(application, **program, wish);
     }
     return status;
@@ -164,5 +180,9 @@ int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv
 
 int main(int argc, char *argv[])
 {
-    return app::run(argc, argv, show);
+    config::keep_out_of_cores();
+    const app::Rerun rerun(argv);
+    return app::run(argc, argv, [&](const app::Wish &wish, const schedule::Zone &zone, int count, char *words[]) {
+        return show(wish, zone, rerun, count, words);
+    });
 }

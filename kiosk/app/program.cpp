@@ -15,6 +15,7 @@
 #include <iterator>
 #include <utility>
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QMouseEvent>
@@ -55,6 +56,17 @@ kit::Session::Role role_needed(const QString &screen)
     if (screen == QLatin1String("pins"))
         return kit::Session::Admin;
     return screen == first_staff_screen ? kit::Session::Staff : kit::Session::Client;
+}
+
+/// What was marked or copied stays where other programs, and the next one, find it. On somebody's own PC what other programs put
+/// there is theirs.
+void clear_clipboard(bool of_own_pc)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!of_own_pc || clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && (!of_own_pc || clipboard->ownsSelection()))
+        clipboard->clear(QClipboard::Selection);
 }
 
 /// One language's broken texts take only that language from the screen.
@@ -153,6 +165,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
     m_session.setResting(true);
     connect(&m_session, &kit::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
     connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
+    connect(&m_session, &kit::Session::wiped, this, [this] { clear_clipboard(m_desk->present()); });
     connect(&m_session, &kit::Session::wiped, m_desk.get(), &kit::Desk::forget);
     connect(&m_navigator, &kit::Navigator::moved, this, [this] {
         const bool resting = m_navigator.screen() == kit::Navigator::rest();
@@ -233,6 +246,13 @@ void Program::look_whether_outdated()
 void Program::show_desk()
 {
     m_navigator.start(first_staff_screen);
+}
+
+void Program::end()
+{
+    m_session.wipe();
+    // Without asking the window, which in the hallway never closes.
+    QCoreApplication::exit(0);
 }
 
 void Program::fixSize(QSize size)
@@ -317,8 +337,14 @@ bool Program::eventFilter(QObject *, QEvent *event)
     else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
         m_window->unsetCursor();
 
-    if (event->type() == QEvent::Close && m_desk->present())
+    if (event->type() == QEvent::Close) {
+        // Whoever finds Alt+F4 in the hallway does not get behind the screen.
+        if (!m_desk->present()) {
+            event->ignore();
+            return true;
+        }
         m_session.wipe();
+    }
 
     m_corner.watch(*event, staffCorner());
 

@@ -60,6 +60,9 @@ public:
     /// Where a finger that is held opens the staff door. No client's screen has a button there.
     QRectF staffCorner() const;
 
+    /// Forgets whoever is there and leaves the event loop.
+    void end();
+
     /// The picture takes this size whatever the window's is (tour, self-test).
     void fixSize(QSize size);
     bool eventFilter(QObject *watched, QEvent *event) override;

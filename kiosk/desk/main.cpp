@@ -7,7 +7,9 @@
 #include "app/display_watch.h"
 #include "app/fonts.h"
 #include "app/program.h"
+#include "app/signals.h"
 #include "config/assets.h"
+#include "config/secrets.h"
 #include "desk/dialog.h"
 #include "desk/own_pc.h"
 #include "speech/mute.h"
@@ -41,6 +43,8 @@ int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv
     const auto program = app::Program::make(options, zone, config::assets_directory());
     if (!program)
         return app::tell(program.error());
+    const app::Signals heard;
+    QObject::connect(&heard, &app::Signals::asked, program->get(), &app::Program::end);
     // The words of Qt's own dialogs.
     QTranslator dialogs;
     if (dialogs.load(QStringLiteral("qtbase_") + (*program)->session().language(),
@@ -59,5 +63,6 @@ int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv
 
 int main(int argc, char *argv[])
 {
+    config::keep_out_of_cores();
     return app::run(argc, argv, show);
 }

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTest>
 
 namespace app {
 
@@ -221,6 +222,34 @@ TEST(BuilderNotes, AreNotCopiedToWhereTheNextOneCouldPasteThem)
     visit.key(Qt::Key_Tab);
     EXPECT_FALSE(visit.find("note")->hasActiveFocus()) << "the keyboard gets out of the text";
     EXPECT_EQ(notes_of(visit), "hej");
+}
+
+// X11 gives what is marked to any program that asks.
+TEST(BuilderNotes, AreNeverMarked)
+{
+    Visit visit;
+    open(visit, {{"groups", QStringList("online")}, {"notes", true}});
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_E, Qt::Key_J})
+        visit.key(key);
+    QQuickItem *note = visit.find("note");
+    const auto marked = [&] { return note->property("selectedText").toString().toStdString(); };
+    visit.key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(marked(), "");
+    visit.key(Qt::Key_Home, Qt::ShiftModifier);
+    EXPECT_EQ(marked(), "");
+    const QPoint word = note->mapToScene({10, note->height() / 2}).toPoint();
+    QTest::mouseDClick(&visit.program().window(), Qt::LeftButton, {}, word);
+    EXPECT_EQ(marked(), "");
+    EXPECT_EQ(notes_of(visit), "hej");
+}
+
+TEST(BuilderScreen, TheWipeTakesWhatIsOnTheClipboard)
+{
+    Visit visit;
+    open(visit);
+    QGuiApplication::clipboard()->setText(QStringLiteral("hej"));
+    visit.program().session().wipe();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "");
 }
 
 TEST(BuilderNotes, EndWhereTheSheetIsFull)
