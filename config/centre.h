@@ -110,7 +110,9 @@ struct Site {
     friend bool operator==(const Site &, const Site &) = default;
 };
 
-/// What reading gave: a site where there was no error, and every problem that was met (warnings too), in file order.
+/// What reading gave: a value where it can be used, and every problem that was met (warnings too), in file order. There may be
+/// errors beside a value: those of which the reader took the safe side, as with a group that says in a wrong way that it is
+/// closed, which is shown closed until the error is put right.
 template<typename Value>
 struct Read {
     std::optional<Value> value;

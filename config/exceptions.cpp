@@ -145,8 +145,10 @@ void check_added(Table &table, const schedule::Plan &plan, const Group &group)
     for (Table &entry : table.tables("added", std::size_t(-1))) {
         const schedule::AddedMeeting &added = group.added[index++];
         const std::vector<PlannedMeeting> there = meetings_on(group, added.date, added.time.start);
-        // On a day on which the rhythm may be skipped the addition is how a person says that the group does meet.
-        const bool repeats = std::ranges::any_of(there, &PlannedMeeting::in_rhythm) && !may_be_skipped(plan, group, added.date);
+        // On a day on which the rhythm may be skipped the addition is how a person says that the group does meet; with a reason
+        // it says what is special about a meeting of the rhythm.
+        const bool repeats = added.reason.empty() && std::ranges::any_of(there, &PlannedMeeting::in_rhythm) &&
+                             !may_be_skipped(plan, group, added.date);
         if (!before.emplace(added.date, added.time.start).second || repeats)
             entry.warning("date", "duplicate",
                           "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +

@@ -28,15 +28,6 @@ schedule::Problem unusable(const std::string &named, std::string code, std::stri
     return problem;
 }
 
-/// Whether the last line is END:VCALENDAR: a calendar that was cut off between two events looks whole otherwise.
-bool is_whole_calendar(std::string_view bytes)
-{
-    constexpr std::string_view last = "END:VCALENDAR";
-    bytes = bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
-    const auto same = [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 'a' + 'A' : a) == b; };
-    return bytes.size() >= last.size() && std::ranges::equal(bytes.substr(bytes.size() - last.size()), last, same);
-}
-
 std::optional<FeedFormat> format_of(std::string_view bytes, FeedFormat said)
 {
     if (said != FeedFormat::Guess)
@@ -117,7 +108,7 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
     const auto known = format_of(bytes, format);
     if (!known)
         return fail("unknown-format", "this is neither a calendar (iCalendar) nor Meeting Guide JSON nor CSV; is it a web page?");
-    if (*known == FeedFormat::ICalendar && !is_whole_calendar(bytes))
+    if (*known == FeedFormat::ICalendar && !ical::is_whole(bytes))
         return fail("cut-off", "this is no whole calendar: it does not end with END:VCALENDAR");
 
     FeedContent content;
@@ -130,6 +121,7 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
             return fail("unreadable", "the groups in it can't be read");
         return result;
     }
+    content.changes = std::move(import.changes);
     content.groups.reserve(import.groups->size());
     for (exchange::ImportedGroup &imported : *import.groups) {
         // A row of a table may tell facts alone, which is for a plan that has the group already.

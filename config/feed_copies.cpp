@@ -6,6 +6,7 @@
 #include "config/feeds.h"
 #include "config/suggest.h"
 #include "config/toml_file.h"
+#include "exchange/merge.h"
 
 #include <algorithm>
 #include <iterator>
@@ -76,6 +77,14 @@ public:
         append(m_problems, std::move(doubles), file);
     }
 
+    /// After the groups of all feeds: a change may stand in another feed than its group.
+    void change(const std::vector<exchange::ImportedChange> &changes, const std::string &file)
+    {
+        schedule::Problems problems;
+        exchange::merge_changes(m_site.plan, changes, file, problems);
+        append(m_problems, std::move(problems), file);
+    }
+
 private:
     Site &m_site;
     schedule::Problems &m_problems;
@@ -102,6 +111,7 @@ std::optional<schedule::sys_seconds> stale_since(const std::vector<FeedAge> &fee
 void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::Problems &problems)
 {
     Merger merger(site, problems);
+    std::vector<std::pair<std::string, std::vector<exchange::ImportedChange>>> changes;
     for (std::size_t i = 0; i < site.centre.feeds.size(); ++i) {
         const Feed &feed = site.centre.feeds[i];
         site.feeds.push_back({feed.name, std::nullopt, feed.stale_after});
@@ -122,7 +132,10 @@ void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::P
             continue;
         site.feeds.back().checked = copy->checked;
         merger.add(static_cast<int>(i), std::move(content->value->groups), named);
+        changes.emplace_back(named, std::move(content->value->changes));
     }
+    for (const auto &[file, of_feed] : changes)
+        merger.change(of_feed, file);
 }
 
 }  // namespace config

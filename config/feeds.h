@@ -80,6 +80,7 @@ tl::expected<std::string, schedule::Problem> read_feed_bytes(const std::filesyst
 struct FeedContent {
     FeedFormat format = FeedFormat::ICalendar;  ///< never Guess
     std::vector<schedule::Group> groups;
+    std::vector<exchange::ImportedChange> changes = {};  ///< of single meetings of groups that are in the plan already
     std::optional<std::chrono::seconds> refresh;  ///< REFRESH-INTERVAL (RFC 7986 section 5.7) or X-PUBLISHED-TTL, in bounds
 };
 

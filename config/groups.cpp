@@ -35,6 +35,78 @@ std::string read_id(Table &table)
     return id.value_or("");
 }
 
+/// Keys that people write for `open` and `condition`; TOML takes the Danish letter in quotes.
+struct OtherKey {
+    std::string_view key;
+    enum class Meaning { Closed, Open, Condition } meaning;
+};
+
+constexpr OtherKey other_keys[] = {{"lukket", OtherKey::Meaning::Closed},
+                                   {"lukket_gruppe", OtherKey::Meaning::Closed},
+                                   {"closed", OtherKey::Meaning::Closed},
+                                   {"aaben", OtherKey::Meaning::Open},
+                                   {"åben", OtherKey::Meaning::Open},
+                                   {"betingelse", OtherKey::Meaning::Condition},
+                                   {"adgangskrav", OtherKey::Meaning::Condition}};
+
+bool is_spaces(std::string_view words)
+{
+    return words.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// What the other keys say, each of them an error. True where one says that the group is closed, or can't be understood.
+bool read_other_keys(Table &table, Group &group)
+{
+    bool closed = false;
+    for (const auto &[key, meaning] : other_keys) {
+        const Node *node = table.find(key);
+        if (!node)
+            continue;
+        const bool is_condition = meaning == OtherKey::Meaning::Condition;
+        const bool open = !is_condition && node->kind == Kind::Boolean && node->boolean == (meaning == OtherKey::Meaning::Open);
+        closed = closed || !open;
+        if (is_condition && group.condition.empty())
+            group.condition = table.text(key);
+        std::string remedy = "; write open = false, and whom it is for as in condition = \"…\"";
+        if (open)
+            remedy = "; write open = true, or take it away: a group without a condition is open";
+        table.settled(key, "unknown-key", "there is no key " + in_quotes(key) + " here" + remedy);
+    }
+    return closed;
+}
+
+/// Whether the group is open. One that is closed in the wrong words must not stand there as open, nor keep the whole plan from
+/// being shown as it is now: it is closed until the words are put right.
+void read_openness(Table &table, Group &group)
+{
+    if (std::ranges::all_of(group.condition.by_language(), [](const auto &words) { return is_spaces(words.second); }))
+        group.condition = {};
+    const Node *open = table.find("open");
+    const bool sound = !open || open->kind == Kind::Boolean;
+    if (!sound)
+        table.settled("open", "wrong-type",
+                      "this must be true or false, without quotes; write open = false where the group is closed");
+    const bool elsewise = read_other_keys(table, group);
+    const bool says_closed = open && sound && !open->boolean;
+    group.open = sound && !elsewise && !says_closed;
+    if (group.open && !group.condition.empty()) {
+        group.open = false;
+        table.settled("condition", "open-with-condition",
+                      "a group with a condition is closed; write open = false, or take the condition away where anyone may come");
+    } else if (group.open && schedule::is_for_few(group.for_whom)) {
+        group.open = false;
+        table.settled("for_whom", "open-with-condition",
+                      "a group for some only is closed; write open = false, and the whole of it as in condition = \"…\"");
+    } else if (says_closed && group.condition.empty()) {
+        table.settled("condition", "missing-key",
+                      table.has("condition")
+                          ? "the key \"condition\" is empty; a closed group must say whom it is for"
+                          : "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
+    }
+    if (!group.open && group.condition.empty())
+        group.condition = group.for_whom.empty() ? schedule::ask_first() : group.for_whom;
+}
+
 /// Keys about the place and whom the group is for.
 void read_facts(Table &table, Group &group)
 {
@@ -50,14 +122,9 @@ void read_facts(Table &table, Group &group)
     group.room = table.text("room");
     group.directions = table.text("directions");
     group.step_free = table.boolean("step_free").value_or(false);
-    group.open = table.boolean("open").value_or(true);
     group.condition = table.text("condition");
-    if (!group.open && group.condition.empty() && !table.has("condition"))
-        table.error("condition", "missing-key",
-                    "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
-    else if (!group.open)
-        table.require("condition", "a closed group must say whom it is for");
     group.for_whom = table.text("for_whom");
+    read_openness(table, group);
 }
 
 /// Keys about how one takes part and whom one asks.

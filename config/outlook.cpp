@@ -4,6 +4,7 @@
 #include "config/outlook.h"
 
 #include "config/readers.h"
+#include "schedule/planned.h"
 
 #include <algorithm>
 
@@ -115,8 +116,12 @@ void look(Table &table, const schedule::Plan &plan, local_days today)
     check_school_holidays(groups, plan, today);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Group &group = plan.groups[i];
-        if (group.until && *group.until < today)
+        if (schedule::is_over(group, today)) {
+            groups[i].warning(group.until ? "until" : "id", "group-over",
+                              "all meetings of the group are past on " + schedule::to_iso(today) +
+                                  ", so it stands on no paper; write new dates, or take the group away");
             continue;
+        }
         std::vector<Table> rhythms = groups[i].tables("rhythm", group.rhythms.size());
         for (std::size_t k = 0; k < rhythms.size(); ++k) {
             check_parity(rhythms[k], group, group.rhythms[k], today);

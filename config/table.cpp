@@ -87,6 +87,12 @@ void Report::warning(std::string code, std::string text, Position at, std::strin
         append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
 }
 
+void Report::settled(std::string code, std::string text, Position at, std::string key)
+{
+    if (++m_settled <= most_problems)
+        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+}
+
 schedule::Problems Report::take()
 {
     std::ranges::stable_sort(m_problems, {},
@@ -426,6 +432,11 @@ void Table::error(std::string_view key, std::string code, std::string text)
 void Table::warning(std::string_view key, std::string code, std::string text)
 {
     m_report->warning(std::move(code), std::move(text), at(key), path(key));
+}
+
+void Table::settled(std::string_view key, std::string code, std::string text)
+{
+    m_report->settled(std::move(code), std::move(text), at(key), path(key));
 }
 
 void Table::item_error(std::string_view key, std::size_t index, std::string code, std::string text)

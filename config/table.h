@@ -12,14 +12,17 @@
 
 namespace config {
 
-/// Collects what is wrong with one file: the first 10,000 errors and as many warnings, since a file with more is no work of
-/// hands.
+/// Collects what is wrong with one file: the first 10,000 errors of each kind and as many warnings, since a file with more is no
+/// work of hands.
 class Report {
 public:
     explicit Report(std::string file) : m_file(std::move(file)) {}
 
     void error(std::string code, std::string text, Position at, std::string key);
     void warning(std::string code, std::string text, Position at, std::string key);
+    /// An error of which the reader has taken the safe side: it is to be put right, but what was read can be used until then.
+    void settled(std::string code, std::string text, Position at, std::string key);
+    /// Those that leave nothing to use.
     std::size_t errors() const { return m_errors; }
     /// Whether further errors are only counted; whoever goes through a long list may stop then.
     bool full() const;
@@ -32,6 +35,7 @@ private:
     std::string m_file;
     std::size_t m_errors = 0;
     std::size_t m_warnings = 0;
+    std::size_t m_settled = 0;
     schedule::Problems m_problems;
 };
 
@@ -72,6 +76,7 @@ public:
     /// Problems at the key's value, or at the table where the key is absent.
     void error(std::string_view key, std::string code, std::string text);
     void warning(std::string_view key, std::string code, std::string text);
+    void settled(std::string_view key, std::string code, std::string text);
     /// Problems at the n-th item of the key's array.
     void item_error(std::string_view key, std::size_t index, std::string code, std::string text);
 

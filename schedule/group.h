@@ -79,6 +79,12 @@ struct Group {
     friend bool operator==(const Group &, const Group &) = default;
 };
 
+/// What a closed group asks for where nobody has written it: "Ask if it is for you".
+Text ask_first();
+
+/// Whether a label shuts others out: "Kun kvinder", "Women only". Such a group is closed, whatever else is said of it.
+bool is_for_few(const Text &for_whom);
+
 /// Dates, both ends included, on which some groups or all of them have no meetings.
 struct Closure {
     local_days from;

@@ -38,4 +38,13 @@ std::vector<PlannedMeeting> planned(const Group &group, local_days first, local_
     return once;
 }
 
+bool is_over(const Group &group, local_days today)
+{
+    if (std::ranges::any_of(group.moved, [today](const MovedMeeting &moved) { return moved.to >= today; }))
+        return false;
+    // Most groups meet again within weeks; the whole of the calendar is looked through for those alone that do not.
+    const local_days end_of_plans(std::chrono::year(2099) / 12 / 31);
+    return planned(group, today, today + std::chrono::days(62)).empty() && planned(group, today, end_of_plans).empty();
+}
+
 }  // namespace schedule

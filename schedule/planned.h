@@ -25,4 +25,7 @@ struct PlannedMeeting {
 /// addition says. Group::from and Group::until bound the rhythms, not what a person added.
 std::vector<PlannedMeeting> planned(const Group &group, local_days first, local_days last);
 
+/// Whether all that the group had is past: no rhythm, addition or move names a day from `today` on, however far ahead.
+bool is_over(const Group &group, local_days today);
+
 }  // namespace schedule

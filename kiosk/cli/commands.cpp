@@ -37,7 +37,7 @@ int failed(const std::string &sentence)
 std::optional<config::Site> read_centre(const Arguments &arguments)
 {
     config::Read<config::Site> read = config::read_site(arguments.value("--centre").value_or(""));
-    if (!read.value) {
+    if (has_errors(read.problems)) {
         for (const schedule::Problem &problem : read.problems)
             std::fprintf(stderr, "%s\n", to_line(problem).c_str());
     }

@@ -34,8 +34,8 @@ void report(const schedule::Problems &problems)
 }
 
 /// The groups of one file; nothing where it can't be read as a whole, which has been said then.
-std::optional<std::vector<exchange::ImportedGroup>> read(const std::string &file, const std::optional<Format> &wanted,
-                                                         exchange::ImportOptions options, const schedule::Zone &zone)
+std::optional<exchange::Import> read(const std::string &file, const std::optional<Format> &wanted,
+                                     exchange::ImportOptions options, const schedule::Zone &zone)
 {
     const auto bytes = config::read_bytes(file, file, exchange::largest_import);
     if (!bytes) {
@@ -53,7 +53,7 @@ std::optional<std::vector<exchange::ImportedGroup>> read(const std::string &file
     options.file = file;
     exchange::Import import = exchange::read_groups(*bytes, *format, options, zone);
     report(import.problems);
-    return std::move(import.groups);
+    return import.groups ? std::optional(std::move(import)) : std::nullopt;
 }
 
 /// The plan as it becomes, and what that changes.
@@ -63,15 +63,22 @@ struct Outcome {
     std::map<std::string, std::string> sources;  ///< FILE of each group that was touched, by id
 };
 
-void take(Outcome &outcome, const std::string &file, const std::vector<exchange::ImportedGroup> &groups,
-          schedule::sys_seconds now, const schedule::Zone &zone)
+void take(Outcome &outcome, const std::string &file, const exchange::Import &import, schedule::sys_seconds now,
+          const schedule::Zone &zone)
 {
+    const std::vector<exchange::ImportedGroup> &groups = *import.groups;
     std::vector<Change> changes = exchange::merge(outcome.plan, groups, now, zone);
     for (std::size_t i = 0; i < changes.size(); ++i) {
         if (changes[i].kind == Change::Kind::Added)
             report(groups[i].assumed);
         outcome.sources[groups[i].group.id] = file;
     }
+    schedule::Problems problems;
+    for (Change &change : exchange::merge_changes(outcome.plan, import.changes, file, problems)) {
+        outcome.sources[outcome.plan.groups[change.group].id] = file;
+        changes.push_back(std::move(change));
+    }
+    report(problems);
     std::ranges::move(changes, std::back_inserter(outcome.changes));
 }
 
@@ -122,20 +129,18 @@ schedule::Problems errors_in(const Outcome &outcome, const std::string &groups_f
     return read.problems;
 }
 
-/// Writing gives the file its canonical form, which knows no comments. Where somebody wrote it in another way, it is kept beside
-/// as it was; the answer tells where, and is empty where there was no need.
-tl::expected<std::string, schedule::Problem> keep_as_it_was(const std::filesystem::path &file, const schedule::Plan &plan)
+/// Writing gives the file its canonical form, which knows no comments, and an import may be a mistake: the file is kept beside as
+/// it was. The answer tells where.
+tl::expected<std::string, schedule::Problem> keep_as_it_was(const std::filesystem::path &file)
 {
     const auto bytes = config::read_bytes(file, file.string(), ical::largest_file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (*bytes == config::framed(config::to_toml(plan)))
-        return std::string();
     std::filesystem::path copy = file;
     copy += ".before-import";
     if (auto problem = config::save_copy(file, copy, *bytes))
         return tl::unexpected(std::move(*problem));
-    return "; as it was, with its comments, it is kept in " + copy.string();
+    return "; as it was, it is kept in " + copy.string();
 }
 
 int run(const Arguments &arguments)
@@ -152,9 +157,10 @@ int run(const Arguments &arguments)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
     const std::filesystem::path groups_file = std::filesystem::path(*arguments.value("--centre")) / "groups.toml";
     config::Read<schedule::Plan> known = config::read_groups(groups_file);
-    if (!known.value) {
+    // Writing would settle for good what a person has yet to put right.
+    if (!known.value || has_errors(known.problems)) {
         report(known.problems);
-        return failure;
+        return failed("nothing was written: put the errors in the groups right first");
     }
 
     exchange::ImportOptions options;
@@ -169,10 +175,10 @@ int run(const Arguments &arguments)
     Outcome outcome{std::move(*known.value), {}, {}};
     bool all_read = true;
     for (const std::string &file : arguments.operands) {
-        const auto groups = read(file, wanted, options, *zone);
-        all_read = all_read && groups;
-        if (groups)
-            take(outcome, file, *groups, *time, *zone);
+        const auto import = read(file, wanted, options, *zone);
+        all_read = all_read && import;
+        if (import)
+            take(outcome, file, *import, *time, *zone);
     }
     const schedule::Problems errors = errors_in(outcome, groups_file.string());
     report(errors);
@@ -185,7 +191,7 @@ int run(const Arguments &arguments)
         return print(counts + "; nothing was written, since this is a dry run\n");
     if (outcome.plan == before)
         return print(counts + "; there was nothing to write\n");
-    const auto kept = keep_as_it_was(groups_file, before);
+    const auto kept = keep_as_it_was(groups_file);
     if (!kept) {
         report({kept.error()});
         return failed("nothing was imported, since the groups as they were could not be kept");

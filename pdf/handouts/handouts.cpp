@@ -4,9 +4,11 @@
 #include "handouts/handouts.h"
 
 #include "handouts/documents.h"
+#include "schedule/planned.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace handouts {
 
@@ -69,7 +71,9 @@ tl::expected<std::vector<const Kind *>, schedule::Problem> ordered_kinds(std::st
     }
     if (order.groups.empty() && std::ranges::any_of(wanted, &Kind::needs_groups))
         return tl::unexpected(
-            problem("no-groups", "No group is chosen, so there is nothing to print. Choose at least one group."));
+            problem("no-groups",
+                    "No group is chosen that still has a meeting, so there is nothing to print. Choose at least "
+                    "one that has."));
     const std::size_t known = order.site.plan.groups.size();
     if (std::ranges::any_of(order.groups, [known](std::size_t group) { return group >= known; }))
         return tl::unexpected(problem("unknown-group", "A chosen group is no longer there. Choose the groups again."));
@@ -113,8 +117,18 @@ std::string title_of(const Kind &kind, const config::Content &content)
     return worksheet == content.worksheets.end() ? std::string() : worksheet->second.title;
 }
 
-Pdf make(std::string_view kind, const Order &order)
+Pdf make(std::string_view kind, const Order &ordered)
 {
+    // Who takes a sheet home must not find a group on it that was there last year.
+    const schedule::local_days today = std::chrono::floor<std::chrono::days>(ordered.zone.to_local(ordered.now));
+    const auto over = [&](std::size_t group) {
+        return group < ordered.site.plan.groups.size() && schedule::is_over(ordered.site.plan.groups[group], today);
+    };
+    std::optional<Order> without;
+    if (std::ranges::any_of(ordered.groups, over))
+        std::erase_if(without.emplace(ordered).groups, over);
+    const Order &order = without ? *without : ordered;
+
     const auto wanted = ordered_kinds(kind, order);
     if (!wanted)
         return tl::unexpected(wanted.error());

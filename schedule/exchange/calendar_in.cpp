@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/event_lines.h"
+#include "exchange/event_words.h"
 #include "exchange/fields.h"
 #include "exchange/intake.h"
 #include "exchange/places.h"
@@ -15,6 +16,7 @@
 #include <cstdio>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace exchange {
 
@@ -154,7 +156,7 @@ void put_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
     const bool ours = !property(event, std::string(own_prefix) + "ID").empty();
     put_own_facts(intake, group, event);
     if (!event.summary.empty() && !says_name(event.summary, group.group.name))
-        intake.put(group, Field::Name, Text(event.summary));
+        intake.put(group, Field::Name, Text(title_of(event)));
     put_place(intake, group, event);
     if (ours)
         return;
@@ -210,19 +212,21 @@ public:
             if (m_intake.complete(group))
                 groups.push_back(std::move(group));
         }
-        return {std::move(groups), m_intake.take()};
+        return {std::move(groups), m_intake.take(), std::move(m_changes)};
     }
 
 private:
     /// Why a series is no meeting of a group; nothing where it is one.
-    static std::optional<std::pair<std::string, std::string>> unfit(const ical::Event &event)
+    static std::optional<std::pair<std::string, std::string>> unfit(const ical::Event &event,
+                                                                    const std::vector<schedule::Rule> &rules)
     {
         const std::string secrecy = simplified(property(event, "CLASS"));
         if (secrecy == "private" || secrecy == "confidential")
             return std::pair{"private-event", "the event is marked as " + secrecy + "; it was left out"};
         if (event.all_day())
             return std::pair{"all-day", "the event lasts all day, so it is no meeting; it was left out"};
-        if (event.status == ical::Status::Cancelled)
+        // A date whose title alone says that it is cancelled is shown as cancelled.
+        if (event.status == ical::Status::Cancelled && !(event.cancelled_in_title && rules.empty()))
             return std::pair{"cancelled", "the event is cancelled as a whole; it was left out"};
         return std::nullopt;
     }
@@ -234,13 +238,107 @@ private:
         if (!face)
             return;
         const bool added = !property(*face, own_added).empty();
-        if (const auto why = unfit(*face); why && !(added && why->first == "cancelled")) {
-            m_intake.warning(why->first, why->second, face->line, one_line(series.uid, 60));
+        if (const auto why = unfit(*face, series.rules); why && !(added && why->first == "cancelled")) {
+            const bool cancelled = why->first == "cancelled";
+            if (!cancelled || series.master)
+                m_intake.warning(why->first, why->second, face->line, one_line(series.uid, 60));
+            if (cancelled)
+                note_changes(series, *face);
             return;
         }
+        if (!series.master)
+            return note_changes(series, *face);
         ImportedGroup &group = group_of(index, *face);
         if (!m_times.add(series, group))
             m_reported.insert(static_cast<std::size_t>(&group - m_groups.data()));
+    }
+
+    /// What can't make a group may change one that the plan has.
+    void note_changes(const ical::Series &series, const ical::Event &face)
+    {
+        ImportedChange about;
+        about.key = one_line(series.uid, 60);
+        for (const std::string &uid : {series.uid, std::string(property(face, "RELATED-TO"))}) {
+            const std::string id = id_of_uid(uid);
+            if (!id.empty())
+                about.ids.push_back(id);
+            else if (!uid.empty())
+                about.marks.push_back(mark_of(uid));
+        }
+        if (!m_intake.take_dates(series.overrides.size() + series.extra.size() + 1, face.line, about.key))
+            return;
+        if (!series.master) {
+            for (const ical::Override &change : series.overrides)
+                note_change(change, about);
+            return;
+        }
+        about.said = true;
+        about.cancelled = true;
+        about.line = face.line;
+        if (!series.rules.empty()) {
+            about.whole = true;
+            about.date = m_intake.options().today;
+            m_changes.push_back(std::move(about));
+            return;
+        }
+        note_change({face.start, false, face}, about);
+        for (const ical::ExtraDate &extra : series.extra) {
+            ical::Event event = face;
+            event.start = extra.start;
+            event.length = extra.length.value_or(face.length);
+            note_change({extra.start, false, std::move(event)}, about);
+        }
+    }
+
+    void note_change(const ical::Override &override, ImportedChange change)
+    {
+        constexpr std::size_t most_changes = 5000;
+        if (m_changes.size() == most_changes) {
+            if (!std::exchange(m_too_many_changes, true))
+                m_intake.error("too-many",
+                               "the calendar has more than 5,000 changes of series that it does not hold; from here on "
+                               "they were left out",
+                               change.line, change.key);
+            return;
+        }
+        // What is wrong with one that can't be read has been said.
+        const auto instance = m_times.slot_of(override.instance, {});
+        if (!override.event || !instance)
+            return;
+        const ical::Event &event = *override.event;
+        const auto now = event.all_day() ? std::nullopt : m_times.slot_of(event.start, event.length);
+        change.line = event.line;
+        change.cancelled = event.status == ical::Status::Cancelled;
+        const bool whole_day = override.instance.kind == ical::Moment::Kind::Date;
+        change.date = whole_day ? override.instance.date() : instance->date;
+        if (!whole_day)
+            change.at = instance->time.start;
+        if (override.and_future) {
+            m_intake.error("series-missing",
+                           "it changes all meetings from " + schedule::to_iso(change.date) +
+                               " on, which only the whole series can say; it was left out. Export the whole calendar again",
+                           event.line, change.key);
+            return;
+        }
+        if (!now && !change.cancelled) {
+            m_intake.error("no-meeting", "the occurrence lasts all day or goes over midnight; it was left out", event.line,
+                           change.key);
+            return;
+        }
+        change.to = now ? now->date : change.date;
+        // A cancellation need not say how long the meeting would have been.
+        if (now && event.length != ical::Length())
+            change.time = now->time;
+        else if (now && !whole_day)
+            change.time = schedule::TimeSpan{now->time.start, now->time.start};
+        change.place = own_words(event, own_place);
+        if (change.place.empty())
+            change.place = Text(one_line(event.location, 200));
+        change.reason = own_words(event, own_reason);
+        if (change.reason.empty())
+            change.reason = Text(description_of(event));
+        change.title = one_line(event.summary, 120);
+        m_changes.push_back(std::move(change));
     }
 
     /// The series that a series is about: the one that it is related to, over a few steps at most.
@@ -273,7 +371,7 @@ private:
             if (group.group.id.empty()) {
                 const ical::Event *words = face_of(first);
                 constexpr std::size_t longest_stem = 40;
-                const std::string name = slug(words ? m_intake.shown(words->summary) : std::string()).substr(0, longest_stem);
+                const std::string name = slug(words ? m_intake.shown(title_of(*words)) : std::string()).substr(0, longest_stem);
                 group.group.id = m_intake.new_id((name.empty() ? "gruppe" : name) + '-' + mark_of(first.uid));
             }
             m_groups.push_back(std::move(group));
@@ -291,6 +389,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_by_uid;
     std::unordered_map<std::string, std::size_t> m_places;  ///< index in m_groups by our id, or by the root series
     std::vector<ImportedGroup> m_groups;
+    std::vector<ImportedChange> m_changes;
+    bool m_too_many_changes = false;             ///< which has been said
     std::unordered_set<std::size_t> m_reported;  ///< groups of which a series could not be taken, and why was said
 };
 

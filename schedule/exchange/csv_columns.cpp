@@ -125,6 +125,9 @@ constexpr std::pair<std::string_view, Field> other_field_names[] = {
     {"skoleferier", Field::SchoolHolidays},
 };
 
+/// Columns that ask the other way round than `open`.
+constexpr std::string_view closed_names[] = {"lukket", "lukket_gruppe", "closed", "closed_group"};
+
 /// "Name (en)" as "name_en".
 std::string as_key(std::string_view heading)
 {
@@ -159,6 +162,8 @@ std::optional<Column> column_of(std::string_view heading)
     if (const auto part = std::ranges::find(other_part_names, key, &std::pair<std::string_view, Part>::first);
         part != std::end(other_part_names))
         return Column{{}, {}, part->second};
+    if (std::ranges::find(closed_names, key) != std::end(closed_names))
+        return Column{Field::Open, {}, Part::Id, true};
     if (const auto field = plain_field(key))
         return Column{field, {}};
     const auto bar = key.rfind('_');

@@ -35,6 +35,7 @@ struct Column {
     std::optional<Field> field;  ///< otherwise `part`
     std::string language;        ///< of the field's words; empty = every language
     Part part = Part::Id;
+    bool says_closed = false;  ///< of `open`: a yes means that the group is closed
 
     friend bool operator==(const Column &, const Column &) = default;
 };

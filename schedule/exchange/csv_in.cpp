@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv_columns.h"
+#include "exchange/csv_rhythm.h"
 #include "exchange/csv_table.h"
 #include "exchange/exceptions_text.h"
 #include "exchange/fields.h"
@@ -10,8 +11,6 @@
 #include "schedule/forms.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <unordered_map>
 
 namespace exchange {
@@ -23,155 +22,6 @@ using schedule::Text;
 namespace {
 
 constexpr std::size_t most_rows = 20'000;
-
-/// What a row says beside the group's fields, by column.
-using Parts = std::array<std::string, part_count>;
-
-/// How many weeks lie between meetings: "2", "hver 2. uge", "hver anden uge".
-std::optional<int> weeks_between(std::string_view text)
-{
-    std::optional<int> found;
-    for (const std::string &word : split(simplified(text), " .")) {
-        int number = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-        if (error == std::errc() && end == word.data() + word.size())
-            found = number;
-        else if (const auto ordinals = spoken_ordinals(word); ordinals && ordinals->front() > 0)
-            found = ordinals->front();
-        else if (word != "hver" && word != "every" && word != "uge" && word != "week" && word != "weeks" && word != "uger")
-            return std::nullopt;
-    }
-    return !text.empty() && !found ? std::optional(1) : found;
-}
-
-std::optional<std::vector<local_days>> dates_of(std::string_view text)
-{
-    std::vector<local_days> dates;
-    for (const std::string &word : split(text, " ,;|\n\t")) {
-        const auto date = spoken_date(word);
-        if (!date)
-            return std::nullopt;
-        dates.push_back(*date);
-    }
-    std::ranges::sort(dates);
-    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
-    return dates;
-}
-
-/// Reads the rhythm of one row; says what is wrong with it otherwise.
-class RhythmOfRow {
-public:
-    using Wrong = std::string;
-
-    RhythmOfRow(const Parts &parts, std::optional<local_days> group_from, const schedule::Zone &danish, schedule::Work &work)
-        : m_parts(parts), m_group_from(group_from), m_danish(danish), m_work(work)
-    {
-    }
-
-    tl::expected<Rhythm, Wrong> read() const
-    {
-        Rhythm rhythm;
-        auto time = time_of();
-        if (!time)
-            return wrong(time.error());
-        rhythm.time = *time;
-        for (const auto &[part, date] : {std::pair{Part::RhythmFrom, &rhythm.from}, {Part::RhythmUntil, &rhythm.until}}) {
-            if (text(part).empty())
-                continue;
-            *date = spoken_date(text(part));
-            if (!*date)
-                return wrong('"' + text(part) + "\" is no date; write it as 2026-11-24");
-        }
-        if (rhythm.from && rhythm.until && *rhythm.until < *rhythm.from)
-            return wrong("the rhythm ends before it begins");
-        auto pattern = pattern_of(rhythm);
-        if (!pattern)
-            return wrong(pattern.error());
-        rhythm.pattern = std::move(*pattern);
-        auto except = dates_of(text(Part::Except));
-        if (!except)
-            return wrong("\"" + text(Part::Except) + "\" are no dates; write them as 2026-12-24 2026-12-31");
-        rhythm.except = std::move(*except);
-        return rhythm;
-    }
-
-private:
-    static tl::unexpected<Wrong> wrong(Wrong sentence) { return tl::unexpected(std::move(sentence)); }
-    const std::string &text(Part part) const { return m_parts[static_cast<std::size_t>(part)]; }
-
-    tl::expected<schedule::TimeSpan, Wrong> time_of() const
-    {
-        if (const auto span = spoken_span(text(Part::Time)))
-            return *span;
-        const std::string &begins = text(Part::Start).empty() ? text(Part::Time) : text(Part::Start);
-        const auto start = spoken_time(begins);
-        const auto end = spoken_time(text(Part::End));
-        if (!start || !end)
-            return wrong("when does it begin and end? Write \"17.00-18.30\" under time, or two times under start and end");
-        const auto span = span_of(*start, *end);
-        if (!span)
-            return wrong("it ends at " + schedule::to_canonical(*end) + ", before it begins at " +
-                         schedule::to_canonical(*start));
-        return *span;
-    }
-
-    tl::expected<schedule::Pattern, Wrong> pattern_of(Rhythm &rhythm) const
-    {
-        if (!text(Part::Rrule).empty())
-            return rule_of(rhythm);
-        if (!text(Part::Dates).empty()) {
-            auto dates = dates_of(text(Part::Dates));
-            if (!dates)
-                return wrong('"' + text(Part::Dates) + "\" is no date; write it as 2026-11-24");
-            return schedule::SingleDates{std::move(*dates)};
-        }
-        const auto days = spoken_weekdays(text(Part::Days));
-        if (!days)
-            return wrong(text(Part::Days).empty() ? "on which days does it meet? Write them under days"
-                                                  : '"' + text(Part::Days) + "\" is no day; write \"mandag\" or \"monday\"");
-        if (!text(Part::InMonth).empty()) {
-            auto ordinals = spoken_ordinals(text(Part::InMonth));
-            if (!ordinals)
-                return wrong('"' + text(Part::InMonth) + "\" is none of first, second, third, fourth, fifth and last");
-            return schedule::MonthlyWeekdays{*days, std::move(*ordinals)};
-        }
-        const std::string weeks = simplified(text(Part::Weeks));
-        if (weeks == "even" || weeks == "lige")
-            return schedule::ParityWeeks{*days, schedule::Parity::Even};
-        if (weeks == "odd" || weeks == "ulige")
-            return schedule::ParityWeeks{*days, schedule::Parity::Odd};
-        if (!weeks.empty() && weeks != "all" && weeks != "alle")
-            return wrong('"' + text(Part::Weeks) + "\" are no weeks; write \"even\" or \"odd\" (\"lige\", \"ulige\")");
-        const int interval = text(Part::Every).empty() ? 1 : weeks_between(text(Part::Every)).value_or(0);
-        if (interval < 1 || interval > 52)
-            return wrong('"' + text(Part::Every) + "\" is no number of weeks from 1 to 52");
-        if (interval > 1 && !rhythm.from)
-            rhythm.from = m_group_from;
-        if (interval > 1 && !rhythm.from)
-            return wrong("from which week are the weeks counted? Write the date of the first meeting under rhythm_from");
-        return schedule::EveryWeeks{*days, interval};
-    }
-
-    tl::expected<schedule::Pattern, Wrong> rule_of(Rhythm &rhythm) const
-    {
-        if (!rhythm.from)
-            rhythm.from = m_group_from;
-        if (!rhythm.from)
-            return wrong("a rule is counted from its first meeting; write that date under rhythm_from");
-        auto rule = schedule::parse_recurrence(text(Part::Rrule), {*rhythm.from, rhythm.time.start}, m_danish)
-                        .and_then([&](schedule::Recurrence &&recurrence) {
-                            return schedule::Rule::make(std::move(recurrence), *rhythm.from, m_work);
-                        });
-        if (!rule)
-            return wrong(rule.error().text);
-        return std::move(*rule);
-    }
-
-    const Parts &m_parts;
-    std::optional<local_days> m_group_from;
-    const schedule::Zone &m_danish;
-    schedule::Work &m_work;
-};
 
 /// Makes groups of the rows of one table.
 class Table {
@@ -209,8 +59,10 @@ public:
                 m_intake.error("too-many", "the table has more than 10,000 groups; the rest was left out", group.line, {});
                 break;
             }
-            if (facts_alone)
+            if (facts_alone) {
                 m_intake.clean_exceptions(group);
+                m_intake.keep_closed(group);
+            }
             if (facts_alone ? !faulty : m_intake.complete(group))
                 groups.push_back(std::move(group));
         }
@@ -259,16 +111,25 @@ private:
             return;
         }
         Parts parts;
+        std::string closed;
         std::map<Field, std::map<std::string, std::string, std::less<>>> facts;
         for (std::size_t i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
             const std::string_view value = trimmed(cell_value(row.cells[i]));
             if (!m_columns[i] || value.empty())
                 continue;
-            if (m_columns[i]->field)
+            if (m_columns[i]->says_closed)
+                closed = value;
+            else if (m_columns[i]->field)
                 facts[*m_columns[i]->field][m_columns[i]->language] = value;
             else
                 parts[static_cast<std::size_t>(m_columns[i]->part)] = value;
         }
+        // Of two columns that contradict each other the one that closes the group holds.
+        const auto is_closed = spoken_yes_no(closed);
+        if (is_closed && !*is_closed)
+            facts[Field::Open].try_emplace("", "ja");
+        else if (!closed.empty())
+            facts[Field::Open][""] = is_closed ? "nej" : closed;
         const bool longer = row.cells.size() > m_columns.size() &&
                             std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()), row.cells.end(),
                                         [](const std::string &cell) { return !trimmed(cell).empty(); });
@@ -324,17 +185,28 @@ private:
             alone.key = group.key;
             alone.group.id = group.group.id;
             m_intake.put(alone, field, Text(words));
-            if (!alone.tells(field))
-                continue;
-            if (!group.tells(field))
-                copy_field(group.group, alone.group, field);
-            else if (!same_field(alone.group, group.group, field))
-                m_intake.warning("different",
-                                 "here it says another " + std::string(key_of(field)) + " than in line " +
-                                     std::to_string(group.line) + "; the first was kept",
-                                 line, group.key);
-            group.told.set(static_cast<std::size_t>(field));
+            if (alone.tells(field))
+                take_fact(group, alone, field);
+            // Words that were to say whether it is open became its condition.
+            if (field == Field::Open && alone.tells(Field::Condition) && !facts.contains(Field::Condition))
+                take_fact(group, alone, Field::Condition);
         }
+    }
+
+    void take_fact(ImportedGroup &group, const ImportedGroup &alone, Field field)
+    {
+        if (!group.tells(field)) {
+            copy_field(group.group, alone.group, field);
+        } else if (!same_field(alone.group, group.group, field)) {
+            m_intake.warning("different",
+                             "here it says another " + std::string(key_of(field)) + " than in line " +
+                                 std::to_string(group.line) +
+                                 (field == Field::Open ? "; it was taken as closed" : "; the first was kept"),
+                             alone.line, group.key);
+            if (field == Field::Open)
+                group.group.open = false;
+        }
+        group.told.set(static_cast<std::size_t>(field));
     }
 
     void read_rhythm(ImportedGroup &group, const Parts &parts, int line)
@@ -351,7 +223,7 @@ private:
             m_faulty.insert(group.group.id);
             return;
         }
-        auto rhythm = RhythmOfRow(parts, group.group.from, m_danish, m_work).read();
+        auto rhythm = rhythm_of_row(parts, group.group.from, m_danish, m_work);
         if (!rhythm) {
             m_intake.error("bad-rhythm", m_intake.shown(rhythm.error()) + "; the row's rhythm was left out", line, group.key);
             m_faulty.insert(group.group.id);

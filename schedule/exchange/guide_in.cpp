@@ -162,9 +162,9 @@ private:
         const GuideRow row(object);
         const std::string key = key_of_row(index);
         note_keys(object);
-        m_odd_types += row.has_odd_types() ? 1 : 0;
-        const std::set<std::string> types = row.types();
-        if (types.contains("TC") && row.text("conference_url").empty() && row.text("conference_phone").empty()) {
+        const GuideTypes types = row.types();
+        m_odd_types += types.odd > 0 ? 1 : 0;
+        if (types.codes.contains("TC") && row.text("conference_url").empty() && row.text("conference_phone").empty()) {
             m_intake.warning("closed-for-now",
                              "the place is closed for now, says the type TC; it was left out. Where the group is known, write a "
                              "[[closure]] for it",

@@ -85,6 +85,22 @@ void put_attendance(Intake &intake, ImportedGroup &group, const GuideRow &row, c
     }
 }
 
+/// What is not understood may be why a group is closed, unless the group says that it is open.
+void put_unknown_types(Intake &intake, ImportedGroup &group, const GuideTypes &types)
+{
+    const bool unclear = !types.unknown.empty() || types.odd > 0;
+    if (!unclear || (has(types.codes, "O") && !has(types.codes, "C")))
+        return;
+    intake.put(group, Field::Open, Text("false"));
+    if (!types.unknown.empty() && !group.tells(Field::Condition))
+        intake.put(group, Field::Condition, Text(types.unknown));
+    if (!types.unknown.empty())
+        intake.warning("unknown-types",
+                       "its types say what is not known here (\"" + one_line(types.unknown, 60) +
+                           "\"), so it was taken as a closed group, and these words as its condition. Look whether that is right",
+                       group.line, group.key + ".types");
+}
+
 void put_types(Intake &intake, ImportedGroup &group, const std::set<std::string> &types)
 {
     if (has(types, "C") || has(types, "O"))
@@ -137,23 +153,9 @@ std::optional<std::vector<schedule::weekday>> GuideRow::days() const
     return days;
 }
 
-std::set<std::string> GuideRow::types() const
+GuideTypes GuideRow::types() const
 {
-    std::set<std::string> codes;
-    const QJsonValue value = m_object.value(QStringLiteral("types"));
-    for (const QJsonValue &code : value.toArray()) {
-        if (code.isString())
-            codes.insert(code.toString().toUpper().toStdString());
-    }
-    for (const std::string &code : split(value.toString().toUpper().toStdString(), ","))
-        codes.insert(code);
-    return codes;
-}
-
-bool GuideRow::has_odd_types() const
-{
-    const QJsonArray values = m_object.value(QStringLiteral("types")).toArray();
-    return std::any_of(values.begin(), values.end(), [](const QJsonValue &code) { return !code.isString(); });
+    return guide_types(m_object.value(QStringLiteral("types")));
 }
 
 std::string GuideRow::region() const
@@ -166,11 +168,12 @@ std::string GuideRow::region() const
 
 void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row)
 {
-    const std::set<std::string> types = row.types();
+    const GuideTypes types = row.types();
     intake.put(group, Field::Name, Text(row.text({"name", "group", "location"})));
     put_address(intake, group, row);
-    put_attendance(intake, group, row, types);
-    put_types(intake, group, types);
+    put_attendance(intake, group, row, types.codes);
+    put_types(intake, group, types.codes);
+    put_unknown_types(intake, group, types);
     std::string notes = row.text("notes");
     for (const char *key : {"group_notes", "conference_url_notes", "conference_phone_notes"}) {
         const std::string more = row.text(key);

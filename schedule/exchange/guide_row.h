@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/guide_types.h"
 #include "exchange/intake.h"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,10 +27,7 @@ public:
     /// `day`: 0 to 6 from Sunday, as a number, in a string, or several in an array. Nothing where it can't be read; none at all
     /// where the key is missing or empty.
     std::optional<std::vector<schedule::weekday>> days() const;
-    /// `types`, with what is no text left out.
-    std::set<std::string> types() const;
-    /// Whether `types` holds something that is no text.
-    bool has_odd_types() const;
+    GuideTypes types() const;
     std::string region() const;
 
     const QJsonObject &object() const { return m_object; }

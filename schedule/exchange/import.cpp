@@ -5,6 +5,7 @@
 
 #include "exchange/csv_columns.h"
 #include "exchange/csv_table.h"
+#include "exchange/intake.h"
 #include "exchange/spoken.h"
 
 #include <algorithm>
@@ -38,6 +39,14 @@ Import read_groups(std::string_view bytes, Format format, const ImportOptions &o
         return from_guide(bytes, options, danish);
     if (format == Format::Csv)
         return from_csv(bytes, options, danish);
+    if (guess_format(bytes) == Format::ICalendar && !ical::is_whole(bytes)) {
+        Intake intake(options);
+        intake.error("cut-off",
+                     "this is no whole calendar: it does not end with END:VCALENDAR, so what is missing is not known; fetch or "
+                     "export it again",
+                     1 + static_cast<int>(std::ranges::count(bytes, '\n')), {});
+        return {std::nullopt, intake.take()};
+    }
     ical::Reading reading = ical::read_calendar(bytes, options.file, danish);
     if (!reading.calendar)
         return {std::nullopt, std::move(reading.problems)};

@@ -84,11 +84,33 @@ struct ImportedGroup {
     friend bool operator==(const ImportedGroup &, const ImportedGroup &) = default;
 };
 
+/// What a file says of one meeting of a group that it does not hold itself: mails about a change, and some calendars, name single
+/// occurrences of a series alone (RFC 5545 section 3.8.4.4, RFC 5546 sections 3.2.2 and 3.2.5).
+struct ImportedChange {
+    std::vector<std::string> ids;    ///< that the group may have, of our own export
+    std::vector<std::string> marks;  ///< with which an id ends that was made of its UID
+    bool whole = false;              ///< all of it is cancelled from `date` on
+    schedule::local_days date;       ///< when the meeting would have been
+    std::optional<schedule::minutes> at;
+    schedule::local_days to;  ///< when it is, with `time`
+    std::optional<schedule::TimeSpan> time;
+    bool cancelled = false;
+    schedule::Text place;  ///< as the file has it, whether it differs from the group's or not
+    schedule::Text reason;
+    std::string title;
+    bool said = false;  ///< a problem says already that it was left out; it is of use only where the group is known
+    int line = 0;
+    std::string key;
+
+    friend bool operator==(const ImportedChange &, const ImportedChange &) = default;
+};
+
 /// What reading gave: groups with ids of their own, each one fit for `groups.toml`, and all that was left out, with why. Without
 /// groups the file as a whole is none of its kind.
 struct Import {
     std::optional<std::vector<ImportedGroup>> groups;
     schedule::Problems problems;
+    std::vector<ImportedChange> changes = {};  ///< for merge_changes
 };
 
 /// Where someone who wants the private parts has to say so.

@@ -156,6 +156,11 @@ std::string Intake::shown(std::string_view text) const
     return without_private(text, {{}, m_public.phones}, not_counted);
 }
 
+std::string Intake::in_message(const Text &value) const
+{
+    return '"' + one_line(shown(value.in("da")), 60) + '"';
+}
+
 Text Intake::cleaned(const Text &value, const std::string &group_id)
 {
     Public allowed = m_public;
@@ -189,12 +194,46 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
         if (value.empty())
             return;
     }
-    if (const auto wrong = set_value(group.group, field, value)) {
-        warning("bad-value", '"' + one_line(value.in("da"), 60) + "\" " + *wrong + "; it was left out", group.line,
+    const auto wrong = set_value(group.group, field, value);
+    if (wrong && field == Field::Open)
+        return close(group, value);
+    if (wrong) {
+        warning("bad-value", in_message(value) + ' ' + *wrong + "; it was left out", group.line,
                 group.key + (group.key.empty() ? "" : ".") + std::string(key_of(field)));
         return;
     }
     group.told.set(static_cast<std::size_t>(field));
+}
+
+void Intake::close(ImportedGroup &group, const Text &words)
+{
+    group.group.open = false;
+    group.told.set(static_cast<std::size_t>(Field::Open));
+    if (!group.tells(Field::Condition)) {
+        group.group.condition = words;
+        group.told.set(static_cast<std::size_t>(Field::Condition));
+    }
+    warning("unclear-openness",
+            in_message(words) +
+                " says neither that the group is open nor that it is closed; it was taken as closed, and these words as its "
+                "condition. Look whether that is right",
+            group.line, group.key);
+}
+
+void Intake::keep_closed(ImportedGroup &imported)
+{
+    Group &group = imported.group;
+    const bool few = schedule::is_for_few(group.for_whom);
+    if (!group.open || (group.condition.empty() && !few))
+        return;
+    group.open = false;
+    imported.told.set(static_cast<std::size_t>(Field::Open));
+    if (group.condition.empty())
+        group.condition = group.for_whom;
+    warning("open-with-condition",
+            "it asks for something (" + in_message(group.condition) +
+                "), so it was taken as a closed group, which the file does not say. Look whether that is right",
+            imported.line, imported.key);
 }
 
 void Intake::assume(ImportedGroup &group, Field field, const Text &value, std::string text)
@@ -316,10 +355,10 @@ bool Intake::complete(ImportedGroup &imported)
         const std::string name = group.name.in("da");
         assume(imported, Field::Town, Text(name), "it says no town; the group's name stands there until you write town = \"…\"");
     }
+    keep_closed(imported);
     if (!group.open && group.condition.empty()) {
-        const Text ask(std::map<std::string, std::string, std::less<>>{{"da", "Lukket gruppe. Spørg, om den er for dig."},
-                                                                       {"en", "Closed group. Ask if it is for you."}});
-        assume(imported, Field::Condition, ask, "it is a closed group and does not say for whom; write condition = \"…\"");
+        assume(imported, Field::Condition, schedule::ask_first(),
+               "it is a closed group and does not say for whom; write condition = \"…\"");
     }
     if (group.from && group.until && *group.until < *group.from) {
         warning("end-before-start", "it ends before it begins; its end was left out", imported.line, imported.key);

@@ -21,7 +21,8 @@ public:
     explicit Intake(const ImportOptions &options) : m_options(options), m_public{options.with, {}} {}
 
     /// Sets a field and marks it as told. Private parts are taken out, line breaks become spaces, and what is too long for a
-    /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning.
+    /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning;
+    /// where it was to say whether the group is open, the group is closed and the value its condition.
     void put(ImportedGroup &group, Field field, schedule::Text value);
     /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
     void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
@@ -49,6 +50,8 @@ public:
     void clean_exceptions(ImportedGroup &group);
     /// Of lists of exceptions that are longer than `groups.toml` takes, keeps the newest.
     void cap_exceptions(ImportedGroup &group);
+    /// A group that asks for something is a closed one, although nothing says so: it is made one, with a warning.
+    void keep_closed(ImportedGroup &group);
     /// Makes the group one that `groups.toml` takes: assumes a name, a town and a condition where there is none, and drops
     /// exceptions that name no meeting. False, with an error, where it has no meeting at all.
     bool complete(ImportedGroup &group);
@@ -59,8 +62,11 @@ public:
     const ImportOptions &options() const { return m_options; }
 
 private:
+    /// In quotes, shortened, without its private parts.
+    std::string in_message(const schedule::Text &value) const;
     schedule::Text cleaned(const schedule::Text &value, const std::string &group_id);
     void say_what_was_kept_out();
+    void close(ImportedGroup &group, const schedule::Text &words);
     void append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key);
 
     const ImportOptions &m_options;

@@ -26,4 +26,9 @@ struct Change {
 std::vector<Change> merge(schedule::Plan &plan, const std::vector<ImportedGroup> &groups, schedule::sys_seconds now,
                           const schedule::Zone &zone);
 
+/// Cancels and moves single meetings of groups that the plan has; a change for each that found its group. What names no group or
+/// no meeting of it is left out, and `problems` says so. `file` is what they call it.
+std::vector<Change> merge_changes(schedule::Plan &plan, const std::vector<ImportedChange> &changes, const std::string &file,
+                                  schedule::Problems &problems);
+
 }  // namespace exchange

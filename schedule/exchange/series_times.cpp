@@ -4,6 +4,7 @@
 #include "exchange/series_times.h"
 
 #include "exchange/event_lines.h"
+#include "exchange/event_words.h"
 #include "exchange/exceptions_text.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
@@ -231,7 +232,7 @@ private:
     void decide(const Slot &instance, const Slot &now, bool cancelled, const ical::Event &event)
     {
         const auto planned = meeting_at(instance.date, instance.time.start);
-        const schedule::Text reason = own_words(event, own_reason);
+        const schedule::Text reason = reason_of(event, m_series);
         if (!planned) {
             if (!cancelled && m_added.size() < most_dates)
                 m_added.push_back({now.date, now.time, reason});
@@ -252,6 +253,9 @@ private:
             m_imported.group.moved.push_back(std::move(moved));
             if (cancelled)
                 m_imported.group.cancelled.push_back({now.date, now.time.start, reason});
+        } else if (!reason.empty() && !is_own_addition(event) && m_added.size() < most_dates) {
+            // Held as ever, with words of its own: an addition at the time of a rhythm's meeting is that meeting.
+            m_added.push_back({planned->date, planned->time, reason});
         } else if (event.status == ical::Status::Tentative && !m_imported.tells(Field::Holidays)) {
             m_intake.warning(
                 "tentative",
@@ -351,9 +355,25 @@ private:
                          line, m_series.uid);
     }
 
+    /// Dates without a rule of which the title says that they are cancelled.
+    void cancel_all()
+    {
+        std::vector<schedule::CancelledMeeting> &cancelled = m_imported.group.cancelled;
+        for (const auto &[time, single] : m_single) {
+            for (const local_days date : single) {
+                const bool known = std::ranges::any_of(
+                    cancelled, [&](const auto &other) { return other.date == date && other.at == time.start; });
+                if (!known && cancelled.size() < most_dates)
+                    cancelled.push_back({date, time.start, {}});
+            }
+        }
+    }
+
     void finish()
     {
         schedule::Group &group = m_imported.group;
+        if (m_series.master && m_series.master->cancelled_in_title && m_series.rules.empty())
+            cancel_all();
         for (Part &part : m_parts) {
             if (part.except.size() > most_dates) {
                 m_intake.warning("too-many", "it has more than 1000 exceptions; the oldest were left out", m_imported.line,
@@ -393,18 +413,6 @@ private:
 };
 
 }  // namespace
-
-schedule::Text own_words(const ical::Event &event, std::string_view name)
-{
-    std::map<std::string, std::string, std::less<>> words;
-    for (const ical::Property &property : event.properties) {
-        if (property.name == name)
-            words[""] = one_line(property.value, 1000);
-        else if (property.name.starts_with(name) && property.name[name.size()] == '-')
-            words[simplified(std::string_view(property.name).substr(name.size() + 1))] = one_line(property.value, 1000);
-    }
-    return schedule::Text(std::move(words));
-}
 
 bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
 {

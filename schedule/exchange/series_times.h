@@ -43,7 +43,4 @@ private:
     schedule::Work m_work;
 };
 
-/// The reason or the place that our own export gives beside an event, in each language.
-schedule::Text own_words(const ical::Event &event, std::string_view name);
-
 }  // namespace exchange

@@ -8,6 +8,7 @@
 #include "ical/event_reader.h"
 #include "ical/report.h"
 #include "ical/series.h"
+#include "ical/title.h"
 #include "ical/zones.h"
 
 #include <utility>
@@ -163,6 +164,13 @@ void Reader::end_event(bool cut_short)
                      lines.words.line, "UID");
     if (m_is_cancelled)
         lines.words.status = Status::Cancelled;
+    if (lines.words.status != Status::Cancelled && says_cancelled(lines.words.summary)) {
+        lines.words.status = Status::Cancelled;
+        lines.words.cancelled_in_title = true;
+        m_report.add(Severity::Warning, "cancelled-title",
+                     "the title says that it is cancelled, although STATUS does not; it was taken as cancelled", lines.words.line,
+                     "SUMMARY");
+    }
     auto event = m_events.read(lines);
     const bool leaves_occurrence = event && !event->event;
     const std::string_view name = lines.words.summary.empty() ? lines.uid : lines.words.summary;
@@ -186,6 +194,13 @@ void Reader::end_calendar(bool cut_short)
 }
 
 }  // namespace
+
+bool is_whole(std::string_view bytes)
+{
+    constexpr std::string_view last = "END:VCALENDAR";
+    bytes = bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+    return bytes.size() >= last.size() && is_name(bytes.substr(bytes.size() - last.size()), last);
+}
 
 Reading read_calendar(std::string_view bytes, std::string_view file, const schedule::Zone &danish)
 {

@@ -66,6 +66,7 @@ struct Event {
     std::vector<std::string> categories;
     std::vector<Property> properties;
     Status status = Status::Confirmed;
+    bool cancelled_in_title = false;  ///< STATUS does not say that it is cancelled, but the title does
     int sequence = 0;
     Moment start;
     Length length;
@@ -101,7 +102,9 @@ struct Series {
     /// On local dates of the master's zone, from its start on, at its wall time. The start is an occurrence even where no rule
     /// names it (section 3.8.5.3), and COUNT has been lowered by one then.
     std::vector<schedule::Rule> rules;
-    std::vector<ExtraDate> extra;     ///< RDATE
+    /// RDATE, and the start of each further event of this UID where the file has several without a rule, which they should not
+    /// share; what they say otherwise than the master is then an override.
+    std::vector<ExtraDate> extra;
     std::vector<Moment> except;       ///< EXDATE; a DATE takes away all of that day
     std::vector<Override> overrides;  ///< ascending by instance, one for each
 
@@ -125,6 +128,9 @@ struct Reading {
     std::optional<Calendar> calendar;
     schedule::Problems problems;
 };
+
+/// Whether the last line is END:VCALENDAR: a calendar that was cut off between two events looks whole otherwise.
+bool is_whole(std::string_view bytes);
 
 /// Reads iCalendar (RFC 5545, RFC 6868, parts of RFC 7986). `file` is what problems call it, `danish` the zone of floating times
 /// and whole days. Time and memory are bounded whatever the bytes are.

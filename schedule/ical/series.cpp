@@ -40,6 +40,8 @@ void Gathering::take(ReadEvent event, Report &report)
 std::vector<Series> Gathering::finish()
 {
     for (std::size_t i = 0; i < m_series.size(); ++i) {
+        if (!m_versions[i].dates.empty())
+            put_together(m_series[i], m_versions[i]);
         if (!m_series[i].overrides.empty())
             settle(m_series[i], m_versions[i]);
     }
@@ -50,6 +52,8 @@ void Gathering::take_master(std::size_t index, ReadEvent event, Report &report)
 {
     Series &series = m_series[index];
     Version &version = m_versions[index].master;
+    if (series.master && take_date(index, event, report))
+        return;
     if (series.master && event.version < version)
         return;
     if (series.master && event.version == version && !(series.master->start == event.event->start))
@@ -57,11 +61,63 @@ void Gathering::take_master(std::size_t index, ReadEvent event, Report &report)
                    "line " + std::to_string(series.master->line) +
                        " has an event with the same UID, of which this one takes the place; give each event a UID of its own",
                    event.event->line, "UID");
+    m_versions[index].dates.clear();
     version = event.version;
     series.master = std::move(event.event);
     series.rules = std::move(event.rules);
     series.extra = std::move(event.extra);
     series.except = std::move(event.except);
+}
+
+/// Keeps a further event of a UID that is a date of its own; false where it is another version of the same one.
+bool Gathering::take_date(std::size_t index, ReadEvent &event, Report &report)
+{
+    const Series &series = m_series[index];
+    Versions &versions = m_versions[index];
+    const Event &first = *series.master;
+    const bool plain = event.rules.empty() && event.extra.empty() && series.rules.empty() && series.extra.empty();
+    if (!plain || event.version.sequence != versions.master.sequence || event.event->all_day() != first.all_day())
+        return false;
+    const schedule::sys_seconds start = event.event->start.instant();
+    if (versions.dates.empty()) {
+        if (start == first.start.instant())
+            return false;
+        report.add(schedule::Severity::Warning, "same-uid",
+                   "line " + std::to_string(first.line) +
+                       " has an event with the same UID and another date; all of its dates are kept, but give each event a UID "
+                       "of its own, or write a rule",
+                   event.event->line, "UID");
+        versions.dates.try_emplace(first.start.instant(), versions.master, first);
+    }
+    const auto [known, is_new] = versions.dates.try_emplace(start, event.version, *event.event);
+    if (!is_new && !(event.version < known->second.first))
+        known->second = {event.version, std::move(*event.event)};
+    return true;
+}
+
+/// Makes the dates of one UID a series: what one of them says otherwise is an override. The words are those of a date that is
+/// held, since a master that is cancelled cancels all.
+void Gathering::put_together(Series &series, Versions &versions)
+{
+    const auto held =
+        std::ranges::find_if(versions.dates, [](const auto &date) { return date.second.second.status != Status::Cancelled; });
+    Event master = (held == versions.dates.end() ? versions.dates.begin() : held)->second.second;
+    master.start = versions.dates.begin()->second.second.start;
+    for (auto &[start, date] : versions.dates) {
+        auto &[version, event] = date;
+        if (start != versions.dates.begin()->first)
+            series.extra.push_back({event.start, event.length});
+        Event as_master = event;
+        as_master.start = master.start;
+        as_master.line = master.line;
+        as_master.sequence = master.sequence;
+        as_master.length = start == versions.dates.begin()->first ? event.length : master.length;
+        if (as_master == master)
+            continue;
+        versions.overrides.push_back(version);
+        series.overrides.push_back({event.start, false, std::move(event)});
+    }
+    series.master = std::move(master);
 }
 
 /// Sorts the overrides and keeps the newest one for each occurrence, or for it and those after it.

@@ -7,30 +7,6 @@ namespace config {
 
 // What a group says of its place, its people and how to reach them.
 const std::vector<BadInput> faults_of_facts = {
-    {"ClosedWithoutCondition",
-     R"toml([[group]]
-id = "a"
-name = "A"
-town = "By"
-open = false
-[[group.rhythm]]
-days = ["monday"]
-time = "19.00-20.30"
-)toml",
-     {"missing-key 1:1: error: a closed group must say whom it is for; write condition = \"…\", or take open = false away "
-      "[group[0].condition]"}},
-    {"ClosedWithEmptyCondition",
-     R"toml([[group]]
-id = "a"
-name = "A"
-town = "By"
-open = false
-condition = ""
-[[group.rhythm]]
-days = ["monday"]
-time = "19.00-20.30"
-)toml",
-     {"missing-key 6:13: error: the key \"condition\" is empty; a closed group must say whom it is for [group[0].condition]"}},
     {"NoTownInPerson",
      R"toml([[group]]
 id = "a"

@@ -241,7 +241,8 @@ time = "19.00-20.30"
       "true or false [group[0].name]",
       "wrong-type 4:8: error: this must be text in quotes, but it is a list in square brackets [group[0].town]",
       "wrong-type 5:13: error: this must be true or false, but it is text in quotes [group[0].step_free]",
-      "wrong-type 6:8: error: this must be true or false, but it is a whole number [group[0].open]",
+      "wrong-type 6:8: error: this must be true or false, without quotes; write open = false where the group is closed "
+      "[group[0].open]",
       "wrong-type 7:8: error: this must be a date without quotes, such as 2026-12-31, but it is text in quotes; take the quotes "
       "away [group[0].from]",
       "wrong-type 8:9: error: this must be a date without quotes, such as 2026-12-31, but it is a date with time "

@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
             {}},
         Outlook{"SingleDatesThatArePast",
                 "2026-11-22",
-                std::string(head) + "[[group.rhythm]]\ndates = [2026-11-21]\ntime = \"19.00-20.30\"\n",
+                std::string(head) + "[[group.rhythm]]\ndates = [2026-11-21]\ntime = \"19.00-20.30\"\n" + mondays,
                 {"no-dates-left 6:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
                  "the rhythm away where it is over [group[0].rhythm[0].dates]"}},
         Outlook{"SingleDatesOfWhichOneIsToday",
@@ -91,20 +91,35 @@ INSTANTIATE_TEST_SUITE_P(
                 {}},
         Outlook{"ARuleThatIsOver",
                 "2026-11-22",
-                std::string(head) + "[[group.rhythm]]\nrrule = \"FREQ=WEEKLY;COUNT=2\"\nfrom = 2026-11-03\ntime = "
-                                    "\"19.00-20.30\"\n",
+                std::string(head) +
+                    "[[group.rhythm]]\nrrule = \"FREQ=WEEKLY;COUNT=2\"\nfrom = 2026-11-03\ntime = "
+                    "\"19.00-20.30\"\n" +
+                    mondays,
                 {"no-dates-left 6:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
                  "the rhythm away where it is over [group[0].rhythm[0].rrule]"}},
-        Outlook{"ARhythmThatHasEnded",
-                "2026-11-22",
-                std::string(head) + "[[group.rhythm]]\ndays = [\"tuesday\"]\nuntil = 2026-11-03\ntime = \"19.00-20.30\"\n",
-                {"no-dates-left 7:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
-                 "the rhythm away where it is over [group[0].rhythm[0].until]"}},
+        Outlook{
+            "ARhythmThatHasEnded",
+            "2026-11-22",
+            std::string(head) + "[[group.rhythm]]\ndays = [\"tuesday\"]\nuntil = 2026-11-03\ntime = \"19.00-20.30\"\n" + mondays,
+            {"no-dates-left 7:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
+             "the rhythm away where it is over [group[0].rhythm[0].until]"}},
         Outlook{"AGroupThatHasEnded",
                 "2026-11-22",
                 "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\nuntil = 2026-11-01\n[[group.rhythm]]\ndays = "
                 "[\"tuesday\"]\ntime = \"19.00-20.30\"\n",
-                {}},
+                {"group-over 5:9: warning: all meetings of the group are past on 2026-11-22, so it stands on no paper; write new "
+                 "dates, or take the group away [group[0].until]"}},
+        Outlook{"AGroupOfDatesThatArePast",
+                "2026-11-22",
+                std::string(head) + "[[group.added]]\ndate = 2026-11-21\ntime = \"19.00-20.30\"\n",
+                {"group-over 2:6: warning: all meetings of the group are past on 2026-11-22, so it stands on no paper; write new "
+                 "dates, or take the group away [group[0].id]"}},
+        Outlook{"ADateThatIsPastButMovedAhead",
+                "2026-11-22",
+                std::string(head) + "[[group.rhythm]]\ndates = [2026-11-21]\ntime = \"19.00-20.30\"\n[[group.moved]]\n"
+                                    "date = 2026-11-21\nto = 2026-11-25\n",
+                {"no-dates-left 6:9: warning: the rhythm has no date left in the year from 2026-11-22; write new ones, or take "
+                 "the rhythm away where it is over [group[0].rhythm[0].dates]"}},
         Outlook{"SchoolHolidaysThatArePast",
                 "2026-11-22",
                 group_of_school_holidays + group_of_school_holidays_too + autumn_break,

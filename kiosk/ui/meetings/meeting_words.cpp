@@ -6,6 +6,9 @@
 #include "handouts/group_words.h"
 #include "kit/phrases.h"
 #include "meetings/when_lines.h"
+#include "schedule/planned.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 
@@ -31,6 +34,14 @@ QString dotted(std::initializer_list<QString> parts)
 const schedule::Group &MeetingWords::group(const schedule::Meeting &meeting) const
 {
     return m_kiosk.site().plan.groups[meeting.group];
+}
+
+bool MeetingWords::is_in_rhythm(const schedule::Meeting &meeting) const
+{
+    const auto same = [&meeting](const schedule::PlannedMeeting &planned) {
+        return planned.in_rhythm && planned.time.start == meeting.time.start;
+    };
+    return std::ranges::any_of(schedule::planned(group(meeting), meeting.date, meeting.date), same);
 }
 
 QString MeetingWords::place(const schedule::Meeting &meeting) const
@@ -132,7 +143,7 @@ MeetingRow MeetingWords::row(const schedule::Meeting &meeting) const
     } else if (meeting.status == schedule::Status::Moved) {
         row.state_badge = Cards::tr("Moved");
         row.place = dotted({moved_from(meeting), row.place});
-    } else if (!meeting.reason.empty()) {
+    } else if (!meeting.reason.empty() && !is_in_rhythm(meeting)) {
         row.state_badge = Cards::tr("Extra meeting");
     }
     return row;

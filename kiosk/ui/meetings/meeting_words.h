@@ -38,6 +38,8 @@ private:
     /// "Flyttet fra mandag 7. december", where it was at another time.
     QString moved_from(const schedule::Meeting &meeting) const;
     const schedule::Group &group(const schedule::Meeting &meeting) const;
+    /// Whether the rhythm has it: then what is said of it is a remark, and it is no extra meeting.
+    bool is_in_rhythm(const schedule::Meeting &meeting) const;
 
     const kit::Kiosk &m_kiosk;
     schedule::Calendar m_calendar;

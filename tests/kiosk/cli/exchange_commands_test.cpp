@@ -91,11 +91,61 @@ TEST_F(Exchange, AFileWithCommentsIsKeptAsItWasWhenImportRewritesIt)
     write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
     EXPECT_THAT(import("in.csv").out, HasSubstr("it is kept in " + path("groups.toml.before-import")));
     EXPECT_EQ(content("groups.toml.before-import"), with_comment);
+}
 
-    // What import wrote itself holds no comments, so the older copy, which does, stays.
+TEST_F(Exchange, EachImportThatChangesSomethingKeepsWhatWasBeforeIt)
+{
+    write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
+    EXPECT_THAT(import("in.csv").out, HasSubstr("before-import"));
+    EXPECT_EQ(content("groups.toml.before-import"), plain_groups);
+    const std::string with_b = content("groups.toml");
+    EXPECT_THAT(import("in.csv").out, HasSubstr("there was nothing to write"));
+    EXPECT_EQ(content("groups.toml.before-import"), plain_groups);
     write("in.csv", "id;town;name;days;time\nc;By;C;mandag;17-18\n");
-    EXPECT_THAT(import("in.csv").out, Not(HasSubstr("before-import")));
-    EXPECT_EQ(content("groups.toml.before-import"), with_comment);
+    EXPECT_THAT(import("in.csv").out, HasSubstr("before-import"));
+    EXPECT_EQ(content("groups.toml.before-import"), with_b);
+}
+
+TEST_F(Exchange, AMailAboutOneMeetingChangesThatMeetingAndNoMore)
+{
+    const auto calendar = [](const std::string &lines) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1@example.org\nSUMMARY:SMART\nLOCATION:By\n" +
+               lines + "END:VEVENT\nEND:VCALENDAR\n";
+    };
+    write("series.ics", calendar("DTSTART:20261102T170000\nDTEND:20261102T183000\nRRULE:FREQ=WEEKLY\n"));
+    write("change.ics", calendar("RECURRENCE-ID:20261130T170000\nDTSTART:20261201T180000\nDTEND:20261201T193000\n"));
+    const Outcome unknown = import("change.ics");
+    EXPECT_EQ(unknown.status, 0);
+    EXPECT_THAT(unknown.err, HasSubstr("2026-11-30"));
+    EXPECT_EQ(content("groups.toml"), plain_groups);
+
+    EXPECT_EQ(import("series.ics").status, 0);
+    EXPECT_THAT(import("change.ics").out, HasSubstr(": moved\n0 added, 1 updated"));
+    EXPECT_THAT(content("groups.toml"), HasSubstr("from = 2026-11-02\n\n[[group.moved]]\ndate = 2026-11-30\nto = 2026-12-01\n"
+                                                  "time = \"18.00-19.30\"\n"));
+    EXPECT_THAT(import("change.ics").out, HasSubstr("there was nothing to write"));
+}
+
+TEST_F(Exchange, ACalendarWithoutItsEndChangesNothing)
+{
+    write("in.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nLOCATION:By\nDTSTART:20261123T170000\nEND:VEVENT\n");
+    const Outcome outcome = import("in.ics");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("END:VCALENDAR"));
+    EXPECT_EQ(content("groups.toml"), plain_groups);
+}
+
+TEST_F(Exchange, NothingIsImportedIntoGroupsOfWhichItIsNotClearWhetherTheyAreOpen)
+{
+    write("groups.toml", std::string(plain_groups) +
+                             "[[group]]\nid = \"b\"\nname = \"B\"\ntown = \"By\"\nlukket = true\n"
+                             "[[group.rhythm]]\ndays = [\"monday\"]\ntime = \"17.00-18.00\"\n");
+    const std::string before = content("groups.toml");
+    write("in.csv", "id;town;name;days;time\nc;By;C;mandag;17-18\n");
+    const Outcome outcome = import("in.csv");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("[group[1].lukket]"));
+    EXPECT_EQ(content("groups.toml"), before);
 }
 
 TEST_F(Exchange, ADryRunWritesNothing)

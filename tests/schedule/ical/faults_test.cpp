@@ -5,6 +5,8 @@
 
 #include "read.h"
 
+#include "ical/title.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -125,11 +127,47 @@ TEST(Fault, OfALineOutsideTheCalendarIsSaidOnce)
     EXPECT_THAT(read("BEGIN:VCALENDAR\nEND:VCALENDAR\nx\ny:z\n"), ElementsAre("3 error stray-line"));
 }
 
-TEST(Fault, OfTwoEventsWithOneUidIsAWarning)
+TEST(Fault, OfSeveralEventsWithOneUidIsOneWarningAndEachIsKept)
 {
-    EXPECT_THAT(read(calendar_of("BEGIN:VEVENT\nUID:a\nDTSTART:20261124T100000\nEND:VEVENT\n"
-                                 "BEGIN:VEVENT\nUID:a\nDTSTART:20261125T100000\nEND:VEVENT\n")),
-                ElementsAre("2026-11-25T10:00:00+01:00 ", "6 warning same-uid"));
+    const auto on = [](const std::string &date, const std::string &more = {}) {
+        return "BEGIN:VEVENT\nUID:a\nDTSTART:" + date + "T100000\n" + more + "END:VEVENT\n";
+    };
+    // In any order; what one of them says otherwise holds for it.
+    EXPECT_THAT(read(calendar_of(on("20261125", "SUMMARY:b\n") + on("20261124", "SUMMARY:a\nSTATUS:CANCELLED\n") +
+                                 on("20261126", "SUMMARY:b\nDURATION:PT2H\n") + on("20261125", "SUMMARY:c\n"))),
+                ElementsAre("2026-11-24T10:00:00+01:00 a cancelled", "2026-11-25T10:00:00+01:00 c", "2026-11-26T10:00:00+01:00 b",
+                            "7 warning same-uid"));
+    // A newer version is the same event, moved; a rule takes the place of dates.
+    EXPECT_THAT(read(calendar_of(on("20261124") + on("20261125", "SEQUENCE:1\n"))), ElementsAre("2026-11-25T10:00:00+01:00 "));
+    EXPECT_THAT(
+        read(calendar_of(on("20261124") + on("20261125") + on("20261201", "RRULE:FREQ=DAILY;COUNT=2\n"))),
+        ElementsAre("2026-12-01T10:00:00+01:00 ", "2026-12-02T10:00:00+01:00 ", "6 warning same-uid", "10 warning same-uid"));
+}
+
+TEST(Fault, OfATitleThatSaysCancelledIsAWarning)
+{
+    const auto titled = [](const std::string &title) {
+        return read(event_of("SUMMARY:" + title + "\nSTATUS:CONFIRMED\nDTSTART:20261124T100000\n")).front();
+    };
+    for (const std::string title :
+         {"Aflyst: SMART", "AFLYST - SMART", "Canceled: SMART", "SMART (cancelled)", "SMART – aflyst", "Mødet er aflyst i dag"})
+        EXPECT_EQ(titled(title), "2026-11-24T10:00:00+01:00 " + title + " cancelled");
+    for (const std::string title : {"SMART", "SMART er ikke aflyst", "Kaflyst", "Not cancelled: SMART"})
+        EXPECT_EQ(titled(title), "2026-11-24T10:00:00+01:00 " + title);
+    EXPECT_THAT(read(event_of("SUMMARY:Aflyst: a\nDTSTART:20261124T100000\n")), testing::Contains("2 warning cancelled-title"));
+    EXPECT_THAT(read(event_of("SUMMARY:Aflyst: a\nSTATUS:CANCELLED\nDTSTART:20261124T100000\n")), testing::SizeIs(1));
+}
+
+TEST(Titles, AreTakenApartFromWhatTheySayOfOneMeeting)
+{
+    EXPECT_EQ(without_cancelled("Aflyst: SMART Nytby"), "SMART Nytby");
+    EXPECT_EQ(without_cancelled("SMART Nytby (aflyst)"), "SMART Nytby");
+    EXPECT_EQ(without_cancelled("SMART Nytby"), "SMART Nytby");
+    EXPECT_EQ(without_cancelled("Canceled"), "");
+    EXPECT_EQ(beside_name("AFLYST – sygdom: SMART Nytby", "SMART Nytby"), "sygdom");
+    EXPECT_EQ(beside_name("Aflyst: SMART Nytby", "SMART Nytby"), "");
+    EXPECT_EQ(beside_name("SMART Nytby – vi ser film", "SMART Nytby"), "vi ser film");
+    EXPECT_EQ(beside_name("Juleafslutning", "SMART Nytby"), "");
 }
 
 TEST(Fault, SuggestsTheZoneThatWasMeant)
