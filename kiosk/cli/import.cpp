@@ -5,7 +5,6 @@
 #include "config/save_file.h"
 #include "config/suggest.h"
 #include "config/toml_file.h"
-#include "config/whole.h"
 #include "exchange/merge.h"
 #include "ical/calendar.h"
 

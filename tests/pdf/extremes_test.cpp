@@ -38,6 +38,31 @@ TEST(HandoutExtremes, NoGroupIsAClearError)
     EXPECT_EQ(handouts::make("meeting", desk.order(std::vector<std::string>{})).error().code, "no-groups");
 }
 
+TEST(HandoutExtremes, AGroupOfWhichAllIsPastIsOnNoPaper)
+{
+    Desk desk;
+    schedule::Group over = desk.site.plan.groups.front();
+    over.id = "forbi";
+    over.name = "Sommerholdet";
+    over.until = schedule::local_days(std::chrono::year(2026) / 11 / 20);
+    over.added.clear();
+    over.moved.clear();
+    desk.site.plan.groups.insert(desk.site.plan.groups.begin(), over);
+    for (const char *kind : {"meeting", "discharge", "town-list", "week-poster", "pocket-card"}) {
+        const auto pdf = handouts::make(kind, desk.order());
+        ASSERT_TRUE(pdf) << kind;
+        EXPECT_THAT(File(*pdf).text(), testing::Not(testing::HasSubstr("Sommerholdet"))) << kind;
+    }
+    EXPECT_EQ(handouts::make("meeting", desk.order({"forbi"})).error().code, "no-groups");
+    // Its last meeting is today.
+    desk.site.plan.groups.front().until.reset();
+    desk.site.plan.groups.front().rhythms = {{schedule::SingleDates{{schedule::local_days(std::chrono::year(2026) / 11 / 21)}},
+                                              {std::chrono::hours(19), std::chrono::hours(20)},
+                                              {},
+                                              {}}};
+    EXPECT_THAT(File(handouts::make("town-list", desk.order()).value()).text(), testing::HasSubstr("Sommerholdet"));
+}
+
 TEST(HandoutExtremes, AGroupOutsideThePlanIsAClearError)
 {
     const Desk desk;

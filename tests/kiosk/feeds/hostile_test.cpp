@@ -97,6 +97,11 @@ const std::vector<Misbehaviour> misbehaviours = {
     {"EmptyBody", answer(200, ""), "there is nothing in it"},
     {"BlankBody", answer(200, "\r\n \t\r\n"), "there is nothing in it"},
     {"Binary", answer(200, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)), "could not be fetched"},
+    {"OneChangedMeetingAlone",
+     answer(200,
+            "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:gladsaxe\r\nRECURRENCE-ID:20261130T170000\r\n"
+            "DTSTART:20261201T180000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
+     "all of its groups are gone"},
     {"AllGroupsGone", answer(200, QByteArray::fromStdString(calendar_of({}))), "all of its groups are gone"},
     {"CutOffBetweenEvents", bytes(ok + "Connection: close\r\n\r\n" + half()), "it does not end with END:VCALENDAR"},
     {"CutOffByItsLength", bytes(ok + "Content-Length: 100000\r\n\r\n" + good()), "the server broke off before the end"},

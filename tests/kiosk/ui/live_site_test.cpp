@@ -127,6 +127,17 @@ TEST_F(Reload, OfABrokenFileKeepsTheLastGoodGroupsAndSaysWhy)
     EXPECT_TRUE(site.troubles()[0].from);
 }
 
+TEST_F(Reload, OfAGroupThatIsClosedInTheWrongWordsShowsItClosedAndSaysWhy)
+{
+    std::string closed = group("one");
+    closed.insert(closed.find("town"), "lukket = true\n");
+    centre.replace("groups.toml", closed + group("two"));
+    EXPECT_TRUE(becomes({"one", "two"})) << "the others are shown as they are now";
+    EXPECT_FALSE(site.site().plan.groups.front().open);
+    EXPECT_FALSE(site.site().plan.groups.front().condition.empty());
+    EXPECT_THAT(log(), testing::Contains(HasSubstr("[group[0].lukket]")));
+}
+
 TEST_F(Reload, OfABrokenFileIsSaidOnceOnly)
 {
     centre.replace("groups.toml", broken);
