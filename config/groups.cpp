@@ -59,9 +59,10 @@ bool read_other_keys(Table &table, Group &group)
 {
     bool closed = false;
     for (const auto &[key, meaning] : other_keys) {
-        const Node *node = table.find(key);
-        if (!node)
+        // Only what is there is marked as known, so that no slip is mended into one of these.
+        if (!table.has(key))
             continue;
+        const Node *node = table.find(key);
         const bool is_condition = meaning == OtherKey::Meaning::Condition;
         const bool open = !is_condition && node->kind == Kind::Boolean && node->boolean == (meaning == OtherKey::Meaning::Open);
         closed = closed || !open;

@@ -50,7 +50,8 @@ Command check_command()
                 "Prints each problem on a line of its own: FILE:LINE:COL: error|warning: TEXT [KEY], where keys count from 0.\n"
                 "Warns of what a person must decide within a year of T (ISO 8601; without it the system's clock counts): even or "
                 "odd\n"
-                "weeks over the end of a year of 53 weeks, rhythms without a date left, school holidays not yet written.\n"
+                "weeks over the end of a year of 53 weeks, rhythms without a date left, groups of which all is past, school\n"
+                "holidays not yet written.\n"
                 "Prints nothing where all is well. Exit status: 0 without errors, 1 with errors, 2 on wrong usage.\n",
             .run = run};
 }

@@ -331,13 +331,11 @@ private:
             change.time = now->time;
         else if (now && !whole_day)
             change.time = schedule::TimeSpan{now->time.start, now->time.start};
-        change.place = own_words(event, own_place);
-        if (change.place.empty())
-            change.place = Text(one_line(event.location, 200));
-        change.reason = own_words(event, own_reason);
-        if (change.reason.empty())
-            change.reason = Text(description_of(event));
-        change.title = one_line(event.summary, 120);
+        const Text place = own_words(event, own_place);
+        change.place = m_intake.words(place.empty() ? Text(one_line(event.location, 200)) : place);
+        const Text reason = own_words(event, own_reason);
+        change.reason = m_intake.words(reason.empty() ? Text(description_of(event)) : reason);
+        change.title = m_intake.words(Text(one_line(event.summary, 120))).in("da");
         m_changes.push_back(std::move(change));
     }
 

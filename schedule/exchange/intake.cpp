@@ -205,14 +205,19 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
     group.told.set(static_cast<std::size_t>(field));
 }
 
+Text Intake::words(Text value)
+{
+    ImportedGroup alone;
+    put(alone, Field::Notes, std::move(value));
+    return alone.group.notes;
+}
+
 void Intake::close(ImportedGroup &group, const Text &words)
 {
     group.group.open = false;
     group.told.set(static_cast<std::size_t>(Field::Open));
-    if (!group.tells(Field::Condition)) {
-        group.group.condition = words;
-        group.told.set(static_cast<std::size_t>(Field::Condition));
-    }
+    if (!group.tells(Field::Condition))
+        put(group, Field::Condition, words);
     warning("unclear-openness",
             in_message(words) +
                 " says neither that the group is open nor that it is closed; it was taken as closed, and these words as its "

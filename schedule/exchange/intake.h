@@ -24,6 +24,8 @@ public:
     /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning;
     /// where it was to say whether the group is open, the group is closed and the value its condition.
     void put(ImportedGroup &group, Field field, schedule::Text value);
+    /// Words that are no field of a group, as `put` would take them.
+    schedule::Text words(schedule::Text value);
     /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
     void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
 
