@@ -223,13 +223,10 @@ Command import_command()
                 "nothing is written. Names, phone numbers and mail addresses stay out unless --with-contacts is given, "
                 "passwords\n"
                 "and numbers of online meetings unless --with-passwords is: out of texts and links too. The format is guessed "
-                "from the file where it is not said.
-                "
+                "from the file where it is not said.\n"
                 "A calendar that holds changes of single meetings alone changes those of groups that are known. What was before "
-                "is kept in
-                "
-                "groups.toml.before-import.
-                "
+                "is kept\n"
+                "in groups.toml.before-import.\n"
                 "Exit status: 0 when done, even where single entries were left out; 1, and nothing written, when a file can't be "
                 "read at\n"
                 "all or the groups would have errors; 2 on wrong usage.\n",
