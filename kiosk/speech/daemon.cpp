@@ -14,8 +14,8 @@ namespace speech {
 
 namespace {
 
-/// espeak-ng's data without its hundred manners of speaking (whisper, robot, …): Qt asks for each of them in each of 130
-/// languages before the first word, which takes eight seconds.
+/// espeak-ng's data without its hundred manners of speaking (whisper, robot, …): whoever asks which voices there are is told each
+/// of them in each of 130 languages, which takes two seconds before the first word.
 void link_data(const QDir &from, const QString &to)
 {
     QDir().mkpath(to);

@@ -77,15 +77,11 @@ void Dispatcher::forget()
 
 void Dispatcher::start()
 {
-    // Qt's plugin knows one connection at a time.
+    // What libspeechd tells it tells without saying of which connection: one at a time.
     if (m_thread)
         return;
     m_daemon = std::make_unique<Daemon>(m_places);
     connect(m_daemon.get(), &Daemon::ended, this, &Dispatcher::give_up, Qt::QueuedConnection);
-    // All that libspeechd can be told: where to connect, and not to start another daemon with other settings when it can't.
-    qputenv("SPEECHD_ADDRESS", "unix_socket:" + m_daemon->socket().toUtf8());
-    qputenv("SPEECHD_CMD", "/bin/false");
-
     m_thread = new QThread(this);
     m_speaker = new Speaker(m_daemon->socket());
     m_speaker->moveToThread(m_thread);

@@ -18,7 +18,7 @@ namespace speech {
 
 class Speaker;
 
-/// The voice of the kiosk: espeak-ng through a speech-dispatcher of our own and Qt's text to speech.
+/// The voice of the kiosk: espeak-ng through a speech-dispatcher of our own.
 ///
 /// Nothing of it is there before the first `say`, and nothing after `forget`. One that does not answer is killed and called
 /// failed.

@@ -4,12 +4,16 @@
 #include "speaker.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <mutex>
+#include <span>
+#include <tuple>
 
 #include <QDeadlineTimer>
 #include <QLocale>
 #include <QThread>
-#include <QVoice>
 
+#include <pthread.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -20,6 +24,10 @@ namespace speech {
 using namespace std::chrono_literals;
 
 namespace {
+
+// What libspeechd calls back is not told whose connection it is of.
+std::mutex listener_guard;
+Speaker *listener = nullptr;
 
 bool listens(const QByteArray &socket_file)
 {
@@ -36,17 +44,49 @@ bool listens(const QByteArray &socket_file)
     return there;
 }
 
-/// The plain name of a language is where most of its speakers are, for Qt; here English is British.
-QLocale locale_of(const QString &language)
+/// A language with the country where most of its speakers are; here English is British.
+QString with_country(const QString &language)
 {
-    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    return language == QLatin1String("en") ? QStringLiteral("en-GB")
+                                           : QLocale(language).name().replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
+/// How far a voice's language is from the one that is wanted; 3 where it is another.
+int distance(const QString &of_voice, const QString &wanted)
+{
+    if (of_voice.compare(wanted, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (of_voice.compare(with_country(wanted), Qt::CaseInsensitive) == 0)
+        return 1;
+    return of_voice.startsWith(wanted + QLatin1Char('-'), Qt::CaseInsensitive) ? 2 : 3;
 }
 
 }  // namespace
 
+Speaker::~Speaker()
+{
+    const std::lock_guard lock(listener_guard);
+    if (listener == this)
+        listener = nullptr;
+}
+
+void Speaker::pass_on(std::size_t message, std::size_t, SPDNotificationType what)
+{
+    // Whoever closes the connection cancels this thread, which must not be while it holds a lock.
+    int before = 0;
+    ::pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before);
+    {
+        const std::lock_guard lock(listener_guard);
+        if (listener)
+            QMetaObject::invokeMethod(
+                listener, [speaker = listener, message, what] { speaker->heard(int(message), what); }, Qt::QueuedConnection);
+    }
+    ::pthread_setcancelstate(before, nullptr);
+}
+
 bool Speaker::connect_to_daemon()
 {
-    if (m_speech)
+    if (m_connection)
         return true;
     // A daemon that went away must not end the kiosk: libspeechd writes to its socket without a second thought.
     sigset_t pipe;
@@ -55,111 +95,88 @@ bool Speaker::connect_to_daemon()
     pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
 
     const QDeadlineTimer deadline(5s);
-    const QByteArray file = m_socket.toUtf8();
+    QByteArray file = m_socket.toUtf8();
     while (!listens(file)) {
         if (deadline.hasExpired() || QThread::currentThread()->isInterruptionRequested())
             return false;
         QThread::msleep(10);
     }
-    m_speech = std::make_unique<QTextToSpeech>(QStringLiteral("speechd"));
-    if (m_speech->state() != QTextToSpeech::Ready) {
-        m_speech.reset();
+    // By this address and no other: a daemon with other settings might write down what is said.
+    const SPDConnectionAddress address{SPD_METHOD_UNIX_SOCKET, file.data(), nullptr, 0, nullptr};
+    char *error = nullptr;
+    m_connection.reset(spd_open2("moedested", "main", "moedested", SPD_MODE_THREADED, &address, /*autospawn=*/0, &error));
+    std::free(error);
+    if (!m_connection)
         return false;
+    {
+        const std::lock_guard lock(listener_guard);
+        listener = this;
     }
-    m_stopping = std::make_unique<QTimer>();
-    m_stopping->setSingleShot(true);
-    m_stopping->setInterval(300ms);
-    connect(m_stopping.get(), &QTimer::timeout, this, &Speaker::go_on);
-    connect(m_speech.get(), &QTextToSpeech::stateChanged, this, &Speaker::heard);
-    return true;
+    m_connection->callback_end = &Speaker::pass_on;
+    m_connection->callback_cancel = &Speaker::pass_on;
+    if (spd_set_notification_on(m_connection.get(), SPDNotification(SPD_END | SPD_CANCEL)) == 0)
+        return true;
+    m_connection.reset();
+    return false;
 }
 
 bool Speaker::take_voice(const QString &language)
 {
     if (language == m_language)
         return true;
-    const QLocale wanted = locale_of(language);
-    // Languages that Qt does not know are all called "C", those that espeak-ng speaks among them.
-    if (wanted.language() == QLocale::C || !m_speech->availableLocales().contains(wanted))
+    const std::unique_ptr<SPDVoice *, decltype(&free_spd_voices)> list(spd_list_synthesis_voices(m_connection.get()),
+                                                                       free_spd_voices);
+    if (!list)
         return false;
-    m_speech->setLocale(wanted);
-    QList<QVoice> voices = m_speech->availableVoices();
-    if (voices.isEmpty())
-        return false;
+    std::size_t count = 0;
+    while (list.get()[count])
+        ++count;
+    const std::span voices(list.get(), count);
     // The same one each time; the plain name ("Danish") stands before those of dialects.
-    m_speech->setVoice(*std::ranges::min_element(voices, {}, &QVoice::name));
+    const auto best = std::ranges::min_element(voices, {}, [&](const SPDVoice *voice) {
+        return std::tuple(distance(QString::fromUtf8(voice->language), language), std::string_view(voice->name));
+    });
+    if (best == voices.end() || distance(QString::fromUtf8((*best)->language), language) == 3 ||
+        spd_set_language(m_connection.get(), (*best)->language) != 0 ||
+        spd_set_synthesis_voice(m_connection.get(), (*best)->name) != 0)
+        return false;
     m_language = language;
     return true;
 }
 
 void Speaker::say(const Utterance &utterance, int number)
 {
-    if (!connect_to_daemon() || !take_voice(utterance.language)) {
-        emit broke(number);
-        return;
+    stop();
+    if (connect_to_daemon() && take_voice(utterance.language)) {
+        spd_set_volume(m_connection.get(), int(200 * utterance.volume) - 100);
+        spd_set_voice_rate(m_connection.get(), int(100 * utterance.rate));
+        const int message = spd_say(m_connection.get(), SPD_MESSAGE, utterance.text.toUtf8().constData());
+        if (message >= 0) {
+            m_message = message;
+            m_number = number;
+            return;
+        }
     }
-    m_next = Wish{utterance, number};
-    if (m_state == State::Idle)
-        go_on();
-    else
-        stop();
+    emit broke(number);
 }
 
 void Speaker::stop()
 {
-    if (m_state == State::Idle || !m_speech)
+    // What is still told of it is told under a number that is nobody's any more.
+    if (m_message)
+        spd_cancel(m_connection.get());
+    m_message.reset();
+}
+
+void Speaker::heard(int message, SPDNotificationType what)
+{
+    if (message != m_message)
         return;
-    m_number = 0;
-    if (std::exchange(m_state, State::Stopping) == State::Stopping)
-        return;
-    // What comes back says "ready" without saying of what: the next begins when this one has been cancelled, or was never begun.
-    m_stopping->start();
-    m_speech->stop();
-}
-
-void Speaker::go_on()
-{
-    if (m_stopping)
-        m_stopping->stop();
-    m_state = State::Idle;
-    if (m_next) {
-        speak(*m_next);
-        m_next.reset();
-    }
-}
-
-void Speaker::speak(const Wish &wish)
-{
-    m_number = wish.number;
-    m_state = State::Asked;
-    m_speech->setVolume(wish.utterance.volume);
-    m_speech->setRate(wish.utterance.rate);
-    m_speech->say(wish.utterance.text);
-}
-
-void Speaker::heard(QTextToSpeech::State state)
-{
-    switch (state) {
-        case QTextToSpeech::Speaking:
-            if (m_state == State::Asked)
-                m_state = State::Begun;
-            break;
-        case QTextToSpeech::Ready:
-            if (m_state == State::Stopping) {
-                go_on();
-            } else if (m_state == State::Begun) {
-                m_state = State::Idle;
-                emit said(std::exchange(m_number, 0));
-            }
-            break;
-        case QTextToSpeech::Error:
-            m_state = State::Idle;
-            m_next.reset();
-            emit broke(std::exchange(m_number, 0));
-            break;
-        case QTextToSpeech::Paused:
-            break;
-    }
+    m_message.reset();
+    if (what == SPD_EVENT_END)
+        emit said(m_number);
+    else
+        emit broke(m_number);
 }
 
 }  // namespace speech

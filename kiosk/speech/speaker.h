@@ -8,18 +8,19 @@
 #include <memory>
 #include <optional>
 
-#include <QTextToSpeech>
-#include <QTimer>
+#include <libspeechd.h>
 
 namespace speech {
 
-/// Qt's text to speech, in a thread of its own: connecting to a speech-dispatcher and each request to it wait for an answer.
+/// A connection to a speech-dispatcher, in a thread of its own: connecting and each request wait for an answer. There is one at a
+/// time.
 class Speaker : public QObject {
     Q_OBJECT
 
 public:
     /// `socket` is where the speech-dispatcher listens, or will soon.
     explicit Speaker(QString socket) : m_socket(std::move(socket)) {}
+    ~Speaker() override;
 
     /// In place of whatever is being said; answered by `said` or `broke` with the same number, unless another takes its place.
     void say(const Utterance &utterance, int number);
@@ -30,25 +31,21 @@ signals:
     void broke(int number);
 
 private:
-    enum class State { Idle, Asked, Begun, Stopping };
-    struct Wish {
-        Utterance utterance;
-        int number;
+    struct Close {
+        void operator()(SPDConnection *connection) const { spd_close(connection); }
     };
 
+    /// From libspeechd's own thread: a message was said to its end, or cancelled.
+    static void pass_on(std::size_t message, std::size_t client, SPDNotificationType what);
+    void heard(int message, SPDNotificationType what);
     bool connect_to_daemon();
     bool take_voice(const QString &language);
-    void speak(const Wish &wish);
-    void heard(QTextToSpeech::State state);
-    void go_on();
 
     QString m_socket;
-    std::unique_ptr<QTextToSpeech> m_speech;
-    std::unique_ptr<QTimer> m_stopping;
+    std::unique_ptr<SPDConnection, Close> m_connection;
     QString m_language;
-    State m_state = State::Idle;
-    int m_number = 0;
-    std::optional<Wish> m_next;
+    std::optional<int> m_message;  ///< that is being said, as the daemon numbers them
+    int m_number = 0;              ///< as whoever asked for it does
 };
 
 }  // namespace speech

@@ -33,7 +33,7 @@ const char *const into_nothing = "AudioOutputMethod \"alsa\"\nAudioALSADevice \"
 
 /// Sentences that take half a minute each, by a program that says nothing.
 const char *const half_a_minute =
-    "AudioOutputMethod \"alsa\"\n"
+    "AudioOutputMethod \"alsa\"\nAudioALSADevice \"null\"\n"
     "AddModule \"slow\" \"sd_generic\" \"slow.conf\"\nDefaultModule slow\n";
 const char *const slow_module =
     "GenericExecuteSynth \"sleep 30\"\nAddVoice \"da\" \"MALE1\" \"slow\"\n"
@@ -151,6 +151,35 @@ TEST_F(RealVoice, AnotherSentenceTakesThePlaceOfOne)
     voice.say({"Den anden", "da"});
     voice.stop();
     EXPECT_EQ(answers.finished, 0) << "what was stopped is heard of no more";
+}
+
+TEST_F(RealVoice, TheNextSentenceIsAnsweredWhateverWasStoppedBeforeIt)
+{
+    Dispatcher voice(places(into_nothing));
+    Answers answers(voice);
+    const QString hours = QStringLiteral("Det her tager meget lang tid at sige. ").repeated(200);
+    for (int round = 1; round < 6; ++round) {
+        voice.say({hours, "da"});
+        voice.say({hours, "en"});
+        voice.stop();
+        voice.say({hours, "da"});
+        voice.say({"Hej", "da"});
+        ASSERT_TRUE(eventually([&] { return answers.finished == round; }, 10s)) << round;
+    }
+    voice.stop();
+    support::settle();
+    EXPECT_EQ(answers.finished, 5) << "one answer each, and none for what was stopped";
+    EXPECT_EQ(answers.failed, 0);
+}
+
+TEST_F(RealVoice, ChangesNothingOfTheProgramsEnvironment)
+{
+    Dispatcher voice(places(into_nothing));
+    Answers answers(voice);
+    voice.say({"Hej", "da"});
+    ASSERT_TRUE(eventually([&] { return answers.finished == 1; }, 15s));
+    EXPECT_FALSE(qEnvironmentVariableIsSet("SPEECHD_ADDRESS")) << "other threads may be reading it";
+    EXPECT_FALSE(qEnvironmentVariableIsSet("SPEECHD_CMD"));
 }
 
 TEST_F(RealVoice, ADaemonKilledInASentenceIsNoticedAndTheNextSentenceHasANewOne)
