@@ -9,9 +9,22 @@ namespace kit {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+QStringList names(const std::vector<std::string> &languages)
+{
+    QStringList list;
+    for (const std::string &language : languages)
+        list << QString::fromStdString(language);
+    return list;
+}
+
+}  // namespace
+
 Session::Session(const config::Centre &centre, QObject *parent)
     : QObject(parent),
-      m_first_language(QString::fromStdString(centre.languages.front())),
+      m_languages(names(centre.languages)),
+      m_first_language(m_languages.front()),
       m_language(m_first_language),
       m_first_still(!centre.screen.motion),
       m_still_motion(m_first_still),
@@ -39,7 +52,7 @@ Session::Session(const config::Centre &centre, QObject *parent)
 
 void Session::setLanguage(const QString &language)
 {
-    if (language == m_language)
+    if (language == m_language || !m_languages.contains(language))
         return;
     m_language = language;
     emit languageChanged();
@@ -95,8 +108,9 @@ void Session::enter(Role role)
 void Session::stayStaff(const QString &language)
 {
     m_stays = true;
-    m_first_language = language;
-    setLanguage(language);
+    if (m_languages.contains(language))
+        m_first_language = language;
+    setLanguage(m_first_language);
     enter(Staff);
 }
 

@@ -6,7 +6,7 @@
 #include "config/centre.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QTimer>
 
 namespace kit {
@@ -36,6 +36,7 @@ public:
     Session(const config::Centre &centre, QObject *parent = nullptr);
 
     QString language() const { return m_language; }
+    /// One that the centre does not have changes nothing.
     void setLanguage(const QString &language);
     int textStep() const { return m_text_step; }
     int textSteps() const { return text_steps; }
@@ -85,6 +86,7 @@ private:
     void set_countdown(bool running);
     void set_seconds_to_lock(int seconds);
 
+    QStringList m_languages;
     QString m_first_language;
     QString m_language;
     int m_text_step = 0;

@@ -107,6 +107,22 @@ TEST(Session, TheSameLanguageIsNoChange)
     EXPECT_EQ(changed.size(), 1);
 }
 
+TEST(Session, ALanguageThatTheCentreLacksChangesNothing)
+{
+    for (const char *other : {"de", "EN", "en-GB", "", "../da", "d"}) {
+        Session session(hasty());
+        session.setLanguage("en");
+        QSignalSpy changed(&session, &Session::languageChanged);
+        session.setLanguage(other);
+        EXPECT_EQ(session.language(), "en") << other;
+        EXPECT_TRUE(changed.isEmpty()) << other;
+        session.stayStaff(other);
+        EXPECT_EQ(session.language(), "da") << other;
+        session.wipe();
+        EXPECT_EQ(session.language(), "da") << other;
+    }
+}
+
 TEST(Session, WipeForgetsEverything)
 {
     Session session(hasty());
