@@ -47,6 +47,9 @@ std::shared_ptr<printing::Jobs> printer_of(const Options &options, const config:
     return std::make_shared<printing::Spooler>(printer);
 }
 
+/// A hand on a mouse moves it farther than this within a second; a mouse that lies there does not.
+constexpr qreal hand_mm = 5;
+
 const QString door_screen = QStringLiteral("door");
 const QString first_staff_screen = QStringLiteral("builder");
 
@@ -262,6 +265,25 @@ void Program::fixSize(QSize size)
     m_window->rootObject()->setSize(size);
 }
 
+bool Program::is_presence(const QEvent &event)
+{
+    switch (event.type()) {
+        case QEvent::TouchBegin:
+        case QEvent::TouchUpdate:
+        case QEvent::MouseButtonPress:
+        case QEvent::Wheel:
+        case QEvent::KeyPress:
+            return true;
+        case QEvent::MouseMove: {
+            const auto &mouse = static_cast<const QMouseEvent &>(event);
+            return mouse.source() == Qt::MouseEventNotSynthesized &&
+                   m_pointer.moves(mouse.globalPosition(), std::chrono::milliseconds(mouse.timestamp()), hand_mm * m_theme.mm());
+        }
+        default:
+            return false;
+    }
+}
+
 bool Program::is_beside_the_speech_bar(const QEvent &event) const
 {
     const QQuickItem *bar = m_speech.bar();
@@ -331,10 +353,11 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
 
 bool Program::eventFilter(QObject *, QEvent *event)
 {
+    const bool present = is_presence(*event);
     // An arrow shows only to those who move a mouse; what a finger does also arrives as made-up mouse events.
     if (event->type() == QEvent::TouchBegin && !m_desk->present())
         m_window->setCursor(Qt::BlankCursor);
-    else if (event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->source() == Qt::MouseEventNotSynthesized)
+    else if (event->type() == QEvent::MouseMove && present)
         m_window->unsetCursor();
 
     if (event->type() == QEvent::Close) {
@@ -351,19 +374,9 @@ bool Program::eventFilter(QObject *, QEvent *event)
     if (is_beside_the_speech_bar(*event))
         m_speech.hush();
 
-    switch (event->type()) {
-        case QEvent::TouchBegin:
-        case QEvent::TouchUpdate:
-        case QEvent::MouseButtonPress:
-        case QEvent::MouseMove:
-        case QEvent::KeyPress:
-            // While the question is up, only its own buttons answer it.
-            if (!m_session.askingStillThere())
-                m_session.touch();
-            break;
-        default:
-            break;
-    }
+    // While the question is up, only its own buttons answer it.
+    if (present && !m_session.askingStillThere())
+        m_session.touch();
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

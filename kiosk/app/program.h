@@ -7,6 +7,7 @@
 #include "corner.h"
 #include "fonts.h"
 #include "kit/singletons.h"
+#include "pointer.h"
 #include "speech/headset.h"
 #include "speech/voice.h"
 #include "staff/door.h"
@@ -76,6 +77,8 @@ private:
     void go_to_door();
     /// All that there is on staff's own PC.
     void show_desk();
+    /// Whether the event shows that somebody is there.
+    bool is_presence(const QEvent &event);
     /// A touch or a key that is not for the voice.
     bool is_beside_the_speech_bar(const QEvent &event) const;
     /// Tab, arrows and Escape; false where the key is for something else.
@@ -108,6 +111,7 @@ private:
     QString m_unshown_of_content;
     QString m_unshown;
     bool m_told_outdated = false;
+    Pointer m_pointer;
     bool m_resting = true;
     std::unique_ptr<QQuickView> m_window;
 };

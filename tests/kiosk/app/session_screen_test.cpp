@@ -8,6 +8,9 @@
 
 #include <gmock/gmock.h>
 
+#include <QMouseEvent>
+#include <QTimer>
+
 namespace app {
 
 using support::eventually;
@@ -24,6 +27,14 @@ std::string words(Visit &visit)
 int letter_size(Visit &visit)
 {
     return visit.find("title")->property("font").value<QFont>().pixelSize();
+}
+
+/// As the system tells of a mouse; `at` in milliseconds.
+void move_mouse(Visit &visit, QPointF to, int at)
+{
+    QMouseEvent event(QEvent::MouseMove, to, to, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    event.setTimestamp(quint64(at));
+    QCoreApplication::sendEvent(&visit.program().window(), &event);
 }
 
 }  // namespace
@@ -174,6 +185,46 @@ TEST_F(StillThere, TheKeyboardCanStay)
     expect_everything_kept();
 }
 
+TEST(Mouse, CountsAsSomebodyOnlyWhereAHandMovesIt)
+{
+    Visit visit;
+    kit::Session &session = visit.program().session();
+    session.enter(kit::Session::Staff);
+    const int whole = session.secondsToLock();
+    ASSERT_TRUE(eventually([&] { return session.secondsToLock() < whole; }));
+    const auto arrow = [&] { return visit.program().window().cursor().shape() != Qt::BlankCursor; };
+    int at = 60'000;
+    // A pixel to and fro each ten seconds, a pixel a second in one direction, a hand's width of creeping in a minute.
+    for (int time = 0; time < 60; ++time)
+        move_mouse(visit, {500.0 + time % 2, 900}, at += 10'000);
+    for (int time = 0; time < 300; ++time)
+        move_mouse(visit, {500.0 + time, 900}, at += 1000);
+    for (int time = 0; time < 600; ++time)
+        move_mouse(visit, {800.0 - 0.5 * time, 900}, at += 100);
+    EXPECT_LT(session.secondsToLock(), whole);
+    EXPECT_FALSE(arrow());
+    // Thirty pixels in a tenth of a second.
+    for (int time = 0; time < 10; ++time)
+        move_mouse(visit, {500, 900.0 + 3 * time}, at += 10);
+    EXPECT_EQ(session.secondsToLock(), whole);
+    EXPECT_TRUE(arrow());
+}
+
+TEST(Mouse, ItsButtonAndWheelCountWithoutMotion)
+{
+    Visit visit;
+    kit::Session &session = visit.program().session();
+    session.enter(kit::Session::Staff);
+    const int whole = session.secondsToLock();
+    QMouseEvent press(QEvent::MouseButtonPress, QPointF(1, 1), QPointF(1, 1), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QWheelEvent wheel({1, 1}, {1, 1}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    for (QEvent *event : std::initializer_list<QEvent *>{&press, &wheel}) {
+        ASSERT_TRUE(eventually([&] { return session.secondsToLock() < whole; }));
+        QCoreApplication::sendEvent(&visit.program().window(), event);
+        EXPECT_EQ(session.secondsToLock(), whole) << event->type();
+    }
+}
+
 TEST(IdleTime, OfTheCentreLeadsToTheQuestionAndToRest)
 {
     // The least that a centre may set: the one test that waits for it, through the real clockwork.
@@ -185,6 +236,14 @@ TEST(IdleTime, OfTheCentreLeadsToTheQuestionAndToRest)
     visit.tap("goTools");
     visit.tap("language");
     visit.tap("choice-en");
+    // Meanwhile a mouse lies there that trembles with the floor.
+    QTimer trembling;
+    int at = 0;
+    QObject::connect(&trembling, &QTimer::timeout, [&] {
+        ++at;
+        move_mouse(visit, {500.0 + at % 2, 900}, 400 * at);
+    });
+    trembling.start(400);
     EXPECT_TRUE(eventually([&] { return visit.sees("stillThere"); }, std::chrono::seconds(13)));
     EXPECT_EQ(visit.screen(), "tools");
     EXPECT_TRUE(eventually([&] { return visit.screen() == "rest"; }, std::chrono::seconds(8)));
