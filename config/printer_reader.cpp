@@ -21,13 +21,23 @@ constexpr std::size_t longest_name = 40;       // what fits into a sentence on t
 constexpr std::size_t longest_keyword = 255;   // RFC 8011 section 5.1.4
 constexpr int most_sheets = 100;
 
+/// An IPv6 address whose colons would be read as the one before a port: "ipp://2001:db8::7/ipp/print".
+bool lacks_brackets(const std::string &address)
+{
+    const std::size_t start = address.find("://");
+    if (start == std::string::npos)
+        return false;
+    const std::string_view host = std::string_view(address).substr(start + 3, address.find_first_of("/%", start + 3) - start - 3);
+    return std::ranges::count(host, ':') > 1 && host.find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+}
+
 bool is_printer_address(const std::string &address)
 {
     if (!std::ranges::all_of(address, [](char c) { return c > ' ' && c < 0x7F; }) || address.size() > longest_address)
         return false;
     const QUrl url(QString::fromStdString(address), QUrl::StrictMode);
     return url.isValid() && (url.scheme() == QLatin1String("ipp") || url.scheme() == QLatin1String("ipps")) &&
-           !url.host().isEmpty();
+           !url.host().isEmpty() && url.port() != 0;
 }
 
 /// CUPS takes any letter but space, slash and #; this also keeps out what would mean something in an address.
@@ -52,7 +62,11 @@ Printer read_printer(Table &table)
     Printer printer;
     printer.uri = table.string("uri").value_or("");
     printer.queue = table.string("queue").value_or("");
-    if (!printer.uri.empty() && !is_printer_address(printer.uri))
+    if (lacks_brackets(printer.uri))
+        table.error("uri", "bad-address",
+                    "an IPv6 address stands in brackets, so that its end can be told from a port, as in "
+                    "\"ipp://[2001:db8::7]/ipp/print\"");
+    else if (!printer.uri.empty() && !is_printer_address(printer.uri))
         table.error("uri", "bad-address",
                     "this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
                     "\"ipp://printer.example.org/ipp/print\"");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace printing {
 
@@ -17,6 +18,7 @@ constexpr auto look_up_every = 50ms;
 /// A printer may have closed a connection that nobody used for longer.
 constexpr auto fresh = 1s;
 constexpr std::size_t piece = 32 * 1024;
+constexpr int usual_port = 631;
 
 Answer answer_of(ipp_status_t status)
 {
@@ -49,16 +51,28 @@ Answer answer_of(http_status_t status)
 
 }  // namespace
 
+Server server_of(std::string_view words, int usual)
+{
+    Server server{std::string(words), usual};
+    const bool in_brackets = words.starts_with('[');
+    const std::size_t end = in_brackets ? words.find(']') : words.find(':');
+    // A path, a name alone, or an IPv6 address without brackets, which has no room for a port.
+    if (end == std::string_view::npos || words.starts_with('/') || (!in_brackets && words.find(':', end + 1) != words.npos))
+        return server;
+    server.host = words.substr(in_brackets ? 1 : 0, end - (in_brackets ? 1 : 0));
+    const std::string_view rest = words.substr(in_brackets ? end + 1 : end);
+    if (rest.starts_with(':'))
+        std::from_chars(rest.data() + 1, rest.data() + rest.size(), server.port);
+    return server;
+}
+
 Connection::Connection(Target target, std::string user, Interrupt &interrupt, std::chrono::milliseconds patience)
     : m_user(std::move(user)), m_interrupt(interrupt), m_patience(patience)
 {
     if (!target.queue.empty()) {
-        m_host = target.server.empty() ? cupsServer() : target.server;
-        m_port = target.server.empty() ? ippPort() : 631;
-        if (const auto colon = m_host.rfind(':'); colon != std::string::npos && m_host.front() != '/') {
-            m_port = std::atoi(m_host.c_str() + colon + 1);
-            m_host.resize(colon);
-        }
+        const Server server = target.server.empty() ? server_of(cupsServer(), ippPort()) : server_of(target.server, usual_port);
+        m_host = server.host;
+        m_port = server.port;
         m_resource = "/printers/" + target.queue;
         m_address = "ipp://localhost" + m_resource;
         return;

@@ -41,6 +41,17 @@ struct Reply {
     Ipp response;
 };
 
+/// Where a CUPS listens.
+struct Server {
+    std::string host;  ///< a name, an address without brackets, or the path of a socket
+    int port = 0;
+
+    friend bool operator==(const Server &, const Server &) = default;
+};
+
+/// "host", "host:port", "::1", "[::1]" or "[::1]:port", as CUPS_SERVER may say it; `usual` is the port where none is named.
+Server server_of(std::string_view words, int usual);
+
 class Connection {
 public:
     /// Borrows `interrupt`. `patience` is how long the printer may say nothing while it is waited for.

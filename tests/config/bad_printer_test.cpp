@@ -55,6 +55,24 @@ uri = "ipp:///ipp/print"
 )toml",
      {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
       "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
+    {"AnAddressOfIPv6WithoutBrackets",
+     R"toml([printer]
+uri = "ipp://2001:db8::7/ipp/print"
+)toml",
+     {"bad-address 4:7: error: an IPv6 address stands in brackets, so that its end can be told from a port, as in "
+      "\"ipp://[2001:db8::7]/ipp/print\" [printer.uri]"}},
+    {"AnAddressOfIPv6WithoutBracketsBeforeAPort",
+     R"toml([printer]
+uri = "ipps://fe80::1%eth0:631"
+)toml",
+     {"bad-address 4:7: error: an IPv6 address stands in brackets, so that its end can be told from a port, as in "
+      "\"ipp://[2001:db8::7]/ipp/print\" [printer.uri]"}},
+    {"AnAddressWithAPortOfNothing",
+     R"toml([printer]
+uri = "ipp://printer.example.org:0/ipp/print"
+)toml",
+     {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
+      "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
     {"AnAddressWithAPassword",
      R"toml([printer]
 uri = "ipp://kiosk:hemmelig@printer.example.org/ipp/print"

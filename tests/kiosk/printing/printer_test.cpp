@@ -4,6 +4,7 @@
 // What is asked of a printer, by what it offers.
 
 #include "printing/printer.h"
+#include "printing/connection.h"
 
 #include <gtest/gtest.h>
 
@@ -34,6 +35,23 @@ Ticket ticket_of(const Offer &offer, const PrintOptions &options)
     const auto ticket = plan(offer, options);
     EXPECT_TRUE(ticket);
     return ticket.value_or(Ticket());
+}
+
+TEST(Server, IsToldFromItsPort)
+{
+    for (const auto &[words, server] :
+         std::initializer_list<std::pair<const char *, Server>>{{"localhost", {"localhost", 631}},
+                                                                {"cups.example.org:8631", {"cups.example.org", 8631}},
+                                                                {"192.0.2.7:8631", {"192.0.2.7", 8631}},
+                                                                {"::1", {"::1", 631}},
+                                                                {"2001:db8::7:8631", {"2001:db8::7:8631", 631}},
+                                                                {"[2001:db8::7]", {"2001:db8::7", 631}},
+                                                                {"[2001:db8::7]:8631", {"2001:db8::7", 8631}},
+                                                                {"[2001:db8::7", {"[2001:db8::7", 631}},
+                                                                {"/run/cups/cups.sock", {"/run/cups/cups.sock", 631}},
+                                                                {"/run/odd:name/cups.sock", {"/run/odd:name/cups.sock", 631}},
+                                                                {"", {"", 631}}})
+        EXPECT_EQ(server_of(words, 631), server) << words;
 }
 
 TEST(Plan, AnOfficePrinterGetsThePdfAndEveryWish)
