@@ -17,9 +17,9 @@ namespace {
 constexpr std::size_t longest_page_title = 60;
 constexpr std::size_t longest_teaser = 120;
 constexpr std::size_t longest_part = 600;
-constexpr std::size_t most_groups = 10;
+constexpr std::size_t most_page_groups = 10;
 constexpr std::size_t most_pages = 50;
-constexpr std::size_t most_parts = 12;
+constexpr std::size_t most_page_parts = 12;
 
 const std::vector<std::string_view> screens = {"principles", "points", "course", "stages", "tools", "evidence", "films"};
 
@@ -48,7 +48,7 @@ std::string read_group_name(Table &table, const std::vector<AboutGroup> &groups)
     return group;
 }
 
-AboutPart read_part(Table &table)
+AboutPart read_page_part(Table &table)
 {
     AboutPart part;
     part.title = optional_text(table, "title", longest_page_title);
@@ -66,8 +66,8 @@ AboutPage read_page(Table &table, const About &about)
     page.teaser = needed_text(table, "teaser", longest_teaser);
     if (const auto screen = table.choice("opens", screens))
         page.opens = screens[*screen];
-    for (Table &part : table.tables("part", most_parts))
-        page.parts.push_back(read_part(part));
+    for (Table &part : table.tables("part", most_page_parts))
+        page.parts.push_back(read_page_part(part));
     if (table.has("opens") && table.has("part"))
         table.error("opens", "contradiction", "a page that opens a screen has no parts; take one of the two away");
     else if (!table.has("opens"))
@@ -76,12 +76,12 @@ AboutPage read_page(Table &table, const About &about)
     return page;
 }
 
-About read_table(Table &table)
+About read_about_table(Table &table)
 {
     About about;
     about.lead = needed_text(table, "lead", longest_teaser);
     table.require("group", "write at least one [[group]]");
-    for (Table &source : table.tables("group", most_groups)) {
+    for (Table &source : table.tables("group", most_page_groups)) {
         AboutGroup group;
         group.name = read_own_name(source, about.groups);
         group.title = needed_text(source, "title", longest_page_title);
@@ -106,7 +106,7 @@ const AboutPage *About::page(std::string_view name) const
 
 Read<About> read_about(const std::filesystem::path &file)
 {
-    return read_toml<About>(read_text(file, file.string()), file.string(), read_table);
+    return read_toml<About>(read_text(file, file.string()), file.string(), read_about_table);
 }
 
 }  // namespace config

@@ -17,7 +17,7 @@ constexpr std::size_t longest_favourite_name = 40;
 constexpr std::size_t most_entries = 50;
 
 /// The names under `key`, each once.
-std::vector<std::string> names(Table &table, std::string_view key)
+std::vector<std::string> listed_names(Table &table, std::string_view key)
 {
     std::vector<std::string> all = table.strings(key);
     if (all.size() > most_entries)
@@ -34,8 +34,8 @@ Favourite read_favourite(Table &table)
     Favourite favourite;
     table.require("name", "write what the staff call it, as in name = { da = \"Efter ophold\", en = \"After a stay\" }");
     favourite.name = screen_text(table, "name", longest_favourite_name);
-    favourite.groups = names(table, "groups");
-    favourite.enclosures = names(table, "enclosures");
+    favourite.groups = listed_names(table, "groups");
+    favourite.enclosures = listed_names(table, "enclosures");
     if (favourite.groups.empty() && favourite.enclosures.empty() && !table.has("groups") && !table.has("enclosures"))
         table.error("groups", "empty", "a favourite picks something; write groups = [\"…\"] or enclosures = [\"…\"]");
     table.finish();

@@ -17,7 +17,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr std::string_view zone_of_plans = "Europe/Copenhagen";
+constexpr std::string_view danish_zone_name = "Europe/Copenhagen";
 
 schedule::Problem unusable(const std::string &named, std::string code, std::string text)
 {
@@ -92,7 +92,7 @@ std::string feed_copy_of(std::string_view bytes, FeedFormat format, const exchan
     return exchange::public_copy(bytes, as, with);
 }
 
-Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today,
+Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::sys_seconds now,
                             const exchange::Private &with)
 {
     Read<FeedContent> result;
@@ -100,7 +100,7 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
         result.problems.push_back(unusable(named, std::move(code), std::move(text)));
         return std::move(result);
     };
-    const auto danish = schedule::Zone::load(zone_of_plans);
+    const auto danish = schedule::Zone::load(danish_zone_name);
     if (!danish)
         return fail(danish.error().code, danish.error().text);
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
@@ -113,6 +113,7 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
 
     FeedContent content;
     content.format = *known;
+    const auto today = std::chrono::floor<std::chrono::days>(danish->to_local(now));
     exchange::Import import = read_groups_of(
         bytes, content, {.file = named, .with = with, .today = today, .remedy = exchange::Remedy::FeedKey}, *danish);
     result.problems = std::move(import.problems);

@@ -17,11 +17,11 @@ namespace config {
 namespace {
 
 /// More of one feed would bury what is wrong in the centre's own files.
-constexpr std::size_t most_problems = 20;
+constexpr std::size_t most_problems_of_feed = 20;
 
 void append(schedule::Problems &problems, schedule::Problems &&of_feed, const std::string &file)
 {
-    const std::size_t said = std::min(of_feed.size(), most_problems);
+    const std::size_t said = std::min(of_feed.size(), most_problems_of_feed);
     const std::size_t rest = of_feed.size() - said;
     for (std::size_t i = 0; i < said; ++i) {
         of_feed[i].severity = schedule::Severity::Warning;
@@ -120,8 +120,7 @@ void merge_feeds(Site &site, const std::filesystem::path &directory, schedule::P
             continue;
         const std::string named = copy->file.string();
         auto content = read_feed_bytes(copy->file).map([&](const std::string &bytes) {
-            const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(copy->checked.time_since_epoch()));
-            return read_feed(bytes, copy->format, named, today, private_of(feed));
+            return read_feed(bytes, copy->format, named, copy->checked, private_of(feed));
         });
         if (!content) {
             append(problems, {std::move(content.error())}, named);

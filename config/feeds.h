@@ -85,9 +85,9 @@ struct FeedContent {
 };
 
 /// Reads a feed whole: nothing where the bytes are none of its format or end too soon, and the problems of single groups as
-/// warnings. Contacts and passwords of online meetings stay out unless `with` takes them. `named` is what problems call the file,
-/// `today` from when on a series of another time zone is worked out.
-Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::local_days today,
+/// warnings. Contacts and passwords of online meetings stay out unless `with` takes them. `named` is what problems call the file;
+/// from the Danish date of `now` on a series of another time zone is worked out.
+Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std::string &named, schedule::sys_seconds now,
                             const exchange::Private &with = {});
 
 /// The bytes of a feed as its copy may have them: without what stays out, also where no screen would show it.

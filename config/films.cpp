@@ -11,7 +11,7 @@ namespace config {
 namespace {
 
 constexpr std::size_t most_films = 50;
-constexpr std::size_t longest_name = 300;
+constexpr std::size_t longest_file_name = 300;
 
 /// What is wrong with the name of a file that has to lie below the centre's directory; empty where nothing is.
 std::string file_fault(const std::string &name)
@@ -22,7 +22,7 @@ std::string file_fault(const std::string &name)
         return "a film is a file in the centre's directory, not an address on the net; copy it there and write its name";
     if (path.is_absolute() || leaves)
         return "a film's files lie in the centre's directory; copy " + in_quotes(name) + " there and write its name";
-    if (name.size() > longest_name || schedule::has_control_character(name) || !path.has_filename())
+    if (name.size() > longest_file_name || schedule::has_control_character(name) || !path.has_filename())
         return "this is no name of a file; write it as in \"film/velkommen.webm\"";
     return {};
 }

@@ -33,7 +33,7 @@ Notice read_notice(Table &table)
     return notice;
 }
 
-std::vector<Notice> read_table(Table &table)
+std::vector<Notice> read_notices_table(Table &table)
 {
     std::vector<Notice> notices;
     for (Table &source : table.tables("notice", most_notices))
@@ -53,7 +53,7 @@ Read<std::vector<Notice>> parse_notices(tl::expected<std::string, schedule::Prob
 {
     if (!toml && toml.error().code == "missing-file")
         return {.value = std::vector<Notice>(), .problems = {}};
-    return read_toml<std::vector<Notice>>(std::move(toml), named, read_table);
+    return read_toml<std::vector<Notice>>(std::move(toml), named, read_notices_table);
 }
 
 std::vector<Notice> notices_of(const std::vector<Notice> &notices, schedule::local_days today)

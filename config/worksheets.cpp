@@ -202,29 +202,29 @@ Wheel read_wheel(Table &table)
     return wheel;
 }
 
-using Content = decltype(Part::content);
+using PartContent = decltype(Part::content);
 
 struct PartKind {
     std::string_view name;
-    Content (*read)(Table &table);
+    PartContent (*read)(Table &table);
 };
 
 constexpr std::array part_kinds = {
-    PartKind{"steps", [](Table &table) -> Content { return Steps{items(table)}; }},
-    PartKind{"text", [](Table &) -> Content { return Words(); }},
+    PartKind{"steps", [](Table &table) -> PartContent { return Steps{items(table)}; }},
+    PartKind{"text", [](Table &) -> PartContent { return Words(); }},
     PartKind{"lines",
-             [](Table &table) -> Content {
+             [](Table &table) -> PartContent {
                  return Lines{needed_integer(table, "count", 1, most_lines), optional(table, "label", longest_label)};
              }},
-    PartKind{"fields", [](Table &table) -> Content { return read_fields(table); }},
-    PartKind{"table", [](Table &table) -> Content { return read_grid(table); }},
+    PartKind{"fields", [](Table &table) -> PartContent { return read_fields(table); }},
+    PartKind{"table", [](Table &table) -> PartContent { return read_grid(table); }},
     PartKind{"ladder",
-             [](Table &table) -> Content {
+             [](Table &table) -> PartContent {
                  return Ladder{needed_integer(table, "count", 2, most_rungs), optional(table, "label", longest_label)};
              }},
-    PartKind{"scale", [](Table &table) -> Content { return read_scale(table); }},
-    PartKind{"wheel", [](Table &table) -> Content { return read_wheel(table); }},
-    PartKind{"ticks", [](Table &table) -> Content { return Ticks{items(table)}; }},
+    PartKind{"scale", [](Table &table) -> PartContent { return read_scale(table); }},
+    PartKind{"wheel", [](Table &table) -> PartContent { return read_wheel(table); }},
+    PartKind{"ticks", [](Table &table) -> PartContent { return Ticks{items(table)}; }},
 };
 
 Part read_part(Table &table)

@@ -109,11 +109,11 @@ tl::expected<Answer, std::string> ask(const std::filesystem::path &directory, co
 
 /// Whether the new bytes, sound as they are, hold nothing any more where the copy held groups: more likely someone's mistake than
 /// the end of every group.
-bool lost_everything(const config::FeedContent &content, const Kept &kept, schedule::local_days today)
+bool lost_everything(const config::FeedContent &content, const Kept &kept, schedule::sys_seconds now)
 {
     if (!content.groups.empty() || !kept.state || !kept.bytes)
         return false;
-    const auto before = config::read_feed(*kept.bytes, kept.format, {}, today);
+    const auto before = config::read_feed(*kept.bytes, kept.format, {}, now);
     return before.value && !before.value->groups.empty();
 }
 
@@ -161,11 +161,10 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
         return unchanged();
 
     const exchange::Private with = config::private_of(feed);
-    const auto today = std::chrono::floor<std::chrono::days>(schedule::local_seconds(options.now.time_since_epoch()));
-    auto content = config::read_feed(answer->body, feed.format, feed.name, today, with);
+    auto content = config::read_feed(answer->body, feed.format, feed.name, options.now, with);
     if (!content.value)
         return failed(first_error(content.problems));
-    if (lost_everything(*content.value, kept, today))
+    if (lost_everything(*content.value, kept, options.now))
         return failed("all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml)");
     const std::string copy = config::feed_copy_of(answer->body, content.value->format, with);
     if (kept.is_whole() && content.value->format == state.format && sha256(copy) == state.sha256)

@@ -17,13 +17,13 @@ namespace canvas {
 
 namespace {
 
-constexpr std::size_t most_bytes = 1 << 20;
+constexpr std::size_t most_font_bytes = 1 << 20;
 
 struct CloseFile {
     void operator()(std::FILE *file) const { std::fclose(file); }
 };
 
-/// The file's bytes, at most most_bytes; nothing where it can't be read.
+/// The file's bytes, at most most_font_bytes; nothing where it can't be read.
 std::string bytes_of(const std::filesystem::path &path)
 {
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
@@ -35,7 +35,7 @@ std::string bytes_of(const std::filesystem::path &path)
     std::size_t count = 0;
     while (true) {
         count += std::fread(bytes.data() + count, 1, bytes.size() - count, file.get());
-        if (count < bytes.size() || bytes.size() >= most_bytes)
+        if (count < bytes.size() || bytes.size() >= most_font_bytes)
             break;
         bytes.resize(bytes.size() * 2);
     }

@@ -27,7 +27,7 @@ namespace {
 /// What a file of a few bytes a value could hold, and how much memory its values would take, is bounded before they are read.
 constexpr std::ptrdiff_t most_values = 1'000'000;
 constexpr std::ptrdiff_t most_containers = 200'000;
-constexpr int most_rows = 20'000;
+constexpr int most_meetings = 20'000;
 constexpr schedule::minutes one_hour(60);
 constexpr schedule::minutes whole_day(24 * 60);
 
@@ -61,9 +61,9 @@ bool same_but_for_rhythms(const schedule::Group &a, const schedule::Group &b)
 }
 
 /// Makes groups of the rows of one file.
-class Gather {
+class GuideGather {
 public:
-    Gather(const ImportOptions &options, const schedule::Zone &danish)
+    GuideGather(const ImportOptions &options, const schedule::Zone &danish)
         : m_intake(options), m_times(m_intake, danish), m_danish(danish)
     {
     }
@@ -72,7 +72,7 @@ public:
     {
         take_own(rows);
         for (int i = 0; i < rows.size(); ++i) {
-            if (i == most_rows) {
+            if (i == most_meetings) {
                 m_intake.error("too-many", "the file has more than 20,000 meetings; the rest was left out", 0, key_of_row(i));
                 break;
             }
@@ -392,7 +392,7 @@ Import from_guide(std::string_view json, const ImportOptions &options, const sch
                           line_at(json, std::min(json.size(), static_cast<std::size_t>(std::max(0, error.offset)))));
     if (!document.isArray())
         return unreadable(options, "this is no Meeting Guide file, which is an array of meetings: [{\"name\": …}, …]", 1);
-    return Gather(options, danish).read(document.array());
+    return GuideGather(options, danish).read(document.array());
 }
 
 }  // namespace exchange

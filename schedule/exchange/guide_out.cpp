@@ -46,9 +46,9 @@ QJsonValue days_of(const schedule::Weekdays &days)
 }
 
 /// One group's rows in the making.
-class Rows {
+class GuideRows {
 public:
-    Rows(const schedule::Calendar &calendar, std::size_t index, const ExportOptions &options, std::set<std::string> &slugs)
+    GuideRows(const schedule::Calendar &calendar, std::size_t index, const ExportOptions &options, std::set<std::string> &slugs)
         : m_calendar(calendar), m_index(index), m_group(calendar.plan().groups[index]), m_options(options), m_slugs(slugs)
     {
     }
@@ -185,7 +185,7 @@ std::string to_guide(const schedule::Calendar &calendar, const std::vector<std::
     for (const Group &group : calendar.plan().groups)
         slugs.insert(group.id);
     for (const std::size_t group : groups)
-        Rows(calendar, group, options, slugs).append_to(rows);
+        GuideRows(calendar, group, options, slugs).append_to(rows);
     return QJsonDocument(rows).toJson(QJsonDocument::Indented).toStdString();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-char upper(char c)
+char upper_letter(char c)
 {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
@@ -151,14 +151,14 @@ bool parse(std::string_view text, ContentLine &line)
 std::string upper(std::string_view text)
 {
     std::string letters(text);
-    std::ranges::transform(letters, letters.begin(), [](char c) { return upper(c); });
+    std::ranges::transform(letters, letters.begin(), [](char c) { return upper_letter(c); });
     return letters;
 }
 
 bool is_name(std::string_view name, std::string_view upper_case)
 {
     return name.size() == upper_case.size() &&
-           std::equal(name.begin(), name.end(), upper_case.begin(), [](char a, char b) { return upper(a) == b; });
+           std::equal(name.begin(), name.end(), upper_case.begin(), [](char a, char b) { return upper_letter(a) == b; });
 }
 
 }  // namespace ical

@@ -21,7 +21,7 @@ namespace {
 /// More than any calendar needs; each name that is new costs a look at the system's files.
 constexpr std::size_t most_names = 100;
 constexpr std::size_t most_definitions = 10'000;
-constexpr int most_rules = 400;
+constexpr int most_zone_rules = 400;
 constexpr std::size_t longest_shown = 60;
 
 Problem problem(std::string code, std::string text)
@@ -46,7 +46,7 @@ Zones::Zones(std::string_view bytes, const Zone &danish)
     : m_bytes(bytes),
       m_danish(std::make_shared<const Zone>(danish)),
       m_utc(std::make_shared<const Zone>(Zone::from_transitions("UTC", schedule::seconds(0), {}))),
-      m_rules_left(most_rules)
+      m_rules_left(most_zone_rules)
 {
 }
 

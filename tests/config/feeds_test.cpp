@@ -149,6 +149,31 @@ TEST(FeedSource, IsSaidWithoutSecrets)
     EXPECT_EQ(shown_source({.name = "a", .address = "/srv/plan.ics"}), "/srv/plan.ics");
 }
 
+TEST(FeedContent, BeginsWithTheDanishDateNotThatOfLondon)
+{
+    // Each Sunday at noon in Tokyo, which in Denmark is another time in summer than in winter.
+    constexpr std::string_view guide =
+        R"json([{"name": "Onlinemøde", "slug": "online", "day": 0, "time": "12:00", "end_time": "13:00",
+        "timezone": "Asia/Tokyo", "city": "By", "location": "Hos os"}])json";
+    const std::chrono::sys_days sunday = std::chrono::year(2026) / 11 / 22;
+    const std::chrono::sys_days summer = std::chrono::year(2026) / 7 / 19;
+    for (const auto &[now, first] : std::initializer_list<std::pair<schedule::sys_seconds, std::chrono::sys_days>>{
+             {sunday - 1h - 1s, sunday},
+             {sunday + 22h + 59min, sunday},
+             {sunday + 23h, sunday + std::chrono::days(7)},
+             {summer + 21h + 59min, summer},
+             {summer + 22h, summer + std::chrono::days(7)}}) {
+        const auto content = read_feed(guide, FeedFormat::MeetingGuide, "feed", now);
+        ASSERT_TRUE(content.value);
+        ASSERT_THAT(content.value->groups, SizeIs(1));
+        std::optional<schedule::local_days> earliest;
+        for (const schedule::Rhythm &rhythm : content.value->groups.front().rhythms)
+            for (const schedule::local_days date : std::get<schedule::SingleDates>(rhythm.pattern).dates)
+                earliest = std::min(earliest.value_or(date), date);
+        EXPECT_EQ(earliest, schedule::local_days(first.time_since_epoch())) << now.time_since_epoch().count();
+    }
+}
+
 TEST_F(Kept, StateReadsBackAsItWasWritten)
 {
     const Feed &feed = add("Danmark");
