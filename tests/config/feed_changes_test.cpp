@@ -16,8 +16,9 @@ constexpr schedule::sys_seconds checked_at = std::chrono::sys_days(std::chrono::
 
 std::string calendar_with(const std::string &lines)
 {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nSUMMARY:SMART\r\nLOCATION:By\r\n" + lines +
-           "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nSUMMARY:SMART\r\nLOCATION:Eksempelvej 1\\, "
+           "2860 Søborg\r\n" +
+           lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST(DischargeChoices, AStretchOfWeeksNamesItsDatesAndNoOthers)
 TEST(DischargeChoices, ATimeWithoutMeetingsSaysSoAndWhomToAsk)
 {
     const Desk desk;
-    const File file(bytes_of(desk, {.weeks = {.first = 0, .count = 2}}, false, {"forbi"}));
+    const File file(bytes_of(desk, {.weeks = {.first = 5, .count = 1}}, false, {"aeroe"}));
     EXPECT_THAT(file.text(), HasSubstr("Der er ingen møder i den tid."));
 }
 

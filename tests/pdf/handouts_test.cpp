@@ -116,7 +116,6 @@ INSTANTIATE_TEST_SUITE_P(Paper, Handout,
                          testing::Values(Case{"discharge_da", "discharge", "da", {"aeroe", "online"}, 2},
                                          Case{"discharge_en", "discharge", "en", {"aeroe", "lukket"}, 2},
                                          Case{"discharge_one_da", "discharge", "da", {"lukket"}, 2},
-                                         Case{"discharge_none_coming_da", "discharge", "da", {"forbi"}, 2},
                                          Case{"meeting_da", "meeting", "da", {"aeroe"}, 1},
                                          Case{"meeting_three_en", "meeting", "en", {"aeroe", "online", "lukket"}, 3}),
                          [](const auto &info) { return info.param.name; });

@@ -80,11 +80,10 @@ TEST(TownList, HasOnlyTheChosenGroups)
 TEST(TownList, SaysWhenARhythmIsNotToBeTrusted)
 {
     Desk desk;
-    const std::string text = in_one_line(File(list_of(desk.order({"aeroe", "forbi"}))).text());
+    const std::string text = in_one_line(File(list_of(desk.order({"aeroe"}))).text());
     EXPECT_THAT(text, HasSubstr("Ikke 7. december."));
     EXPECT_THAT(text, HasSubstr("Juleferie: Grupperne holder pause fra 21. december til 3. januar."));
     EXPECT_THAT(text, Not(HasSubstr("Ikke 21.")));
-    EXPECT_THAT(text, HasSubstr("Ingen planlagte møder lige nu"));
 }
 
 TEST(TownList, RepeatsItsColumnsAndTheTownOnEachPage)
