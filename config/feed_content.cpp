@@ -4,6 +4,7 @@
 // What a feed's bytes say, whichever of the three formats they have.
 
 #include "config/feeds.h"
+#include "config/toml_file.h"
 #include "exchange/import.h"
 #include "exchange/public_copy.h"
 #include "ical/calendar.h"
@@ -25,6 +26,19 @@ schedule::Problem unusable(const std::string &named, std::string code, std::stri
     problem.code = std::move(code);
     problem.text = std::move(text);
     problem.file = named;
+    return problem;
+}
+
+/// Where bytes are not in UTF-8 though they are meant to be. A table may be in Windows-1252 as a whole, or in UTF-16.
+std::optional<schedule::Problem> find_garbled(std::string_view bytes, FeedFormat format, const std::string &named)
+{
+    const auto is_danish_letter = [](unsigned char first, unsigned char next) { return first == 0xC3 && (next & 0xC0U) == 0x80; };
+    if (format == FeedFormat::Csv && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
+                                      std::ranges::adjacent_find(bytes, is_danish_letter) == bytes.end()))
+        return std::nullopt;
+    auto problem = not_text(bytes, named);
+    if (problem)
+        problem->text = "letters are garbled from here on: this is not UTF-8 text; tell the feed's owner";
     return problem;
 }
 
@@ -123,6 +137,10 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
         return result;
     }
     content.changes = std::move(import.changes);
+    if (auto problem = find_garbled(bytes, *known, named)) {
+        content.garbled = true;
+        result.problems.insert(result.problems.begin(), std::move(*problem));
+    }
     content.groups.reserve(import.groups->size());
     for (exchange::ImportedGroup &imported : *import.groups) {
         // A row of a table may tell facts alone, which is for a plan that has the group already.

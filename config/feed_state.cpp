@@ -6,6 +6,7 @@
 #include "config/feeds.h"
 #include "config/save_file.h"
 #include "config/table.h"
+#include "config/toml_file.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QString>
 #include <QUrl>
+
+#include <sodium.h>
 
 namespace config {
 
@@ -38,6 +41,22 @@ std::string_view word_of(FeedFormat format)
 std::filesystem::path state_file(const std::filesystem::path &directory, const Feed &feed)
 {
     return directory / "feeds" / (feed_slug(feed.name) + ".toml");
+}
+
+std::filesystem::path key_file(const std::filesystem::path &directory)
+{
+    return directory / "feeds" / "key";
+}
+
+constexpr std::size_t key_length = crypto_generichash_KEYBYTES;
+
+/// BLAKE2b (RFC 7693) of 32 bytes, in hexadecimal.
+std::string keyed_hash(std::string_view text, std::string_view key)
+{
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    const auto bytes = [](std::string_view of) { return reinterpret_cast<const unsigned char *>(of.data()); };
+    crypto_generichash(hash.data(), hash.size(), bytes(text), text.size(), bytes(key), key.size());
+    return QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())).toHex().toStdString();
 }
 
 QString in_utc(sys_seconds instant)
@@ -138,6 +157,23 @@ std::optional<FeedCopy> find_feed_copy(const std::filesystem::path &directory, c
     return std::nullopt;
 }
 
+std::optional<std::string> mark_of_address(const std::filesystem::path &directory, const Feed &feed)
+{
+    const auto key = read_bytes(key_file(directory), {}, key_length);
+    return key && key->size() == key_length ? std::optional(keyed_hash(feed.address, *key)) : std::nullopt;
+}
+
+tl::expected<std::string, schedule::Problem> make_mark_of_address(const std::filesystem::path &directory, const Feed &feed)
+{
+    if (auto mark = mark_of_address(directory, feed))
+        return *mark;
+    std::string key(key_length, '\0');
+    randombytes_buf(key.data(), key.size());
+    if (auto problem = save_file(key_file(directory), key, 0600))
+        return tl::unexpected(std::move(*problem));
+    return keyed_hash(feed.address, key);
+}
+
 std::optional<FeedState> read_feed_state(const std::filesystem::path &directory, const Feed &feed)
 {
     const std::filesystem::path file = state_file(directory, feed);
@@ -149,7 +185,8 @@ std::optional<FeedState> read_feed_state(const std::filesystem::path &directory,
     Table table(*root, {}, report);
     FeedState state;
     const auto format = table.choice("format", {format_words.begin() + 1, format_words.end()});
-    state.address_hash = table.string("address_sha256").value_or("");
+    // Older versions wrote "address_sha256", which could be guessed from: such a copy is kept, and fetched anew.
+    state.address_mark = table.string("address_mark").value_or("");
     state.etag = table.string("etag").value_or("");
     state.last_modified = table.string("last_modified").value_or("");
     state.sha256 = table.string("sha256").value_or("");
@@ -158,7 +195,8 @@ std::optional<FeedState> read_feed_state(const std::filesystem::path &directory,
     const auto fetched = parse_utc(table.string("fetched"));
     const auto refresh =
         table.integer("refresh", static_cast<int>(shortest_refresh.count()), static_cast<int>(longest_refresh.count()));
-    if (report.errors() > 0 || !format || !checked || !fetched || !is_hash(state.sha256) || !is_hash(state.address_hash))
+    if (report.errors() > 0 || !format || !checked || !fetched || !is_hash(state.sha256) ||
+        (!state.address_mark.empty() && !is_hash(state.address_mark)))
         return std::nullopt;
     state.format = static_cast<FeedFormat>(*format + 1);
     state.checked = *checked;
@@ -178,7 +216,7 @@ std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &d
     };
     const auto string = [](std::string_view value) { return value.empty() ? std::string() : quoted(value); };
     line("format", string(word_of(state.format)));
-    line("address_sha256", string(state.address_hash));
+    line("address_mark", string(state.address_mark));
     line("etag", string(state.etag));
     line("last_modified", string(state.last_modified));
     line("sha256", string(state.sha256));

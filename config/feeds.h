@@ -38,7 +38,7 @@ std::string shown_source(const Feed &feed);
 /// What `moedested fetch` remembers of a feed beside the kept copy, in `DIR/feeds/SLUG.toml`.
 struct FeedState {
     FeedFormat format = FeedFormat::ICalendar;    ///< of the copy; never Guess
-    std::string address_hash;                     ///< SHA-256 in hexadecimal: another address begins anew
+    std::string address_mark;                     ///< of the address that it was fetched from, see below; or empty
     std::string etag;                             ///< as the server said it (RFC 9110 section 8.8.3), or empty
     std::string last_modified;                    ///< as the server said it (section 8.8.2), or empty
     std::string sha256;                           ///< of the copy, in hexadecimal
@@ -49,6 +49,13 @@ struct FeedState {
 
     friend bool operator==(const FeedState &, const FeedState &) = default;
 };
+
+/// What tells one address from another and nothing of either: an address may be all that keeps a calendar private, and its parts
+/// can be guessed. A keyed hash in hexadecimal, with a key of the centre's own in `DIR/feeds/key`, which only the user that
+/// fetches may read. Nothing where there is no key yet.
+std::optional<std::string> mark_of_address(const std::filesystem::path &directory, const Feed &feed);
+/// The same, and makes the key where there is none.
+tl::expected<std::string, schedule::Problem> make_mark_of_address(const std::filesystem::path &directory, const Feed &feed);
 
 /// Nothing where the file is missing or damaged: then the feed is fetched again.
 std::optional<FeedState> read_feed_state(const std::filesystem::path &directory, const Feed &feed);
@@ -81,6 +88,7 @@ struct FeedContent {
     FeedFormat format = FeedFormat::ICalendar;  ///< never Guess
     std::vector<schedule::Group> groups;
     std::vector<exchange::ImportedChange> changes = {};  ///< of single meetings of groups that are in the plan already
+    bool garbled = false;                         ///< bytes in it are no text: a letter or more can't be shown as it was meant
     std::optional<std::chrono::seconds> refresh;  ///< REFRESH-INTERVAL (RFC 7986 section 5.7) or X-PUBLISHED-TTL, in bounds
 };
 

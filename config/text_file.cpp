@@ -74,6 +74,8 @@ std::size_t sequence_length(std::string_view text, std::size_t at)
     return 0;
 }
 
+}  // namespace
+
 std::optional<Problem> not_text(std::string_view text, const std::string &named)
 {
     Position at{1, 1};
@@ -95,8 +97,6 @@ std::optional<Problem> not_text(std::string_view text, const std::string &named)
     }
     return std::nullopt;
 }
-
-}  // namespace
 
 tl::expected<std::string, Problem> read_bytes(const std::filesystem::path &file, const std::string &named, std::size_t limit)
 {

@@ -6,7 +6,9 @@
 #include "schedule/problem.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -52,6 +54,9 @@ tl::expected<std::string, schedule::Problem> read_bytes(const std::filesystem::p
 /// Reads a regular file of UTF-8 text of at most 32 MiB, without a byte order mark. Never waits for a pipe or a device.
 /// `named` is what the problem calls the file.
 tl::expected<std::string, schedule::Problem> read_text(const std::filesystem::path &file, const std::string &named);
+
+/// The first place where bytes are no UTF-8 text: "bad-utf8", or "binary" for a zero byte.
+std::optional<schedule::Problem> not_text(std::string_view text, const std::string &named);
 
 /// Parses a document. A date that the calendar lacks (2026-02-30) comes as a node of its own kind, so that it hides no other
 /// problem. Nesting and the number of values are bounded, so that no file can exhaust the stack or the memory.

@@ -3,9 +3,11 @@
 
 #include "feeds/fetch.h"
 #include "cli/commands.h"
+#include "config/owned.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,6 +50,8 @@ int fetch_all(const std::filesystem::path &directory, const std::vector<config::
     std::error_code error;
     const std::filesystem::path folder = directory / "feeds";
     std::filesystem::create_directory(folder, error);
+    // Fetched once by hand as root, it can still be fetched by the user of the timer.
+    const config::AsOwnerOf owner(folder);
     QLockFile lock(QFile::decodeName((folder / "lock").c_str()));
     lock.setStaleLockTime(static_cast<int>(stale_lock.count()));
     if (!lock.tryLock(0))
@@ -93,7 +97,10 @@ int run(const Arguments &arguments)
     options.now = *time;
     options.force = arguments.has("--force");
     options.agent = "Mozilla/5.0 (compatible; Moedested/" MOEDESTED_VERSION ")";
-    return fetch_all(directory, centre.value->feeds, options);
+    const int status = fetch_all(directory, centre.value->feeds, options);
+    // On the way out Qt would wait for a name that is still looked up, for as long as the network lets it.
+    std::fflush(nullptr);
+    std::_Exit(status);
 }
 
 }  // namespace

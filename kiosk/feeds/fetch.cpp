@@ -43,7 +43,7 @@ Kept look(const std::filesystem::path &directory, const Feed &feed)
     Kept kept;
     kept.kept_out = config::kept_out_of(feed);
     kept.state = config::read_feed_state(directory, feed);
-    if (kept.state && kept.state->address_hash != sha256(feed.address))
+    if (kept.state && kept.state->address_mark != config::mark_of_address(directory, feed))
         kept.state.reset();
     if (const auto copy = config::find_feed_copy(directory, feed)) {
         kept.format = copy->format;
@@ -107,14 +107,22 @@ tl::expected<Answer, std::string> ask(const std::filesystem::path &directory, co
     return get(request);
 }
 
-/// Whether the new bytes, sound as they are, hold nothing any more where the copy held groups: more likely someone's mistake than
-/// the end of every group.
-bool lost_everything(const config::FeedContent &content, const Kept &kept, schedule::sys_seconds now)
+/// Why bytes that can be read should not take the place of the copy, whatever address it came from; empty where they may. That
+/// all groups are gone is more likely someone's mistake than the end of every group.
+std::string loss_against(const Kept &kept, const config::FeedContent &content, const Feed &feed, schedule::sys_seconds now)
 {
-    if (!content.groups.empty() || !kept.state || !kept.bytes)
-        return false;
+    if (!kept.bytes || (!content.groups.empty() && !content.garbled))
+        return {};
     const auto before = config::read_feed(*kept.bytes, kept.format, {}, now);
-    return before.value && !before.value->groups.empty();
+    if (!before.value || before.value->groups.empty())
+        return {};
+    if (content.groups.empty())
+        return "all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml, or delete "
+               "feeds/" +
+               config::feed_slug(feed.name) + ".* and fetch again)";
+    // Where a private part was taken out of a garbled text, the copy has the sign for a letter that nobody knows.
+    const bool was_garbled = before.value->garbled || kept.bytes->find("\xEF\xBF\xBD") != std::string::npos;
+    return was_garbled ? std::string() : "letters in it are garbled, and in the copy they are not (it is not UTF-8 text)";
 }
 
 /// Puts the new copy in the old one's place, and then the state: whoever reads in between finds a whole copy.
@@ -164,13 +172,16 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     auto content = config::read_feed(answer->body, feed.format, feed.name, options.now, with);
     if (!content.value)
         return failed(first_error(content.problems));
-    if (lost_everything(*content.value, kept, options.now))
-        return failed("all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml)");
+    if (const std::string loss = loss_against(kept, *content.value, feed, options.now); !loss.empty())
+        return failed(loss);
     const std::string copy = config::feed_copy_of(answer->body, content.value->format, with);
     if (kept.is_whole() && content.value->format == state.format && sha256(copy) == state.sha256)
         return unchanged();
+    auto mark = config::make_mark_of_address(directory, feed);
+    if (!mark)
+        return failed(mark.error().text);
     state.format = content.value->format;
-    state.address_hash = sha256(feed.address);
+    state.address_mark = std::move(*mark);
     state.sha256 = sha256(copy);
     state.kept_out = kept.kept_out;
     state.fetched = options.now;

@@ -18,7 +18,7 @@ struct Options {
     schedule::sys_seconds now;
     bool force = false;                                                 ///< ask also where it is not time yet
     std::string agent;                                                  ///< what this program calls itself to servers
-    std::chrono::milliseconds limit = std::chrono::seconds(30);         ///< for the whole of one feed
+    std::chrono::milliseconds limit = std::chrono::seconds(25);         ///< for one feed's server, see `http.h`
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();  ///< whose certificates are believed
 };
 

@@ -13,13 +13,16 @@
 
 namespace feeds {
 
+/// How long Qt may take to let go of a server that sends its head faster than it can be read, and never ends it.
+constexpr std::chrono::seconds longest_end(5);
+
 /// One question to a server.
 struct Request {
     QUrl url;                   ///< https, or http to this machine; a user and password in it go to its own host only
     std::string etag;           ///< of what is known already (RFC 9110 section 13.1.2), or empty
     std::string last_modified;  ///< of what is known already (section 13.1.3), or empty
     std::string agent;          ///< what this program calls itself
-    std::chrono::milliseconds limit = std::chrono::seconds(30);         ///< for the whole of it, redirects included
+    std::chrono::milliseconds limit = std::chrono::seconds(25);         ///< for the whole of it, from the name to the last byte
     std::size_t largest = 0;                                            ///< bytes, as they arrive and unpacked
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();  ///< whose certificates are believed
 };
@@ -32,7 +35,8 @@ struct Answer {
     std::string last_modified;  ///< likewise
 };
 
-/// Asks and waits for the whole answer. The error is a sentence for people; it never holds the address, which may be a secret.
+/// Asks and waits for the whole answer, and never longer than `limit` and `longest_end`. The error is a sentence for people; it
+/// never holds the address, which may be a secret.
 ///
 /// Follows at most three redirects, to https only; keeps no cookies; goes through no proxy. Needs a QCoreApplication.
 tl::expected<Answer, std::string> get(const Request &request);

@@ -49,7 +49,7 @@ protected:
     {
         FeedState state;
         state.format = FeedFormat::Csv;
-        state.address_hash = state.sha256 = std::string(64, '0');
+        state.address_mark = state.sha256 = std::string(64, '0');
         state.checked = state.fetched = noon;
         ASSERT_EQ(write_feed_file(feed_copy(scratch.path(), feed, FeedFormat::Csv), csv_of(ids)), std::nullopt);
         ASSERT_EQ(write_feed_state(scratch.path(), feed, state), std::nullopt);
@@ -179,7 +179,7 @@ TEST_F(Kept, StateReadsBackAsItWasWritten)
     const Feed &feed = add("Danmark");
     FeedState state;
     state.format = FeedFormat::MeetingGuide;
-    state.address_hash = std::string(64, 'a');
+    state.address_mark = std::string(64, 'a');
     state.etag = R"(W/"a\b")";
     state.last_modified = "Mon, 23 Nov 2026 12:00:00 GMT";
     state.sha256 = std::string(64, '1');

@@ -121,13 +121,13 @@ TEST_F(Command, TwoAtOnceDoNotCollide)
     EXPECT_THAT(server.requests(), IsEmpty());
 }
 
-TEST_F(Command, LeavesNothingButCopiesAndState)
+TEST_F(Command, LeavesNothingButCopiesStateAndKey)
 {
     fetch();
     std::vector<std::string> names;
     for (const auto &entry : std::filesystem::directory_iterator(centre.path() / "feeds"))
         names.push_back(entry.path().filename().string());
-    EXPECT_THAT(names, testing::UnorderedElementsAre("danmark.ics", "danmark.toml"));
+    EXPECT_THAT(names, testing::UnorderedElementsAre("danmark.ics", "danmark.toml", "key"));
 }
 
 TEST_F(Command, TellsServersItsVersionAndNotTheMachine)

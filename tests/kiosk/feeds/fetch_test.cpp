@@ -6,6 +6,8 @@
 
 #include "config/feeds.h"
 
+#include <QCryptographicHash>
+
 namespace feeds {
 
 using testing::ElementsAre;
@@ -240,6 +242,38 @@ TEST_F(Fetch, TheAddressIsInNoMessageAndNoFile)
     const Fetched fetched = ask();
     EXPECT_THAT(said(fetched), Not(HasSubstr("hemmelig")));
     EXPECT_THAT(said(fetched), HasSubstr("the feed \"Danmark\" (127.0.0.1) could not be fetched"));
+}
+
+TEST_F(Fetch, NothingThatIsKeptTellsAGuessedAddressFromAnother)
+{
+    keep_good_copy();
+    const std::string mark = kept_state().address_mark;
+    for (const auto method : {QCryptographicHash::Sha256, QCryptographicHash::Blake2b_256})
+        EXPECT_NE(mark, QCryptographicHash::hash(QByteArray::fromStdString(feed.address), method).toHex().toStdString());
+    const auto key = centre.path() / "feeds" / "key";
+    using std::filesystem::perms;
+    EXPECT_EQ(std::filesystem::status(key).permissions(), perms::owner_read | perms::owner_write);
+    std::filesystem::remove(key);
+    EXPECT_EQ(ask(1h).outcome, Outcome::Changed) << "without its key the address counts as another one";
+    EXPECT_THAT(server.last_header("If-None-Match"), IsEmpty());
+    EXPECT_NE(kept_state().address_mark, mark) << "each centre has a key of its own";
+}
+
+TEST_F(Fetch, TheStateOfAnOlderVersionLosesNoCopy)
+{
+    keep_good_copy();
+    std::string old = good_state;
+    old.replace(old.find("address_mark"), 12, "address_sha256");
+    centre.write("feeds/danmark.toml", old);
+    EXPECT_THAT(ids(), ElementsAre("gladsaxe", "herlev"));
+    EXPECT_EQ(kept_state().checked, options.now) << "nor its age";
+    server.behave(answer(500, ""));
+    EXPECT_EQ(ask_if_due(60s).outcome, Outcome::Failed);
+    EXPECT_EQ(content_of(copy()), good_copy);
+    EXPECT_EQ(kept_state().checked, options.now);
+    server.serve(QByteArray::fromStdString(good_copy));
+    EXPECT_EQ(ask_if_due(60s).outcome, Outcome::Changed);
+    EXPECT_THAT(content_of(state()), Not(HasSubstr("address_sha256")));
 }
 
 }  // namespace feeds

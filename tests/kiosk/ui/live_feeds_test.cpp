@@ -53,7 +53,7 @@ protected:
         std::filesystem::create_directory(centre.path() / "feeds");
         config::FeedState state;
         state.format = config::FeedFormat::Csv;
-        state.address_hash = state.sha256 = std::string(64, '0');
+        state.address_mark = state.sha256 = std::string(64, '0');
         state.checked = state.fetched = support::moment(checked);
         const config::Feed &feed = stand.site.site().centre.feeds.at(0);
         ASSERT_EQ(config::write_feed_file(config::feed_copy(centre.path(), feed, state.format), csv), std::nullopt);
