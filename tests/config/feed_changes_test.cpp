@@ -36,7 +36,7 @@ TEST(FeedOfChanges, MovesTheMeetingInThePlanWhicheverFeedIsNamedFirst)
         for (const std::string name : {feeds.first, feeds.second}) {
             centre.feeds.push_back({.name = name, .address = "https://example.org/" + name});
             FeedState state;
-            state.address_hash = state.sha256 = std::string(64, '0');
+            state.address_mark = state.sha256 = std::string(64, '0');
             state.checked = state.fetched = checked_at;
             const Feed &feed = centre.feeds.back();
             ASSERT_EQ(write_feed_file(feed_copy(scratch.path(), feed, FeedFormat::ICalendar), name == "series" ? series : change),
