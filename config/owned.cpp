@@ -51,6 +51,31 @@ std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &
     return problem;
 }
 
+std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::path &directory)
+{
+    const std::filesystem::path folder = state_folder(directory);
+    schedule::Problem problem;
+    problem.file = folder.string();
+    struct stat status {};
+    // What is wrong with a folder that can't be looked at is said of the file in it.
+    if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
+        return std::nullopt;
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        problem.code = "too-open";
+        problem.text =
+            "others than the owner may look into this folder or change it, so what is in it is not believed; run chmod 700 on "
+            "it, "
+            "and set new PINs if somebody may have been there";
+        return problem;
+    }
+    if (status.st_uid != ::geteuid() && ::geteuid() != 0) {
+        problem.code = "unreadable";
+        problem.text = "the folder belongs to another user; give it to the user that runs the screen (chown)";
+        return problem;
+    }
+    return std::nullopt;
+}
+
 int sync_folder(const std::filesystem::path &folder)
 {
     const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

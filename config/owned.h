@@ -28,6 +28,10 @@ private:
 /// Makes `DIR/state` where it is missing, for its owner alone (mode 700); made by root it belongs to the owner of `DIR`.
 std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &directory);
 
+/// Whether what stands in `DIR/state` can be believed: who may write in a folder replaces any file in it, whatever mode the file
+/// has. It has to be closed to others (mode 700) and to belong to this user, who may be root. No folder is no problem.
+std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::path &directory);
+
 /// So that a file that was made or replaced in the folder is still so after a power cut. Gives 0, or the error; a folder that
 /// can't be forced to the disk at all, as on some shares, is none.
 int sync_folder(const std::filesystem::path &folder);

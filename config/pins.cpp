@@ -8,6 +8,7 @@
 #include "schedule/civil.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include <sodium.h>
@@ -16,14 +17,17 @@ namespace config {
 
 namespace {
 
-/// Strokes along the pad's columns and across it, which fingers find by themselves.
-constexpr std::string_view keypad_lines[] = {"147258", "258369", "741852", "852963", "147369", "369147", "963741", "741963",
-                                             "159357", "357159", "159753", "357951", "951753", "753951", "258456", "456258",
-                                             "123654", "456987", "789654", "321456", "654789", "987456", "147852", "258963"};
-
 bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
 }
 
 /// 123456, 654321, 890123.
@@ -36,9 +40,125 @@ bool is_run(std::string_view digits)
     return steps_by(1) || steps_by(9);
 }
 
-/// 121212, 123123, 112233.
+/// From one digit up to the next, round from 9 to 0.
+int step(char from, char to)
+{
+    return (to - from + 10) % 10;
+}
+
+/// 135790, 123457, 123956: a row of any step in which one digit, or one step, is another.
+bool is_row_with_a_slip(std::string_view digits)
+{
+    for (int by = 0; by < 10; ++by) {
+        int other_steps = 0;
+        int other_digits = 0;
+        for (std::size_t i = 1; i < digits.size(); ++i) {
+            other_steps += step(digits[i - 1], digits[i]) != by;
+            other_digits += step(digits[0], digits[i]) != by * int(i) % 10;
+        }
+        if (other_steps <= 1 || other_digits <= 1)
+            return true;
+    }
+    return false;
+}
+
+/// 142536: two rows, a digit of each in turn.
+bool is_two_rows(std::string_view digits)
+{
+    for (std::size_t i = 4; i < digits.size(); ++i) {
+        if (step(digits[i - 2], digits[i]) != step(digits[i - 4], digits[i - 2]))
+            return false;
+    }
+    return digits.size() >= 6;
+}
+
+/// 131415, 246810, 504540: at least three numbers, each as much more or less than the one before.
+bool is_counting(std::string_view digits)
+{
+    const auto counts_on = [digits](std::size_t first, std::size_t second) {
+        int value = number(digits.substr(first, second));
+        const int by = value - number(digits.substr(0, first));
+        std::size_t at = first + second;
+        while (at < digits.size()) {
+            value += by;
+            std::string next = value < 0 ? std::string("-") : std::to_string(value);
+            if (next.size() < first && digits[0] == '0')
+                next.insert(0, first - next.size(), '0');
+            if (!digits.substr(at).starts_with(next))
+                return false;
+            at += next.size();
+        }
+        return true;
+    };
+    for (std::size_t first = 1; first <= digits.size() / 3; ++first) {
+        for (std::size_t second = first == 1 ? 1 : first - 1; second <= first + 1 && first + second < digits.size(); ++second) {
+            if (counts_on(first, second))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Where a key lies on the pad, in columns to the right and rows down.
+struct Key {
+    int column = 0;
+    int row = 0;
+
+    friend bool operator==(const Key &, const Key &) = default;
+};
+
+Key key_of(char digit)
+{
+    const int place = digit == '0' ? 10 : digit - '1';
+    return {place % 3, place / 3};
+}
+
+/// The way from one key to a neighbour, also askew; nothing where it is none.
+std::optional<Key> way(char from, char to)
+{
+    const Key one = key_of(from);
+    const Key next = key_of(to);
+    const Key by{next.column - one.column, next.row - one.row};
+    const bool beside = by != Key{} && std::abs(by.column) <= 1 && std::abs(by.row) <= 1;
+    return beside ? std::optional(by) : std::nullopt;
+}
+
+/// 147258, 159753, 2580147: nothing but strokes over three or four keys that lie in a line.
+bool is_strokes(std::string_view digits)
+{
+    if (digits.empty())
+        return true;
+    for (std::size_t length = 3; length <= 4 && length <= digits.size(); ++length) {
+        const auto first = way(digits[0], digits[1]);
+        bool straight = first.has_value();
+        for (std::size_t i = 2; straight && i < length; ++i)
+            straight = way(digits[i - 1], digits[i]) == first;
+        if (straight && is_strokes(digits.substr(length)))
+            return true;
+    }
+    return false;
+}
+
+/// 147896, 123654: a finger that goes from key to neighbour and turns at most twice.
+bool is_walk(std::string_view digits)
+{
+    int turns = 0;
+    auto last = way(digits[0], digits[1]);
+    for (std::size_t i = 1; i < digits.size(); ++i) {
+        const auto by = way(digits[i - 1], digits[i]);
+        if (!by)
+            return false;
+        turns += by != last;
+        last = by;
+    }
+    return turns <= 2;
+}
+
+/// 121212, 123123, 112233, 123321.
 bool repeats(std::string_view digits)
 {
+    if (std::equal(digits.begin(), digits.end(), digits.rbegin()))
+        return true;
     for (std::size_t length = 1; length <= digits.size() / 2; ++length) {
         bool same = true;
         for (std::size_t i = length; i < digits.size(); ++i)
@@ -50,14 +170,6 @@ bool repeats(std::string_view digits)
     for (std::size_t i = 0; pairs && i < digits.size(); i += 2)
         pairs = digits[i] == digits[i + 1];
     return pairs;
-}
-
-int number(std::string_view digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
 }
 
 bool is_day(int year, int month, int day)
@@ -157,8 +269,10 @@ std::optional<PinFault> find_pin_fault(std::string_view digits, PinRole role, co
         return PinFault::Repeats;
     if (is_date(digits))
         return PinFault::Date;
-    if (std::ranges::find(keypad_lines, digits) != std::end(keypad_lines))
+    if (is_strokes(digits) || is_walk(digits))
         return PinFault::KeypadLine;
+    if (is_row_with_a_slip(digits) || is_two_rows(digits) || is_counting(digits))
+        return PinFault::Run;
     const std::string &other = pins.of(role == PinRole::Staff ? PinRole::Admin : PinRole::Staff);
     if (!other.empty() && matches(other, digits, least_pin_cost))
         return PinFault::OtherRole;
@@ -177,9 +291,9 @@ std::string_view words_of(PinFault fault)
         case PinFault::FewDigits:
             return "one or two digits over and over are guessed first; take at least three different ones";
         case PinFault::Run:
-            return "digits in a row, up or down, are guessed first; mix them";
+            return "digits in a row, up or down in any step and even with a slip in it, are guessed first; mix them";
         case PinFault::Repeats:
-            return "a part that comes again is guessed first; take digits without a pattern";
+            return "a part that comes again, forwards or backwards, is guessed first; take digits without a pattern";
         case PinFault::Date:
             return "this can be read as a date or a year, which is what others try; take digits that are no date";
         case PinFault::KeypadLine:

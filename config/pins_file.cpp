@@ -80,6 +80,8 @@ std::filesystem::path pins_file(const std::filesystem::path &directory)
 
 tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &directory)
 {
+    if (auto problem = distrust_state_folder(directory))
+        return tl::unexpected(std::move(*problem));
     const std::filesystem::path file = pins_file(directory);
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0) {
@@ -113,6 +115,8 @@ std::optional<schedule::Problem> write_pins(const std::filesystem::path &directo
 {
     const std::filesystem::path file = pins_file(directory);
     if (auto problem = make_state_folder(directory))
+        return problem;
+    if (auto problem = distrust_state_folder(directory))
         return problem;
     const AsOwnerOf owner(state_folder(directory));
     if (auto problem = close_to_others(file))

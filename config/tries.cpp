@@ -62,6 +62,8 @@ std::optional<off_t> append(int descriptor)
 
 tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &directory)
 {
+    if (auto problem = distrust_state_folder(directory))
+        return tl::unexpected(std::move(*problem));
     const std::filesystem::path file = tries_file(directory);
     struct stat status {};
     if (::stat(file.c_str(), &status) == 0)
@@ -73,6 +75,8 @@ tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &dir
 
 tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &directory)
 {
+    if (auto problem = distrust_state_folder(directory))
+        return tl::unexpected(std::move(*problem));
     const std::filesystem::path file = tries_file(directory);
     const int number = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
     if (number < 0)

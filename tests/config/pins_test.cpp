@@ -4,6 +4,7 @@
 #include "config/pins.h"
 
 #include "bad_input.h"
+#include "config/owned.h"
 #include "config/tries.h"
 #include "without_root.h"
 
@@ -83,21 +84,29 @@ TEST_P(WeakPin, IsRefusedWithItsReason)
 
 INSTANTIATE_TEST_SUITE_P(
     Pins, WeakPin,
-    testing::Values(Choice{"Letters", "12a456", PinFault::NotDigits}, Choice{"Space", "508 37", PinFault::NotDigits},
-                    Choice{"Empty", "", PinFault::TooShort}, Choice{"FiveDigits", "50823", PinFault::TooShort},
-                    Choice{"ThirteenDigits", "5082371946280", PinFault::TooLong},
-                    Choice{"AllTheSame", "777777", PinFault::FewDigits}, Choice{"TwoDigits", "787877", PinFault::FewDigits},
-                    Choice{"RunUp", "123456", PinFault::Run}, Choice{"RunDown", "654321", PinFault::Run},
-                    Choice{"RunOverTheEnd", "789012", PinFault::Run}, Choice{"LongRunDown", "9876543210", PinFault::Run},
-                    Choice{"PartAgain", "508508", PinFault::Repeats},
-                    Choice{"PartAgainAndAHalf", "50825082508", PinFault::Repeats}, Choice{"Pairs", "114477", PinFault::Repeats},
-                    Choice{"Birthday", "010190", PinFault::Date}, Choice{"LeapDay", "290200", PinFault::Date},
-                    Choice{"AmericanDate", "123187", PinFault::Date}, Choice{"YearFirst", "871231", PinFault::Date},
-                    Choice{"MonthAndYear", "121987", PinFault::Date}, Choice{"YearAndMonth", "198712", PinFault::Date},
-                    Choice{"FullDate", "31121987", PinFault::Date}, Choice{"FullIsoDate", "19871231", PinFault::Date},
-                    Choice{"TwoYears", "19872014", PinFault::Date}, Choice{"ColumnsOfThePad", "147258", PinFault::KeypadLine},
-                    Choice{"CrossOnThePad", "159357", PinFault::KeypadLine},
-                    Choice{"OtherRolesPin", "508237", PinFault::OtherRole}),
+    testing::Values(
+        Choice{"Letters", "12a456", PinFault::NotDigits}, Choice{"Space", "508 37", PinFault::NotDigits},
+        Choice{"Empty", "", PinFault::TooShort}, Choice{"FiveDigits", "50823", PinFault::TooShort},
+        Choice{"ThirteenDigits", "5082371946280", PinFault::TooLong}, Choice{"AllTheSame", "777777", PinFault::FewDigits},
+        Choice{"TwoDigits", "787877", PinFault::FewDigits}, Choice{"RunUp", "123456", PinFault::Run},
+        Choice{"RunDown", "654321", PinFault::Run}, Choice{"RunOverTheEnd", "789012", PinFault::Run},
+        Choice{"LongRunDown", "9876543210", PinFault::Run}, Choice{"RowWithAWrongEnd", "123457", PinFault::Run},
+        Choice{"RowWithAWrongBegin", "765430", PinFault::Run}, Choice{"RowWithAWrongDigit", "123956", PinFault::Run},
+        Choice{"OddDigits", "135790", PinFault::Run}, Choice{"EvenNumbers", "246810", PinFault::Run},
+        Choice{"NumbersUp", "131415", PinFault::Run}, Choice{"NumbersDown", "504540", PinFault::Run},
+        Choice{"NumbersThatGrowLonger", "9101112", PinFault::Run}, Choice{"TwoRowsInTurn", "142536", PinFault::Run},
+        Choice{"TwoLongRowsInTurn", "16273849", PinFault::Run}, Choice{"PartAgain", "508508", PinFault::Repeats},
+        Choice{"PartAgainAndAHalf", "50825082508", PinFault::Repeats}, Choice{"Pairs", "114477", PinFault::Repeats},
+        Choice{"Palindrome", "123321", PinFault::Repeats}, Choice{"PalindromeOfTheCross", "159951", PinFault::Repeats},
+        Choice{"OddPalindrome", "5082805", PinFault::Repeats}, Choice{"Birthday", "010190", PinFault::Date},
+        Choice{"LeapDay", "290200", PinFault::Date}, Choice{"AmericanDate", "123187", PinFault::Date},
+        Choice{"YearFirst", "871231", PinFault::Date}, Choice{"MonthAndYear", "121987", PinFault::Date},
+        Choice{"YearAndMonth", "198712", PinFault::Date}, Choice{"FullDate", "31121987", PinFault::Date},
+        Choice{"FullIsoDate", "19871231", PinFault::Date}, Choice{"TwoYears", "19872014", PinFault::Date},
+        Choice{"ColumnsOfThePad", "147258", PinFault::KeypadLine}, Choice{"ColumnsUp", "369258", PinFault::KeypadLine},
+        Choice{"RowsOfThePad", "789456", PinFault::KeypadLine}, Choice{"CrossOnThePad", "159357", PinFault::KeypadLine},
+        Choice{"ColumnWithNought", "2580147", PinFault::KeypadLine}, Choice{"RoundTheCorner", "147896", PinFault::KeypadLine},
+        Choice{"OtherRolesPin", "508237", PinFault::OtherRole}),
     [](const auto &info) { return info.param.name; });
 
 TEST_P(GoodPin, IsTaken)
@@ -105,7 +114,28 @@ TEST_P(GoodPin, IsTaken)
     EXPECT_EQ(find_pin_fault(GetParam(), PinRole::Admin, pins_of("774019", "")), std::nullopt);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pins, GoodPin, testing::Values("508237", "940788", "320190", "123457", "508237194628", "31131987"));
+INSTANTIATE_TEST_SUITE_P(Pins, GoodPin, testing::Values("508237", "940788", "320190", "124816", "508237194628", "31131987"));
+
+TEST(Pins, LinesOnThePadAreRefusedFromWhereverTheyBegin)
+{
+    for (const char *line :
+         {"147258", "258369", "741852", "852963", "147369", "369147", "963741", "741963", "159357", "357159", "159753", "357951",
+          "951753", "753951", "258456", "456258", "123654", "456987", "789654", "321456", "654789", "987456", "147852", "258963"})
+        EXPECT_EQ(find_pin_fault(line, PinRole::Staff, Pins()), PinFault::KeypadLine) << line;
+}
+
+TEST(Pins, DrawnAtRandomAreMostlyTaken)
+{
+    // Every 97th of all with six digits: 89 in 100, as of all of them; 86,000 of the million can be read as dates.
+    int taken = 0;
+    int drawn = 0;
+    for (int number = 0; number < 1'000'000; number += 97) {
+        const std::string digits = std::to_string(1'000'000 + number).substr(1);
+        taken += find_pin_fault(digits, PinRole::Staff, Pins()) ? 0 : 1;
+        ++drawn;
+    }
+    EXPECT_GT(taken * 100, drawn * 88);
+}
 
 TEST(Pins, OwnOldOneMayBeSetAgain)
 {
@@ -236,11 +266,48 @@ TEST(PinsFile, OfAnotherUserSaysWhoNeedsIt)
     EXPECT_THAT(read.error().text, HasSubstr("user that runs the screen"));
 }
 
+TEST(StateFolder, ThatOthersMayTouchIsNotBelieved)
+{
+    const ScratchDirectory centre;
+    ASSERT_EQ(write_pins(centre.path(), pins_of("508237", "")), std::nullopt);
+    ASSERT_TRUE(add_try(centre.path()));
+    for (const mode_t mode : {0777U, 0770U, 0707U, 0750U, 0702U}) {
+        ASSERT_EQ(::chmod(state_folder(centre.path()).c_str(), mode), 0);
+        for (const auto &problem :
+             {read_pins(centre.path()).map([](const Pins &) { return 0; }), read_tries(centre.path()), add_try(centre.path())}) {
+            ASSERT_FALSE(problem) << std::oct << mode;
+            EXPECT_EQ(problem.error().code, "too-open");
+            EXPECT_EQ(problem.error().file, state_folder(centre.path()).string());
+            EXPECT_THAT(problem.error().text, HasSubstr("chmod 700"));
+        }
+        const auto problem = write_pins(centre.path(), pins_of("774019", ""));
+        ASSERT_TRUE(problem);
+        EXPECT_EQ(problem->code, "too-open");
+    }
+    ASSERT_EQ(::chmod(state_folder(centre.path()).c_str(), 0700), 0);
+    EXPECT_EQ(read_tries(centre.path()).value(), 1);
+    EXPECT_TRUE(read_pins(centre.path())->any());
+}
+
+TEST(StateFolder, OfAnotherUserIsNotBelieved)
+{
+    const ScratchDirectory centre;
+    ASSERT_EQ(make_state_folder(centre.path()), std::nullopt);
+    ASSERT_EQ(::chmod(centre.path().c_str(), 0755), 0);
+    const WithoutRoot without;
+    if (!WithoutRoot::holds() || ::getuid() != 0)
+        GTEST_SKIP() << "only root can become another user";
+    const auto tries = read_tries(centre.path());
+    ASSERT_FALSE(tries);
+    EXPECT_EQ(tries.error().code, "unreadable");
+    EXPECT_FALSE(add_try(centre.path()));
+}
+
 TEST(PinsFile, IsNotWrittenThroughALink)
 {
     const ScratchDirectory centre;
     const auto elsewhere = centre.write("elsewhere", "precious");
-    std::filesystem::create_directory(state_folder(centre.path()));
+    ASSERT_EQ(make_state_folder(centre.path()), std::nullopt);
     std::filesystem::create_symlink(elsewhere, pins_file(centre.path()));
     const auto problem = write_pins(centre.path(), pins_of("508237", ""));
     ASSERT_TRUE(problem);
@@ -278,7 +345,7 @@ namespace {
 
 class Tries : public testing::Test {
 protected:
-    Tries() { std::filesystem::create_directory(state_folder(centre.path())); }
+    Tries() { make_state_folder(centre.path()); }
 
     ScratchDirectory centre;
     std::filesystem::path file = state_folder(centre.path()) / "tries";
