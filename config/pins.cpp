@@ -30,20 +30,19 @@ int number(std::string_view digits)
     return value;
 }
 
-/// 123456, 654321, 890123.
-bool is_run(std::string_view digits)
-{
-    const auto steps_by = [&](int by) {
-        return std::ranges::adjacent_find(digits, [by](char one, char next) { return (one - '0' + by) % 10 != next - '0'; }) ==
-               digits.end();
-    };
-    return steps_by(1) || steps_by(9);
-}
-
 /// From one digit up to the next, round from 9 to 0.
 int step(char from, char to)
 {
     return (to - from + 10) % 10;
+}
+
+/// 123456, 654321, 890123.
+bool is_run(std::string_view digits)
+{
+    const auto steps_by = [&](int by) {
+        return std::ranges::adjacent_find(digits, [by](char one, char next) { return step(one, next) != by; }) == digits.end();
+    };
+    return steps_by(1) || steps_by(9);
 }
 
 /// 135790, 123457, 123956: a row of any step in which one digit, or one step, is another.

@@ -41,8 +41,7 @@ std::string_view remedy_for(int error)
         case EACCES:
         case EPERM:
             return "run this as the user that the file and its folder belong to, or as root, or give this user the right to "
-                   "write "
-                   "there";
+                   "write there";
         case EISDIR:
             return "there is something else of that name, a folder or a device; choose another name, or take it away";
         default:

@@ -139,11 +139,10 @@ int show(const app::Wish &wish, const schedule::Zone &zone, const app::Rerun &re
     // What Qt says of the machine while it starts (no XDG_RUNTIME_DIR, say) is no fault of a screen.
     app::warnings::count();
     app::Options options = wish.options;
-    if (wish.tour || wish.self_test) {
+    const bool in_hallway = !wish.tour && !wish.self_test;
+    if (!in_hallway) {
         options.voice = std::make_shared<speech::Mute>();
         options.printer = std::make_shared<printing::Rehearsal>();
-    }
-    if (wish.tour || wish.self_test) {
         // Whoever asks for these wants to know what the screen would bear with.
         const auto centre = config::read_centre(options.centre / "centre.toml");
         if (!centre.value)
@@ -153,7 +152,6 @@ int show(const app::Wish &wish, const schedule::Zone &zone, const app::Rerun &re
     } else if (!options.now) {
         options.keep = config::Keep::Yes;
     }
-    const bool in_hallway = !wish.tour && !wish.self_test;
     std::optional<app::Signals> heard;
     std::optional<app::Renewal> renewal;
     if (in_hallway) {

@@ -238,4 +238,14 @@ bool same_field(const Group &a, const Group &b, Field field)
     return std::visit([&](auto member) { return a.*member == b.*member; }, row_of(field).member);
 }
 
+std::vector<std::string_view> differing_keys(const Group &a, const Group &b)
+{
+    std::vector<std::string_view> keys;
+    for (std::size_t i = 0; i < field_count; ++i) {
+        if (!same_field(a, b, static_cast<Field>(i)))
+            keys.push_back(key_of(static_cast<Field>(i)));
+    }
+    return keys;
+}
+
 }  // namespace exchange

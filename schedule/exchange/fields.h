@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace exchange {
 
@@ -30,5 +31,7 @@ std::optional<std::string> set_value(schedule::Group &group, Field field, const 
 /// Copies one field, of any kind.
 void copy_field(schedule::Group &to, const schedule::Group &from, Field field);
 bool same_field(const schedule::Group &a, const schedule::Group &b, Field field);
+/// The keys of the fields in which two groups differ, in the order of the fields.
+std::vector<std::string_view> differing_keys(const schedule::Group &a, const schedule::Group &b);
 
 }  // namespace exchange

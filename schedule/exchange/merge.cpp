@@ -85,13 +85,9 @@ std::vector<std::string_view> update(schedule::Plan &plan, Group &known, const I
     } else if (other_times) {
         drop_lost(group, imported);
     }
-    std::vector<std::string_view> fields;
-    for (std::size_t i = 0; i < field_count; ++i) {
-        if (!same_field(group, known, static_cast<Field>(i)))
-            fields.push_back(key_of(static_cast<Field>(i)));
-    }
+    std::vector<std::string_view> keys = differing_keys(group, known);
     known = std::move(group);
-    return fields;
+    return keys;
 }
 
 }  // namespace

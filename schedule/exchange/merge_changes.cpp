@@ -159,16 +159,6 @@ bool end_it(Group &group, const ImportedChange &change)
     return true;
 }
 
-std::vector<std::string_view> changed_fields(const Group &group, const Group &before)
-{
-    std::vector<std::string_view> fields;
-    for (std::size_t i = 0; i < field_count; ++i) {
-        if (!same_field(group, before, static_cast<Field>(i)))
-            fields.push_back(key_of(static_cast<Field>(i)));
-    }
-    return fields;
-}
-
 }  // namespace
 
 std::vector<Change> merge_changes(schedule::Plan &plan, const std::vector<ImportedChange> &changes, const std::string &file,
@@ -207,7 +197,7 @@ std::vector<Change> merge_changes(schedule::Plan &plan, const std::vector<Import
             OneMeeting(group, meetings.front(), change).decide();
         }
         Change result{*index, Change::Kind::Unchanged, {}};
-        result.fields = changed_fields(group, before);
+        result.fields = differing_keys(group, before);
         if (!result.fields.empty())
             result.kind = Change::Kind::Updated;
         done.push_back(std::move(result));

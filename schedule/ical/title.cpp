@@ -3,6 +3,8 @@
 
 #include "ical/title.h"
 
+#include "ical/lines.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,9 +12,9 @@ namespace ical {
 
 namespace {
 
-constexpr std::string_view cancelled_words[] = {"aflyst",    "aflyste",  "aflyses",      "aflysning",
-                                                "cancelled", "canceled", "cancellation", "annulleret"};
-constexpr std::string_view denials[] = {"ikke", "not"};
+constexpr std::string_view cancelled_words[] = {"AFLYST",    "AFLYSTE",  "AFLYSES",      "AFLYSNING",
+                                                "CANCELLED", "CANCELED", "CANCELLATION", "ANNULLERET"};
+constexpr std::string_view denials[] = {"IKKE", "NOT"};
 constexpr std::string_view marks = " \t:;,.!-*/()[]";
 constexpr std::string_view dashes[] = {"–", "—"};
 
@@ -22,17 +24,15 @@ bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-std::string lower(std::string_view word)
+bool is_one_of(std::string_view word, const auto &upper_case)
 {
-    std::string low(word);
-    std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return low;
+    return std::ranges::any_of(upper_case, [word](std::string_view one) { return is_name(word, one); });
 }
 
 /// Where in the title the word stands.
 std::optional<std::string_view> cancelled_word_in(std::string_view title)
 {
-    std::string before;
+    std::string_view before;
     for (std::size_t at = 0; at < title.size();) {
         if (!is_letter(title[at])) {
             ++at;
@@ -41,10 +41,9 @@ std::optional<std::string_view> cancelled_word_in(std::string_view title)
         std::size_t end = at;
         while (end < title.size() && is_letter(title[end]))
             ++end;
-        const std::string word = lower(title.substr(at, end - at));
-        if (std::ranges::find(cancelled_words, word) != std::end(cancelled_words) &&
-            std::ranges::find(denials, before) == std::end(denials))
-            return title.substr(at, end - at);
+        const std::string_view word = title.substr(at, end - at);
+        if (is_one_of(word, cancelled_words) && !is_one_of(before, denials))
+            return word;
         before = word;
         at = end;
     }

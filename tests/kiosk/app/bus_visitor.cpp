@@ -5,29 +5,14 @@
 // output what has been done, and goes on with each line on standard input.
 
 #include "support/eventually.h"
+#include "support/line.h"
 #include "support/visit.h"
 
 #include <cstdio>
-#include <iostream>
-#include <string>
 
-#include <poll.h>
 #include <QGuiApplication>
 
 namespace {
-
-/// Meanwhile the program answers whoever asks it something.
-bool done(const char *what)
-{
-    std::puts(what);
-    std::fflush(stdout);
-    const auto told = [] {
-        pollfd input{.fd = 0, .events = POLLIN, .revents = 0};
-        return poll(&input, 1, 0) > 0;
-    };
-    std::string line;
-    return support::eventually(told, std::chrono::minutes(1)) && std::getline(std::cin, line);
-}
 
 int failed(const char *what)
 {
@@ -41,18 +26,18 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     support::Visit visit;
-    if (!done("rested"))
+    if (!support::told_to_go_on("rested"))
         return failed("begin");
-    if (!visit.tap("wake") || !visit.tap("help") || !done("opened"))
+    if (!visit.tap("wake") || !visit.tap("help") || !support::told_to_go_on("opened"))
         return failed("open Help now");
     for (const char *touched : {"goMeetings", "larger", "contrast", "filterTown", "choice-Aarhus", "meeting"})
         if (!visit.tap(touched))
             return failed(touched);
     visit.key(Qt::Key_Tab);
-    if (!done("visited"))
+    if (!support::told_to_go_on("visited"))
         return failed("be wiped");
     visit.program().session().wipe();
     if (!support::eventually([&] { return visit.screen() == "rest"; }))
         return failed("rest");
-    return done("wiped") ? 0 : failed("end");
+    return support::told_to_go_on("wiped") ? 0 : failed("end");
 }

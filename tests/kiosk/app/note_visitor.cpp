@@ -8,13 +8,11 @@
 #include "app/renewal.h"
 #include "staff/builder_view.h"
 #include "support/eventually.h"
+#include "support/line.h"
 #include "support/visit.h"
 
 #include <cstdio>
-#include <iostream>
-#include <string>
 
-#include <poll.h>
 #include <QGuiApplication>
 
 namespace {
@@ -23,18 +21,6 @@ using namespace std::chrono_literals;
 
 /// The clock's corner in a portrait picture.
 constexpr QPointF door_corner(1040, 40);
-
-bool told_to_go_on(const char *what)
-{
-    std::puts(what);
-    std::fflush(stdout);
-    const auto told = [] {
-        pollfd input{.fd = 0, .events = POLLIN, .revents = 0};
-        return poll(&input, 1, 0) > 0;
-    };
-    std::string line;
-    return support::eventually(told, 1min) && std::getline(std::cin, line);
-}
 
 int failed_to(const char *what)
 {
@@ -70,7 +56,7 @@ int main(int argc, char *argv[])
     app::Renewal renewal([&] { rerun.begin(heard); }, 100ms);
     renewal.watch(visit.program());
 
-    if (!told_to_go_on("rested"))
+    if (!support::told_to_go_on("rested"))
         return 0;
     visit.finger().press(door_corner);
     const bool came = support::eventually([&] { return visit.screen() == "door"; });
@@ -82,7 +68,7 @@ int main(int argc, char *argv[])
     support::settle();
     if (!type(visit, argv[3]) || !visit.tap("closeSheet") || !support::eventually([&] { return shows_sheet(visit); }, 20s))
         return failed_to("write the note");
-    if (!told_to_go_on("written"))
+    if (!support::told_to_go_on("written"))
         return failed_to("go on");
     if (!visit.tap("staffEnd"))
         return failed_to("end");
