@@ -14,11 +14,26 @@ ListView {
     // Until a finger moves it, the list stays where the visitor left it (or at its top) while its head finds its height.
     property bool settled: false
     property bool restored: false
+    property bool placing: false
 
     // Another choice of filters makes another list; under its head the visitor stays where the filters are.
     function startOver() {
+        settled = true;
         if (header === null)
             positionViewAtBeginning();
+    }
+
+    // Cards find their height, and move those below them, after they were placed for the first time.
+    function place() {
+        if (settled || placing)
+            return;
+        placing = true;
+        const card = restored ? itemAtIndex(view.rowOf(Navigator.argument("meeting", ""))) : null;
+        if (card)
+            contentY = card.y + Navigator.argument("at", 0);
+        else if (!restored)
+            contentY = originY + Navigator.argument("at", 0);
+        placing = false;
     }
 
     objectName: "list"
@@ -47,9 +62,10 @@ ListView {
         Navigator.keep("meeting", view.keyOf(indexAt(width / 2, contentY)));
         Navigator.keep("at", contentY - (top ? top.y : originY));
     }
-    onOriginYChanged: {
-        if (!settled && !restored)
-            contentY = originY + Navigator.argument("at", 0);
+    onOriginYChanged: place()
+    onContentHeightChanged: {
+        if (restored)
+            place();
     }
     Component.onCompleted: {
         const row = view.rowOf(Navigator.argument("meeting", ""));
@@ -57,6 +73,6 @@ ListView {
         if (!restored)
             return;
         positionViewAtIndex(row, ListView.Beginning);
-        contentY += Navigator.argument("at", 0);
+        place();
     }
 }

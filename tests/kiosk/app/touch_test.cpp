@@ -327,6 +327,37 @@ TEST(Back, KeepsTheFilterAndThePlaceInTheList)
     EXPECT_THAT(words(visit), Not(HasSubstr("Lukket gruppe")));
 }
 
+TEST(Back, KeepsThePlaceWhereverTheListStands)
+{
+    Visit visit;
+    visit.tap("wake");
+    visit.tap("filterOpen");
+    const auto cards = [&] {
+        std::vector<std::pair<QString, double>> seen;
+        for (const QQuickItem *card : support::visible_named(visit.root(), "meeting"))
+            if (!support::seen_part(card).isEmpty())
+                seen.emplace_back(card->property("text").toString(), std::round(support::on_screen(card).top()));
+        return seen;
+    };
+    for (const double place : {700.0, 1854.0, 1965.0, 2333.0}) {
+        QQuickItem *list = visit.find("list");
+        ASSERT_TRUE(list);
+        list->setProperty("settled", true);
+        list->setProperty("contentY", list->property("originY").toDouble() + place);
+        ASSERT_TRUE(stands_still(list));
+        const auto before = cards();
+        ASSERT_TRUE(visit.tap("meeting", 1));
+        ASSERT_EQ(visit.screen(), "group");
+        ASSERT_TRUE(visit.tap("back"));
+        EXPECT_TRUE(eventually([&] {
+            const auto now = cards();
+            return std::ranges::equal(now, before, [](const auto &a, const auto &b) {
+                return a.first == b.first && std::abs(a.second - b.second) <= 2;
+            });
+        })) << place;
+    }
+}
+
 TEST(More, ScrollsByAPageAndAtTheEndToTheTop)
 {
     Visit visit;
