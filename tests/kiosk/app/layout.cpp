@@ -180,9 +180,7 @@ std::vector<QQuickItem *> texts_in_sight(QQuickItem *dialog, const QRectF &pictu
     });
 }
 
-}  // namespace
-
-QStringList layout_faults(support::Visit &visit, const Glass &glass)
+QStringList faults_of_this_frame(support::Visit &visit, const Glass &glass)
 {
     QStringList faults;
     const QRectF picture(QPointF(), QSizeF(glass.pixels));
@@ -200,6 +198,19 @@ QStringList layout_faults(support::Visit &visit, const Glass &glass)
         check_corner(visit, targets, faults);
     if (visit.program().theme().lowered())
         check_reach(targets, picture, faults);
+    return faults;
+}
+
+}  // namespace
+
+QStringList layout_faults(support::Visit &visit, const Glass &glass)
+{
+    QStringList faults = faults_of_this_frame(visit, glass);
+    // What stands below a text that broke anew may find its place with the next frame, and then has to be there.
+    if (!faults.isEmpty()) {
+        visit.program().window().grabWindow();
+        faults = faults_of_this_frame(visit, glass);
+    }
     return faults;
 }
 

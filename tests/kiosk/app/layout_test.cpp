@@ -144,13 +144,7 @@ void expect_good_layout(const std::filesystem::path &centre, const Glass &glass,
                     continue;
                 viewing.dress(look);
                 ASSERT_EQ(viewing.picture(stop).size(), glass.pixels);
-                QStringList faults = layout_faults(visit, glass);
-                // What stands below a text that broke anew may find its place with the next frame, and then has to be there.
-                if (!faults.isEmpty()) {
-                    viewing.picture(stop);
-                    faults = layout_faults(visit, glass);
-                }
-                for (const QString &fault : faults)
+                for (const QString &fault : layout_faults(visit, glass))
                     ADD_FAILURE() << words_of(stop, look) << ": " << fault.toStdString();
             }
         }
