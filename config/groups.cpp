@@ -80,14 +80,16 @@ bool read_other_keys(Table &table, Group &group)
 /// being shown as it is now: it is closed until the words are put right.
 void read_openness(Table &table, Group &group)
 {
-    if (std::ranges::all_of(group.condition.by_language(), [](const auto &words) { return is_spaces(words.second); }))
-        group.condition = {};
     const Node *open = table.find("open");
     const bool sound = !open || open->kind == Kind::Boolean;
     if (!sound)
         table.settled("open", "wrong-type",
                       "this must be true or false, without quotes; write open = false where the group is closed");
     const bool elsewise = read_other_keys(table, group);
+    if (std::ranges::all_of(group.condition.by_language(), [](const auto &words) { return is_spaces(words.second); }))
+        group.condition = {};
+    const Node *condition = table.find("condition");
+    const bool readable = !condition || condition->kind == Kind::String || condition->kind == Kind::Table;
     const bool says_closed = open && sound && !open->boolean;
     group.open = sound && !elsewise && !says_closed;
     if (group.open && !group.condition.empty()) {
@@ -98,11 +100,10 @@ void read_openness(Table &table, Group &group)
         group.open = false;
         table.settled("for_whom", "open-with-condition",
                       "a group for some only is closed; write open = false, and the whole of it as in condition = \"…\"");
-    } else if (says_closed && group.condition.empty()) {
+    } else if (says_closed && group.condition.empty() && readable) {
         table.settled("condition", "missing-key",
-                      table.has("condition")
-                          ? "the key \"condition\" is empty; a closed group must say whom it is for"
-                          : "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
+                      condition ? "the key \"condition\" is empty; a closed group must say whom it is for"
+                                : "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
     }
     if (!group.open && group.condition.empty())
         group.condition = group.for_whom.empty() ? schedule::ask_first() : group.for_whom;

@@ -4,6 +4,7 @@
 #include "config/outlook.h"
 
 #include "config/readers.h"
+#include "config/suggest.h"
 #include "schedule/planned.h"
 
 #include <algorithm>
@@ -149,6 +150,35 @@ schedule::Problems look_ahead(const std::filesystem::path &groups_file, local_da
     Table table(*root, {}, report);
     look(table, plan, today);
     return report.take();
+}
+
+std::optional<schedule::Problem> look_at_feeds(const std::filesystem::path &directory, const schedule::Plan &shown,
+                                               local_days today)
+{
+    const schedule::Plan own = read_groups(directory / "groups.toml").value.value_or(schedule::Plan());
+    constexpr std::size_t most_named = 5;
+    std::size_t count = 0;
+    std::string names;
+    // The centre's own groups stand first, whether a feed's took the place of one or not.
+    for (std::size_t i = own.groups.size(); i < shown.groups.size(); ++i) {
+        const Group &group = shown.groups[i];
+        if (!schedule::is_over(group, today))
+            continue;
+        if (count++ < most_named)
+            names += (names.empty() ? "" : ", ") + in_quotes(group.id);
+    }
+    if (count == 0)
+        return std::nullopt;
+    schedule::Problem problem;
+    problem.severity = schedule::Severity::Warning;
+    problem.code = "group-over";
+    problem.file = (directory / "centre.toml").string();
+    problem.key = "feed";
+    problem.text = "all meetings of " + std::to_string(count) + (count == 1 ? " group" : " groups") +
+                   " of the feeds are past on " + schedule::to_iso(today) + ", so no paper shows " +
+                   (count == 1 ? "it: " : "them: ") + names + (count > most_named ? ", …" : "") +
+                   "; tell the feed's owner if that is not meant";
+    return problem;
 }
 
 }  // namespace config

@@ -71,8 +71,21 @@ INSTANTIATE_TEST_SUITE_P(
         Closed{"OpenAsText", "open = \"nej\"\n", "wrong-type 5 group[0].open", ask},
         Closed{"WithoutCondition", "open = false\n", "missing-key 1 group[0].condition", ask},
         Closed{"WithoutConditionButForWhom", "open = false\nfor_whom = \"Unge\"\n", "missing-key 1 group[0].condition", "Unge"},
+        Closed{"ConditionInDanishWithoutWords", "betingelse = \" \"\n", "unknown-key 5 group[0].betingelse", ask},
         Closed{"WithEmptyCondition", "open = false\ncondition = \" \"\n", "missing-key 6 group[0].condition", ask}),
     [](const auto &info) { return info.param.name; });
+
+TEST(ClosedGroup, WithAConditionThatIsNoTextIsToldOnceAndNotAsEmpty)
+{
+    const ScratchDirectory scratch;
+    const auto read = read_groups(scratch.write("groups.toml",
+                                                "[[group]]\nid = \"a\"\nname = \"A\"\ntown = \"By\"\nopen = false\n"
+                                                "condition = 1\n[[group.rhythm]]\ndays = [\"monday\"]\n"
+                                                "time = \"19.00-20.30\"\n"));
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems.front().code, "wrong-type");
+    EXPECT_EQ(read.problems.front().line, 6);
+}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include "bad_input.h"
 
+#include "config/centre.h"
 #include "config/outlook.h"
 
 #include <gmock/gmock.h>
@@ -130,6 +131,28 @@ INSTANTIATE_TEST_SUITE_P(
         Outlook{"AFileWithErrors", "2026-11-22", parity("even", "untill = 2026-12-31\n"), {}},
         Outlook{"NoToml", "2026-11-22", "<html>", {}}),
     [](const auto &info) { return info.param.name; });
+
+TEST(LookAtFeeds, NamesTheirGroupsOfWhichAllIsPast)
+{
+    const ScratchDirectory scratch;
+    scratch.write("groups.toml", std::string(head) + mondays);
+    schedule::Plan shown = read_groups(scratch.path() / "groups.toml").value.value();
+    const auto today = schedule::parse_date("2026-11-22").value();
+    const auto add = [&shown](const std::string &id, schedule::local_days date) {
+        schedule::Group group = shown.groups.front();
+        group.id = id;
+        group.rhythms = {{schedule::SingleDates{{date}}, group.rhythms.front().time, {}, {}}};
+        shown.groups.push_back(std::move(group));
+    };
+    add("i-dag", today);
+    EXPECT_EQ(look_at_feeds(scratch.path(), shown, today), std::nullopt);
+    add("forbi", today - std::chrono::days(1));
+    const auto problem = look_at_feeds(scratch.path(), shown, today);
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->code, "group-over");
+    EXPECT_EQ(problem->severity, schedule::Severity::Warning);
+    EXPECT_THAT(problem->text, testing::AllOf(testing::HasSubstr("\"forbi\""), testing::Not(testing::HasSubstr("i-dag"))));
+}
 
 TEST(LookAhead, OfAMissingFileSaysNothing)
 {
