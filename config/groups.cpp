@@ -49,11 +49,6 @@ constexpr OtherKey other_keys[] = {{"lukket", OtherKey::Meaning::Closed},
                                    {"betingelse", OtherKey::Meaning::Condition},
                                    {"adgangskrav", OtherKey::Meaning::Condition}};
 
-bool is_spaces(std::string_view words)
-{
-    return words.find_first_not_of(' ') == std::string_view::npos;
-}
-
 /// What the other keys say, each of them an error. True where one says that the group is closed, or can't be understood.
 bool read_other_keys(Table &table, Group &group)
 {
@@ -86,8 +81,6 @@ void read_openness(Table &table, Group &group)
         table.settled("open", "wrong-type",
                       "this must be true or false, without quotes; write open = false where the group is closed");
     const bool elsewise = read_other_keys(table, group);
-    if (std::ranges::all_of(group.condition.by_language(), [](const auto &words) { return is_spaces(words.second); }))
-        group.condition = {};
     const Node *condition = table.find("condition");
     const bool readable = !condition || condition->kind == Kind::String || condition->kind == Kind::Table;
     const bool says_closed = open && sound && !open->boolean;

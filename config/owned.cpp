@@ -76,6 +76,28 @@ std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::pa
     return std::nullopt;
 }
 
+std::optional<schedule::Problem> distrust_state_file(const std::filesystem::path &file)
+{
+    schedule::Problem problem;
+    problem.file = file.string();
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        problem.code = "too-open";
+        problem.text =
+            "others than the owner may read or change this file, so it is not used; run chmod 600 on it, and set new PINs if it "
+            "holds them and somebody may have copied it";
+        return problem;
+    }
+    if (status.st_uid != ::geteuid() && ::geteuid() != 0) {
+        problem.code = "unreadable";
+        problem.text = "the file belongs to another user; give it to the user that runs the screen (chown)";
+        return problem;
+    }
+    return std::nullopt;
+}
+
 int sync_folder(const std::filesystem::path &folder)
 {
     const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

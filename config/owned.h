@@ -32,6 +32,9 @@ std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &
 /// has. It has to be closed to others (mode 700) and to belong to this user, who may be root. No folder is no problem.
 std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::path &directory);
 
+/// The same of a file in it: closed to others (mode 600) and this user's, or read by root. No file is no problem.
+std::optional<schedule::Problem> distrust_state_file(const std::filesystem::path &file);
+
 /// So that a file that was made or replaced in the folder is still so after a power cut. Gives 0, or the error; a folder that
 /// can't be forced to the disk at all, as on some shares, is none.
 int sync_folder(const std::filesystem::path &folder);

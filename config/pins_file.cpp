@@ -91,13 +91,8 @@ tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &dir
                                          std::string("the PINs can't be read: ") + std::strerror(errno) +
                                              "; the folder \"state\" must belong to the user that runs the screen"));
     }
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return tl::unexpected(about_file(file, "too-open",
-                                         "others than the owner may read or change the PINs, so they are not used; run "
-                                         "chmod 600 on the file, and set new PINs if somebody may have copied it"));
-    if (status.st_uid != ::geteuid() && ::geteuid() != 0)
-        return tl::unexpected(about_file(
-            file, "unreadable", "the PINs belong to another user; give the file to the user that runs the screen (chown)"));
+    if (auto problem = distrust_state_file(file))
+        return tl::unexpected(std::move(*problem));
     auto root =
         read_text(file, file.string()).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), file.string()); });
     if (!root)

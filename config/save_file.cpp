@@ -8,6 +8,7 @@
 
 #include "config/owned.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -15,6 +16,7 @@
 #include <string>
 #include <utility>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -27,6 +29,10 @@ namespace {
 
 constexpr int most_links = 8;
 constexpr mode_t rights = 0777;
+constexpr std::string_view draft_name = ".moedested-";
+constexpr std::size_t draft_letters = 6;  // which mkostemp puts behind it
+/// No save takes as long, so what is older was left by one that was killed.
+constexpr time_t oldest_draft = 60 * 60;  // seconds
 
 std::string_view remedy_for(int error)
 {
@@ -77,11 +83,38 @@ Looks looks_of(const struct stat &status)
     return {status.st_uid, status.st_gid, status.st_mode & rights};
 }
 
+bool is_draft_name(std::string_view name)
+{
+    const auto is_letter = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    return name.starts_with(draft_name) && name.size() == draft_name.size() + draft_letters &&
+           std::ranges::all_of(name.substr(draft_name.size()), is_letter);
+}
+
+/// Deletes what killed saves of this user left in a folder. `made` is when a draft was made there just now, by the clock of the
+/// folder's own disk, which may be another machine's.
+void sweep_drafts(const std::filesystem::path &folder, time_t made)
+{
+    DIR *const entries = ::opendir(folder.c_str());
+    if (!entries)
+        return;
+    const int place = ::dirfd(entries);
+    while (const dirent *entry = ::readdir(entries)) {
+        struct stat status {};
+        if (is_draft_name(entry->d_name) && ::fstatat(place, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISREG(status.st_mode) && status.st_uid == ::geteuid() && status.st_mtim.tv_sec < made - oldest_draft)
+            ::unlinkat(place, entry->d_name, 0);
+    }
+    ::closedir(entries);
+}
+
 /// The bytes on their way: a file that only this user can open, in the folder where it is to stay; gone again unless it was put
 /// in its place. Each step gives false with `errno` set.
 class Draft {
 public:
-    explicit Draft(const std::filesystem::path &folder) : m_name((folder / ".moedested-XXXXXX").string()) {}
+    explicit Draft(const std::filesystem::path &folder)
+        : m_name((folder / (std::string(draft_name) + std::string(draft_letters, 'X'))).string())
+    {
+    }
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
     ~Draft()
@@ -97,6 +130,13 @@ public:
         m_number = ::mkostemp(m_name.data(), O_CLOEXEC);
         m_there = m_number >= 0;
         return m_there;
+    }
+    /// What others like it left there makes room for it.
+    void sweep(const std::filesystem::path &folder) const
+    {
+        struct stat own {};
+        if (::fstat(m_number, &own) == 0)
+            sweep_drafts(folder, own.st_mtim.tv_sec);
     }
     bool write(std::string_view bytes) const
     {
@@ -201,7 +241,10 @@ std::optional<schedule::Problem> save_as(const std::filesystem::path &file, std:
         looks = looks_of(*place->status);
     const std::filesystem::path folder = place->file.has_parent_path() ? place->file.parent_path() : ".";
     Draft draft(folder);
-    if (!draft.make() || !draft.write(bytes) || !draft.take(looks) || !draft.finish() || !draft.put_to(place->file))
+    if (!draft.make())
+        return cannot_save(file, errno);
+    draft.sweep(folder);
+    if (!draft.write(bytes) || !draft.take(looks) || !draft.finish() || !draft.put_to(place->file))
         return cannot_save(file, errno);
     if (const int error = sync_folder(folder))
         return saving_problem(file, "unsure",

@@ -17,6 +17,8 @@ namespace config {
 /// beside it, and the problem says why: "no-room" on a full disk, "not-written" otherwise; "unsure" where the new file is in its
 /// place and only the disk does not confirm it.
 ///
+/// What an earlier save of this user left in the folder when it was killed, more than an hour ago, is deleted.
+///
 /// A file that is there keeps its owner, group and mode, also when root saves it; where another user may not give it back to its
 /// owner, its group has to have the same rights, and is kept. A new one gets `mode_of_new`, whatever the umask is. The end of a
 /// symbolic link is saved and the link stays; a link that neither root nor this user made is refused, since it may lead anywhere.

@@ -8,10 +8,28 @@
 #include "config/save_file.h"
 #include "config/toml_file.h"
 
+#include <cerrno>
+#include <cstring>
+
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace config {
+
+namespace {
+
+schedule::Problem cannot_delete(const std::filesystem::path &file, int error)
+{
+    schedule::Problem problem;
+    problem.code = "not-written";
+    problem.text = std::string("the copy can't be deleted: ") + std::strerror(error) +
+                   "; give the folder to the user that runs the screen (chown)";
+    problem.file = file.string();
+    return problem;
+}
+
+}  // namespace
 
 DatedText read_dated(const std::filesystem::path &file)
 {
@@ -26,15 +44,32 @@ std::filesystem::path kept_file(const std::filesystem::path &directory, const st
     return state_folder(directory) / ("last-sound-" + name);
 }
 
+std::optional<schedule::Problem> distrust_kept(const std::filesystem::path &directory, const std::string &name)
+{
+    const std::filesystem::path file = kept_file(directory, name);
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return std::nullopt;
+    if (auto problem = distrust_state_folder(directory))
+        return problem;
+    return distrust_state_file(file);
+}
+
 std::optional<schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
                                            const std::string &text, schedule::sys_seconds changed)
 {
     const std::filesystem::path file = kept_file(directory, name);
-    if (const auto kept = read_text(file, file.string()); kept && *kept == text)
+    const bool believed = !distrust_kept(directory, name);
+    if (const auto kept = read_text(file, file.string()); believed && kept && *kept == text)
         return std::nullopt;
     if (auto problem = make_state_folder(directory))
         return problem;
+    if (auto problem = distrust_state_folder(directory))
+        return problem;
     const AsOwnerOf owner(state_folder(directory));
+    // One that is there would keep its mode.
+    if (!believed && ::unlink(file.c_str()) != 0)
+        return cannot_delete(file, errno);
     if (auto problem = save_file(file, text, 0600))
         return problem;
     // Without it the text would seem to be from today; that is no reason not to keep it.
@@ -51,11 +86,7 @@ std::optional<schedule::Problem> forget_text(const std::filesystem::path &direct
     // Where there is no folder of that name there is nothing to forget.
     if (!error || error == std::errc::not_a_directory)
         return std::nullopt;
-    schedule::Problem problem;
-    problem.code = "not-written";
-    problem.text = "the copy can't be deleted: " + error.message() + "; give the folder to the user that runs the screen (chown)";
-    problem.file = file.string();
-    return problem;
+    return cannot_delete(file, error.value());
 }
 
 }  // namespace config

@@ -37,7 +37,10 @@ DatedText read_dated(const std::filesystem::path &file);
 
 /// Where the last sound text of the centre's file of that name is kept, whether it is there or not.
 std::filesystem::path kept_file(const std::filesystem::path &directory, const std::string &name);
-/// Keeps it, for the owner's eyes only, with the date of the file that it comes from. Does nothing where it is kept already.
+/// Why what is kept is not to be shown: others may have changed it. Nothing is kept is no problem.
+std::optional<schedule::Problem> distrust_kept(const std::filesystem::path &directory, const std::string &name);
+/// Keeps it, for the owner's eyes only, with the date of the file that it comes from. Does nothing where it is kept already; in
+/// the place of a copy that others may have changed comes a new one, but in such a folder nothing is kept.
 std::optional<schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
                                            const std::string &text, schedule::sys_seconds changed);
 /// For a file that need not be there, and is not.
@@ -70,7 +73,7 @@ public:
             m_value = std::move(now.value);
             m_changed = found.changed;
         } else if (!m_value) {
-            take_kept();
+            take_kept(now.problems);
         }
         const auto error = std::ranges::find(now.problems, schedule::Severity::Error, &schedule::Problem::severity);
         m_trouble.reset();
@@ -85,14 +88,20 @@ private:
     void keep(const DatedText &found, schedule::Problems &problems) const
     {
         auto problem = found.text ? keep_text(m_directory, m_name, *found.text, found.changed) : forget_text(m_directory, m_name);
-        if (!problem)
-            return;
-        problem->severity = schedule::Severity::Warning;
-        problems.push_back(std::move(*problem));
+        if (problem)
+            warn(std::move(*problem), problems);
     }
 
-    void take_kept()
+    static void warn(schedule::Problem problem, schedule::Problems &problems)
     {
+        problem.severity = schedule::Severity::Warning;
+        problems.push_back(std::move(problem));
+    }
+
+    void take_kept(schedule::Problems &problems)
+    {
+        if (auto problem = distrust_kept(m_directory, m_name))
+            return warn(std::move(*problem), problems);
         const std::filesystem::path file = kept_file(m_directory, m_name);
         DatedText kept = read_dated(file);
         if (!kept.text)

@@ -11,12 +11,9 @@
 
 namespace config {
 
-using schedule::Severity;
-
 namespace {
 
 constexpr std::size_t longest_text = 2000;
-constexpr std::size_t most_problems = 10'000;
 constexpr auto first_year = std::chrono::year(1970);
 constexpr auto last_year = std::chrono::year(2099);
 /// Of `groups.toml` as a whole; written below a group, TOML takes it for that group's.
@@ -53,6 +50,11 @@ bool is_language(std::string_view tag)
     return tag.size() >= 2 && tag.size() <= 3 && std::ranges::all_of(tag, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+bool is_spaces(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
 std::string item_path(const std::string &path, std::size_t index)
 {
     return path + '[' + std::to_string(index) + ']';
@@ -64,47 +66,6 @@ std::string wrong_type(Kind needed, Kind found)
 }
 
 }  // namespace
-
-void Report::append(Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key)
-{
-    m_problems.push_back({severity, std::move(code), std::move(text), m_file, at.line, at.column, std::move(key)});
-}
-
-bool Report::full() const
-{
-    return m_errors >= most_problems;
-}
-
-void Report::error(std::string code, std::string text, Position at, std::string key)
-{
-    if (++m_errors <= most_problems)
-        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
-}
-
-void Report::warning(std::string code, std::string text, Position at, std::string key)
-{
-    if (++m_warnings <= most_problems)
-        append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
-}
-
-void Report::settled(std::string code, std::string text, Position at, std::string key)
-{
-    if (++m_settled <= most_problems)
-        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
-}
-
-schedule::Problems Report::take()
-{
-    std::ranges::stable_sort(m_problems, {},
-                             [](const schedule::Problem &problem) { return std::pair(problem.line, problem.column); });
-    if (full()) {
-        const Position last{m_problems.back().line, m_problems.back().column};
-        append(Severity::Error, "too-many-problems",
-               "there may be more problems than the " + std::to_string(most_problems) + " that are named; put these right first",
-               last, {});
-    }
-    return std::move(m_problems);
-}
 
 Table::Table(const Node &node, std::string path, Report &report) : m_node(&node), m_path(std::move(path)), m_report(&report)
 {
@@ -154,6 +115,16 @@ bool Table::good_string(const Node &node, std::string_view key, std::string_view
                         node.at, where());
         return false;
     }
+    // Of spaces alone a text counts as absent, as an empty one does; these look like words to whoever edits the file.
+    if (is_spaces(value))
+        return false;
+    if (schedule::is_invisible(value)) {
+        m_report->error("invisible-text",
+                        "nothing can be seen of this text: there are only spaces and signs without ink in it; write it anew, or "
+                        "take the key away",
+                        node.at, where());
+        return false;
+    }
     if (value.size() <= longest_text)
         return true;
     const auto code_points =
@@ -170,7 +141,7 @@ bool Table::good_string(const Node &node, std::string_view key, std::string_view
 std::optional<std::string> Table::string(std::string_view key)
 {
     const Node *node = find(key, Kind::String);
-    if (!node || node->string.empty() || !good_string(*node, key))
+    if (!node || !good_string(*node, key))
         return std::nullopt;
     return node->string;
 }
@@ -323,7 +294,7 @@ std::vector<std::string> Table::strings(std::string_view key)
         const Node &item = node->items[i];
         if (item.kind != Kind::String)
             m_report->error("wrong-type", wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
-        else if (good_string(item, key, item_path({}, i)))
+        else if (is_spaces(item.string) || good_string(item, key, item_path({}, i)))
             found.push_back(item.string);
     }
     return found;
@@ -395,9 +366,7 @@ void Table::require(std::string_view key, std::string_view remedy)
         return;
     }
     const Node &value = found->value;
-    const auto blank = [](const Node &node) {
-        return node.kind == Kind::String && node.string.find_first_not_of(' ') == std::string::npos;
-    };
+    const auto blank = [](const Node &node) { return node.kind == Kind::String && is_spaces(node.string); };
     const bool empty = blank(value) || (value.kind == Kind::Array && value.items.empty()) ||
                        (value.kind == Kind::Table &&
                         std::ranges::all_of(value.members, [&](const Member &entry) { return blank(entry.value); }));

@@ -39,8 +39,8 @@ private:
     schedule::Problems m_problems;
 };
 
-/// Reads one table key by key. Every getter says what is wrong with its key and then gives nothing; an empty string counts as
-/// absent. `finish` names the keys that nobody asked for. Borrows node and report.
+/// Reads one table key by key. Every getter says what is wrong with its key and then gives nothing; an empty string, or one
+/// of spaces, counts as absent. `finish` names the keys that nobody asked for. Borrows node and report.
 class Table {
 public:
     Table(const Node &node, std::string path, Report &report);

@@ -47,6 +47,13 @@ std::string web_address(Table &table, std::string_view key)
                     "this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 characters");
         return {};
     }
+    // Never quoted: this line ends in logs.
+    if (text && schedule::has_user_info(*text)) {
+        table.error(key, "bad-address",
+                    "there is a user name or a password in this address, which everyone would read; take away what stands before "
+                    "the @, and the @");
+        return {};
+    }
     return text.value_or("");
 }
 

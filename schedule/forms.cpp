@@ -37,6 +37,13 @@ bool is_web_address(std::string_view text)
     return false;
 }
 
+bool has_user_info(std::string_view address)
+{
+    const auto scheme = address.find("://");
+    const std::string_view rest = address.substr(scheme == std::string_view::npos ? 0 : scheme + 3);
+    return rest.substr(0, rest.find_first_of("/?#")).find('@') != std::string_view::npos;
+}
+
 bool is_phone(std::string_view text)
 {
     const auto allowed = [](char c) { return is_digit(c) || c == ' ' || c == '+' || c == '-' || c == '(' || c == ')'; };

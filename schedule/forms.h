@@ -17,6 +17,8 @@ bool is_id(std::string_view text);
 bool is_postcode(std::string_view text);
 /// http or https, plain ASCII.
 bool is_web_address(std::string_view text);
+/// Whether a web address holds a user's name or password before its host (RFC 3986 section 3.2.1): whoever reads it has them.
+bool has_user_info(std::string_view address);
 bool is_phone(std::string_view text);
 bool is_mail_address(std::string_view text);
 /// The primary tag of BCP 47 with optional subtags: "da", "pt-BR".

@@ -33,6 +33,10 @@ private:
 /// and U+007F, the line separators U+2028 and U+2029, and what forces a direction (U+202A to U+202E, U+2066 to U+2069).
 bool has_control_character(std::string_view text);
 
+/// Whether nobody can see anything of the UTF-8 text: it is empty, or all of it is white space (Unicode property White_Space),
+/// ignorable (Default_Ignorable_Code_Point: U+00AD, U+200B, U+2060, U+3164, U+FEFF …) or a sign without ink such as U+2800.
+bool is_invisible(std::string_view text);
+
 /// The text with a space in place of each of those, so that it can be shown wherever it came from.
 std::string without_control_characters(std::string_view text);
 

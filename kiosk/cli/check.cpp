@@ -21,6 +21,7 @@ int run(const Arguments &arguments)
     const auto instant = now(arguments, *zone);
     if (!instant)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    warn_of_clock(arguments, *instant, *zone);
     const std::filesystem::path directory = *arguments.value("--centre");
     config::Read<config::Site> read = config::read_site(directory);
     if (read.value) {

@@ -7,6 +7,7 @@
 #include "config/content.h"
 #include "config/save_file.h"
 #include "config/suggest.h"
+#include "schedule/clock_sense.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -65,6 +66,19 @@ std::optional<schedule::sys_seconds> now(const Arguments &arguments, const sched
 {
     const auto text = arguments.value("--now");
     return text ? schedule::parse_instant(*text, zone) : arguments.clock;
+}
+
+std::optional<std::string> clock_doubt(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone)
+{
+    if (arguments.value("--now") || schedule::judge_clock(time, {}) == schedule::ClockSense::Plausible)
+        return std::nullopt;
+    return "this machine's clock says " + to_iso(time, zone) + ", which can't be right; set it, or name the time with --now";
+}
+
+void warn_of_clock(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone)
+{
+    if (const auto doubt = clock_doubt(arguments, time, zone))
+        std::fprintf(stderr, "moedested: warning: %s\n", doubt->c_str());
 }
 
 std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments, const schedule::Plan &plan)

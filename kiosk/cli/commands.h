@@ -43,6 +43,10 @@ std::optional<schedule::Zone> read_zone();
 std::optional<schedule::Words> danish_words();
 /// `--now`, else the clock; nothing where it is no time.
 std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone);
+/// Why the clock can't be right, and what to do, where it is the clock that is asked: a time that a person gave is meant.
+std::optional<std::string> clock_doubt(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone);
+/// Says the same on standard error, as a warning.
+void warn_of_clock(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone);
 /// The groups of `--group`, in the order given and without repeats; standard error names one that is not there.
 std::optional<std::vector<std::size_t>> chosen_groups(const Arguments &arguments, const schedule::Plan &plan);
 /// Replaces the file in one step: a reader never sees half of it, and an error leaves the old one. "-" is standard output.

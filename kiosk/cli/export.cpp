@@ -31,6 +31,7 @@ int run(const Arguments &arguments)
     const auto time = now(arguments, *zone);
     if (!time)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    warn_of_clock(arguments, *time, *zone);
     const auto site = read_centre(arguments);
     if (!site)
         return failure;

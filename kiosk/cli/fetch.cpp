@@ -78,6 +78,7 @@ int run(const Arguments &arguments)
     const auto time = now(arguments, *zone);
     if (!time)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    warn_of_clock(arguments, *time, *zone);
     const std::filesystem::path directory = *arguments.value("--centre");
     const config::Read<config::Centre> centre = config::read_centre(directory / "centre.toml");
     if (!centre.value) {

@@ -6,7 +6,6 @@
 #include "config/content.h"
 #include "config/suggest.h"
 #include "handouts/handouts.h"
-#include "schedule/clock_sense.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -97,9 +96,8 @@ int run(const Arguments &arguments)
     if (!time)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
     // Paper outlives the moment: one with wrong dates would be believed for months.
-    if (!arguments.value("--now") && schedule::judge_clock(*time, {}) != schedule::ClockSense::Plausible)
-        return failed("this machine's clock says " + to_iso(*time, *zone) +
-                      ", which can't be right; set it, or name the time with --now");
+    if (const auto doubt = clock_doubt(arguments, *time, *zone))
+        return failed(*doubt);
     const auto site = read_centre(arguments);
     if (!site)
         return failure;

@@ -154,6 +154,7 @@ int run(const Arguments &arguments)
     const auto time = now(arguments, *zone);
     if (!time)
         return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    warn_of_clock(arguments, *time, *zone);
     const std::filesystem::path groups_file = std::filesystem::path(*arguments.value("--centre")) / "groups.toml";
     config::Read<schedule::Plan> known = config::read_groups(groups_file);
     // Writing would settle for good what a person has yet to put right.

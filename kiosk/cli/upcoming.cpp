@@ -197,6 +197,8 @@ int run(const Arguments &arguments)
     const auto to = time_of(arguments, "--to", *zone, zone->to_utc(zone->to_local(*from) + std::chrono::days(*days)));
     if (!to)
         return takes_time("--to");
+    if (!arguments.has("--from"))
+        warn_of_clock(arguments, *begin, *zone);
     const Shown shown{*zone, *from, *to, format == "json"};
     if (!arguments.has("--calendar"))
         return list_centre(arguments, shown);

@@ -46,6 +46,15 @@ std::string mark_of(std::string_view uid)
     return text;
 }
 
+/// A UID in messages: never one that is, or holds, somebody's mail address or number.
+std::string key_of_uid(std::string_view uid, const Intake &intake)
+{
+    std::string id = id_of_uid(uid);
+    if (!id.empty())
+        return id;
+    return intake.shown(uid) == uid ? one_line(uid, 60) : "uid-" + mark_of(uid);
+}
+
 /// The event that speaks for a series.
 const ical::Event *face_of(const ical::Series &series)
 {
@@ -241,7 +250,7 @@ private:
         if (const auto why = unfit(*face, series.rules); why && !(added && why->first == "cancelled")) {
             const bool cancelled = why->first == "cancelled";
             if (!cancelled || series.master)
-                m_intake.warning(why->first, why->second, face->line, one_line(series.uid, 60));
+                m_intake.warning(why->first, why->second, face->line, key_of_uid(series.uid, m_intake));
             if (cancelled)
                 note_changes(series, *face);
             return;
@@ -257,7 +266,7 @@ private:
     void note_changes(const ical::Series &series, const ical::Event &face)
     {
         ImportedChange about;
-        about.key = one_line(series.uid, 60);
+        about.key = key_of_uid(series.uid, m_intake);
         for (const std::string &uid : {series.uid, std::string(property(face, "RELATED-TO"))}) {
             const std::string id = id_of_uid(uid);
             if (!id.empty())
@@ -364,7 +373,7 @@ private:
             const ical::Series &first = m_calendar.series[root];
             ImportedGroup group;
             group.line = face.line;
-            group.key = one_line(series.uid, 60);
+            group.key = key_of_uid(series.uid, m_intake);
             group.group.id = id_of_uid(series.uid);
             if (group.group.id.empty()) {
                 const ical::Event *words = face_of(first);

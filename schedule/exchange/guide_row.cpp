@@ -23,7 +23,8 @@ std::string as_text(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15).toStdString();
-    return one_line(without_html(value.toString().toStdString()), 2000);
+    std::string text = one_line(without_html(value.toString().toStdString()), 2000);
+    return schedule::is_invisible(text) ? std::string() : text;
 }
 
 std::optional<schedule::weekday> day_of(const QJsonValue &value)

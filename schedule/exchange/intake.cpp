@@ -167,8 +167,11 @@ Text Intake::cleaned(const Text &value, const std::string &group_id)
     if (const auto own = m_options.own_phones.find(group_id); own != m_options.own_phones.end())
         allowed.phones.insert(phone_digits(own->second));
     std::map<std::string, std::string, std::less<>> words;
-    for (const auto &[language, text] : value.by_language())
-        words[language] = without_private(text, allowed, m_taken);
+    for (const auto &[language, text] : value.by_language()) {
+        std::string clean = without_private(text, allowed, m_taken);
+        if (!schedule::is_invisible(clean))
+            words[language] = std::move(clean);
+    }
     return Text(std::move(words));
 }
 
@@ -177,8 +180,11 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
     if (is_words(field) || field == Field::Town || field == Field::Street)
         value = cleaned(value, group.group.id);
     std::map<std::string, std::string, std::less<>> words;
-    for (const auto &[language, text] : value.by_language())
-        words[language] = one_line(text, field == Field::Name ? longest_name : longest_words);
+    for (const auto &[language, text] : value.by_language()) {
+        // What nobody can see, as a name or elsewhere, is not told.
+        if (!schedule::is_invisible(text))
+            words[language] = one_line(text, field == Field::Name ? longest_name : longest_words);
+    }
     value = Text(std::move(words));
     if (value.empty())
         return;
@@ -399,9 +405,12 @@ void Intake::say_what_was_kept_out()
     add_count(secrets, m_taken.passwords, "password", "passwords");
     add_count(secrets, m_taken.meeting_ids, "meeting number", "meeting numbers");
     add_count(secrets, m_taken.links, "secret in a link", "secrets in links");
+    std::string_view remedy =
+        feed ? "with_passwords = true under its [[feed]] in centre.toml takes them" : "--with-passwords takes them";
+    if (m_options.with.passwords)
+        remedy = "a user's name and password before the host of a link are never taken";
     if (!secrets.empty())
-        note("private-passwords", secrets,
-             feed ? "with_passwords = true under its [[feed]] in centre.toml takes them" : "--with-passwords takes them");
+        note("private-passwords", secrets, remedy);
 }
 
 schedule::Problems Intake::take()

@@ -200,13 +200,19 @@ std::string unwrapped(std::string_view link)
     return now;
 }
 
-std::string without_password(std::string_view link)
+std::string without_user(std::string_view link)
 {
     std::string bare(link);
     const Authority authority(link);
     const auto at = link.substr(0, authority.end).rfind('@');
-    if (at != std::string_view::npos && at > authority.begin)
+    if (at != std::string_view::npos && at >= authority.begin)
         bare.erase(authority.begin, at + 1 - authority.begin);
+    return bare;
+}
+
+std::string without_password(std::string_view link)
+{
+    const std::string bare = without_user(link);
     return without_parts(bare, [&bare](std::string_view part) { return is_password(part, bare); });
 }
 
@@ -224,7 +230,7 @@ std::string public_link(std::string_view link, const Private &with)
     std::string plain = given;
     for (auto at = plain.find("&amp;"); at != std::string::npos; at = plain.find("&amp;", at + 1))
         plain.erase(at + 1, 4);
-    std::string bare = with.passwords ? plain : without_password(plain);
+    std::string bare = with.passwords ? without_user(plain) : without_password(plain);
     if (!with.contacts)
         bare = without_person(bare);
     return bare == plain ? given : bare;

@@ -144,6 +144,8 @@ std::optional<std::string> public_line(std::string_view line, Cleaner &cleaner)
     if (!ical::parse(line, parts)) {
         Cleaner faulty(cleaner.with());
         faulty.text(std::string(line));
+        // Whatever it is a piece of, a quoted-printable text among others.
+        faulty.text(ical::ContentLine{{}, "ENCODING=QUOTED-PRINTABLE", line}.plain_value());
         return faulty.changed() ? std::nullopt : std::optional(std::string(line));
     }
     const std::string name = ical::upper(parts.name);
@@ -155,7 +157,7 @@ std::optional<std::string> public_line(std::string_view line, Cleaner &cleaner)
     if (!is_link && !is_in(name, words) && !name.starts_with(own_prefix))
         return std::nullopt;
     Cleaner one = cleaner;
-    const std::string given = ical::parse_text(parts.value);
+    const std::string given = ical::parse_text(parts.plain_value());
     const std::string clean = is_link ? one.link(given) : one.text(given);
     // A parameter such as ALTREP holds a second version of the words.
     const bool is_bare = parts.parameter("ALTREP").empty();

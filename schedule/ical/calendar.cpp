@@ -147,7 +147,7 @@ void Reader::take_in_calendar()
     if (is_name(line.name, "METHOD"))
         m_is_cancelled = is_name(value, "CANCEL");
     else if ((is_name(line.name, "NAME") || is_name(line.name, "X-WR-CALNAME")) && m_calendar.name.empty())
-        m_calendar.name = parse_text(value);
+        m_calendar.name = parse_text(trimmed(line.plain_value()));
     else if ((is_name(line.name, "REFRESH-INTERVAL") || is_name(line.name, "X-PUBLISHED-TTL")) && !m_calendar.refresh) {
         if (const auto refresh = parse_duration(value))
             m_calendar.refresh = refresh->exact + std::chrono::days(refresh->days);
@@ -173,13 +173,16 @@ void Reader::end_event(bool cut_short)
     }
     auto event = m_events.read(lines);
     const bool leaves_occurrence = event && !event->event;
-    const std::string_view name = lines.words.summary.empty() ? lines.uid : lines.words.summary;
-    const std::string title = lines.faults.empty() ? std::string() : parse_text(name.substr(0, longest_title));
-    for (const Fault &fault : lines.faults)
-        m_report.add(
-            Severity::Error, fault.code,
-            fault.text + (leaves_occurrence ? "; the changed occurrence of \"" : "; the event \"") + title + "\" is left out",
-            fault.line, fault.key);
+    // A UID, which may be made of somebody's mail address, stays out of what is printed and logged.
+    std::string title;
+    if (!lines.faults.empty() && !lines.words.summary.empty())
+        title = " \"" + parse_text(std::string_view(lines.words.summary).substr(0, longest_title)) + '"';
+    for (const Fault &fault : lines.faults) {
+        const std::string_view what = !leaves_occurrence ? "; the event"
+                                      : title.empty()    ? "; a changed occurrence"
+                                                         : "; the changed occurrence of";
+        m_report.add(Severity::Error, fault.code, fault.text + std::string(what) + title + " is left out", fault.line, fault.key);
+    }
     if (!event)
         return;
     m_taken += footprint(*event);

@@ -86,31 +86,32 @@ void EventLines::take_bad(const ContentLine &line, int number)
 void EventLines::take_word(const ContentLine &line, int number)
 {
     const auto is = [&line](std::string_view name) { return is_name(line.name, name); };
+    const std::string value = line.plain_value();
     if (is("UID"))
-        set_once(uid, trimmed(line.value));
+        set_once(uid, trimmed(value));
     else if (is("SUMMARY"))
-        set_once(words.summary, line.value);
+        set_once(words.summary, value);
     else if (is("DESCRIPTION"))
-        set_once(words.description, line.value);
+        set_once(words.description, value);
     else if (is("LOCATION"))
-        set_once(words.location, line.value);
+        set_once(words.location, value);
     else if (is("URL"))
-        set_once(words.url, trimmed(line.value));
+        set_once(words.url, trimmed(value));
     else if (is("STATUS"))
-        words.status = parse_status(trimmed(line.value));
+        words.status = parse_status(trimmed(value));
     else if (is("SEQUENCE"))
-        words.sequence = parse_number(trimmed(line.value)).value_or(0);
+        words.sequence = parse_number(trimmed(value)).value_or(0);
     else if (is("DTSTAMP"))
-        made = parse_stamp(line.value);
+        made = parse_stamp(value);
     else if (is("LAST-MODIFIED"))
-        edited = parse_stamp(line.value);
+        edited = parse_stamp(value);
     else if (is("CATEGORIES")) {
-        for (std::string &category : parse_texts(line.value)) {
+        for (std::string &category : parse_texts(value)) {
             if (words.categories.size() < most_categories)
                 words.categories.push_back(std::move(category));
         }
     } else if (words.properties.size() < most_properties) {
-        words.properties.push_back({upper(line.name), parse_text(line.value), number});
+        words.properties.push_back({upper(line.name), parse_text(value), number});
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QString>
+
 namespace ical {
 
 namespace {
@@ -46,6 +48,38 @@ std::string without_carets(std::string_view text)
         } else if (text[at] != '"') {
             plain += text[at];
         }
+    }
+    return plain;
+}
+
+/// Of the names of properties and parameters at the line's beginning: vCalendar 1.0 has the word with and without ENCODING=.
+bool is_quoted_printable(std::string_view head)
+{
+    return upper(head).find("QUOTED-PRINTABLE") != std::string::npos;
+}
+
+/// A value that goes on in the next line, which then need not begin with a space.
+bool breaks_softly(std::string_view line)
+{
+    return line.ends_with('=') && is_quoted_printable(line.substr(0, line.find(':')));
+}
+
+int hex_digit(char c)
+{
+    const char letter = upper_letter(c);
+    return c >= '0' && c <= '9' ? c - '0' : letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
+}
+
+/// An equals sign without two digits after it stays.
+std::string without_quoting(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const int high = text[at] == '=' && at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
+        const int low = high >= 0 ? hex_digit(text[at + 2]) : -1;
+        plain += low >= 0 ? static_cast<char>(high * 16 + low) : text[at];
+        at += low >= 0 ? 2 : 0;
     }
     return plain;
 }
@@ -99,10 +133,14 @@ bool Lines::next()
     m_text = physical_line();
     m_too_long = m_text.size() > longest_line;
     const auto is_folded = [this] { return m_at < m_bytes.size() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\t'); };
-    if (is_folded()) {
+    const auto goes_on = [this](std::string_view text) { return m_at < m_bytes.size() && breaks_softly(text); };
+    if (is_folded() || goes_on(m_text)) {
         m_unfolded.assign(m_text.substr(0, longest_line));
-        while (is_folded()) {
-            ++m_at;
+        while (is_folded() || goes_on(m_unfolded)) {
+            if (is_folded())
+                ++m_at;
+            else
+                m_unfolded.pop_back();
             const std::string_view more = physical_line();
             const std::size_t room = longest_line - m_unfolded.size();
             m_too_long = m_too_long || more.size() > room;
@@ -126,6 +164,16 @@ std::string ContentLine::parameter(std::string_view wanted) const
         at = end + 1;
     }
     return {};
+}
+
+std::string ContentLine::plain_value() const
+{
+    if (parameters.empty() || !is_quoted_printable(parameters))
+        return std::string(value);
+    const std::string plain = without_quoting(value);
+    const std::string charset = parameter("CHARSET");
+    const bool is_latin = is_name(charset, "ISO-8859-1") || is_name(charset, "WINDOWS-1252");
+    return is_latin ? QString::fromLatin1(plain.data(), static_cast<qsizetype>(plain.size())).toStdString() : plain;
 }
 
 bool parse(std::string_view text, ContentLine &line)

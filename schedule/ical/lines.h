@@ -12,7 +12,7 @@ namespace ical {
 constexpr std::size_t longest_line = 64 * 1024;
 
 /// The content lines of a file, one after another (RFC 5545 section 3.1). Unfolds bytes, so also inside a UTF-8 character; takes
-/// LF, CRLF and CR, leaves out empty lines and a byte order mark.
+/// LF, CRLF and CR, leaves out empty lines and a byte order mark. Joins the soft line breaks of quoted-printable values.
 class Lines {
 public:
     /// Borrows the bytes. `number` is that of the line at their beginning.
@@ -55,6 +55,10 @@ struct ContentLine {
 
     /// The value of a parameter without its quotes and the escapes of RFC 6868; empty where it is not given.
     std::string parameter(std::string_view wanted) const;
+
+    /// The value; decoded where it is quoted-printable, as old programs write it (vCalendar 1.0; RFC 2045 section 6.7), so that
+    /// "navn=40example.org" is seen for what it is. Takes CHARSET for Latin-1 where it says so.
+    std::string plain_value() const;
 };
 
 /// False where the line is none: no colon, no name, or a quote that is not closed. `line.name` is set as far as there is one.

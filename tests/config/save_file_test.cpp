@@ -8,10 +8,14 @@
 #include "bad_input.h"
 #include "without_root.h"
 
+#include "config/sound_file.h"
+#include "schedule/clock_sense.h"
+
 #include <gmock/gmock.h>
 
 #include <sstream>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/mount.h>
@@ -240,11 +244,17 @@ namespace {
 
 enum Ending { AsItShould, Otherwise, NoMount };
 
+/// A disk of 1 MiB in the folder's place, for this process alone.
+bool mount_small_disk(const std::filesystem::path &folder)
+{
+    return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("none", folder.c_str(), "tmpfs", 0, "size=1m,mode=700") == 0;
+}
+
 /// Saves on a disk of 1 MiB of its own, in a process of its own.
 Ending save_on_a_small_disk(const std::filesystem::path &folder)
 {
-    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("none", folder.c_str(), "tmpfs", 0, "size=1m") != 0)
+    if (!mount_small_disk(folder))
         return NoMount;
     const std::string old(600 * 1024, 'o');
     const auto file = folder / "file";
@@ -255,19 +265,137 @@ Ending save_on_a_small_disk(const std::filesystem::path &folder)
     return problem && problem->code == "no-room" && read_back(file) == old && files == 1 ? AsItShould : Otherwise;
 }
 
+/// The same for what is kept of a centre's file, on a disk without a byte left.
+Ending keep_on_a_full_disk(const std::filesystem::path &folder)
+{
+    if (!mount_small_disk(folder))
+        return NoMount;
+    if (keep_text(folder, "groups.toml", "old", schedule::first_possible_time))
+        return Otherwise;
+    const int filler = ::open((folder / "filler").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const std::string page(4096, 'f');
+    while (::write(filler, page.data(), page.size()) > 0)
+        continue;
+    const auto problem = keep_text(folder, "groups.toml", "new", schedule::first_possible_time);
+    const auto file = kept_file(folder, "groups.toml");
+    const auto files = std::distance(std::filesystem::directory_iterator(file.parent_path()), {});
+    return problem && problem->code == "no-room" && read_back(file) == "old" && files == 1 ? AsItShould : Otherwise;
+}
+
+/// How it ends in a process of its own.
+Ending ending_of(Ending (*work)(const std::filesystem::path &), const std::filesystem::path &folder)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(work(folder));
+    int status = 0;
+    const bool ended = ::waitpid(child, &status, 0) == child && WIFEXITED(status);
+    return ended ? Ending(WEXITSTATUS(status)) : Otherwise;
+}
+
 }  // namespace
 
 TEST_F(SaveFile, OnAFullDiskLeavesTheOldOne)
 {
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(save_on_a_small_disk(scratch.path()));
-    int status = 0;
-    ASSERT_EQ(::waitpid(child, &status, 0), child);
-    ASSERT_TRUE(WIFEXITED(status));
-    if (WEXITSTATUS(status) == NoMount)
+    const Ending ending = ending_of(save_on_a_small_disk, scratch.path());
+    if (ending == NoMount)
         GTEST_SKIP() << "needs the right to mount a small disk";
-    EXPECT_EQ(WEXITSTATUS(status), AsItShould);
+    EXPECT_EQ(ending, AsItShould);
+}
+
+TEST_F(SaveFile, OnAFullDiskWhatIsKeptOfACentreStaysTheOldOne)
+{
+    const Ending ending = ending_of(keep_on_a_full_disk, scratch.path());
+    if (ending == NoMount)
+        GTEST_SKIP() << "needs the right to mount a small disk";
+    EXPECT_EQ(ending, AsItShould);
+}
+
+namespace {
+
+/// What a killed save left, as old as said by the clock of the disk.
+class Leftovers : public SaveFile {
+protected:
+    void leave(const std::string &name, std::chrono::minutes age) const
+    {
+        scratch.write(name, "half");
+        grow_old(path(name), age);
+    }
+    void grow_old(const std::filesystem::path &file, std::chrono::minutes age) const
+    {
+        scratch.write("now", "");
+        timespec time = status_of(path("now")).st_mtim;
+        time.tv_sec -= std::chrono::seconds(age).count();
+        const timespec times[2] = {time, time};
+        ASSERT_EQ(::utimensat(AT_FDCWD, file.c_str(), times, AT_SYMLINK_NOFOLLOW), 0);
+        std::filesystem::remove(path("now"));
+    }
+    bool is_there(const std::string &name) const { return std::filesystem::is_symlink(path(name)) || exists(path(name)); }
+};
+
+constexpr std::chrono::minutes old{61};
+
+}  // namespace
+
+TEST_F(Leftovers, OfAKilledSaveAreSweptByTheNext)
+{
+    for (const char *name : {".moedested-AbC123", ".moedested-000000", ".moedested-zzzzzz"})
+        leave(name, old);
+    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    expect_alone("file");
+}
+
+TEST_F(Leftovers, AreSweptWhereALinkLeads)
+{
+    std::filesystem::create_directory(path("folder"));
+    leave("folder/.moedested-AbC123", old);
+    std::filesystem::create_symlink("folder/real", path("link"));
+    EXPECT_EQ(save_file(path("link"), "new"), std::nullopt);
+    EXPECT_FALSE(is_there("folder/.moedested-AbC123"));
+}
+
+TEST_F(Leftovers, ThatMayBeOnTheirWayStay)
+{
+    leave(".moedested-AbC123", std::chrono::minutes(0));
+    leave(".moedested-AbC124", std::chrono::minutes(59));
+    leave(".moedested-AbC125", std::chrono::minutes(-600));
+    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    for (const char *name : {".moedested-AbC123", ".moedested-AbC124", ".moedested-AbC125"})
+        EXPECT_TRUE(is_there(name)) << name;
+}
+
+TEST_F(Leftovers, OfOtherNamesStay)
+{
+    const char *const names[] = {".moedested-",      ".moedested-AbC12",     ".moedested-AbC1234", ".moedested-AbC.12",
+                                 "moedested-AbC123", ".moedested-AbC12\xC3", ".Moedested-AbC123"};
+    for (const char *name : names)
+        leave(name, old);
+    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    for (const char *name : names)
+        EXPECT_TRUE(is_there(name)) << name;
+}
+
+TEST_F(Leftovers, ThatAreNoFilesStayAndAreNotFollowed)
+{
+    leave("precious", old);
+    std::filesystem::create_symlink("precious", path(".moedested-linked"));
+    std::filesystem::create_directory(path(".moedested-folder"));
+    ASSERT_EQ(::mkfifo(path(".moedested-apipe1").c_str(), 0600), 0);
+    for (const char *name : {".moedested-linked", ".moedested-folder", ".moedested-apipe1"})
+        grow_old(path(name), old);
+    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    for (const char *name : {".moedested-linked", ".moedested-folder", ".moedested-apipe1", "precious"})
+        EXPECT_TRUE(is_there(name)) << name;
+}
+
+TEST_F(Leftovers, OfAnotherUserStay)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root gives files away";
+    leave(".moedested-AbC123", old);
+    ASSERT_EQ(::chown(path(".moedested-AbC123").c_str(), somebody, somebody), 0);
+    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(is_there(".moedested-AbC123"));
 }
 
 }  // namespace config

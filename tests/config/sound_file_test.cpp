@@ -19,6 +19,7 @@
 
 namespace config {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::Field;
 using testing::IsEmpty;
@@ -201,6 +202,89 @@ TEST_F(KeptText, ButSpoiltItselfIsNotBelieved)
     file.read();
     EXPECT_FALSE(file.value());
     EXPECT_TRUE(file.trouble());
+}
+
+TEST_F(KeptText, InAFolderThatOthersMayChangeIsNotBelieved)
+{
+    scratch.write("centre.toml", sound_centre);
+    for (const mode_t mode : {0777U, 0770U, 0707U, 0750U, 0702U, 0701U}) {
+        ASSERT_EQ(::chmod(scratch.path().c_str(), 0700), 0);
+        scratch.write("centre.toml", sound_centre);
+        centre().read();
+        ASSERT_EQ(bytes_of(copy), sound_centre);
+        ASSERT_EQ(::chmod(copy.parent_path().c_str(), mode), 0);
+        scratch.write("centre.toml", "name = ");
+        SoundFile<Centre> file = centre();
+        const auto problems = file.read();
+        EXPECT_FALSE(file.value()) << std::oct << mode;
+        EXPECT_EQ(file.trouble()->from, std::nullopt);
+        EXPECT_EQ(file.trouble()->problem.code, "syntax");
+        EXPECT_THAT(problems, Contains(AllOf(Field(&schedule::Problem::code, "too-open"),
+                                             Field(&schedule::Problem::severity, schedule::Severity::Warning),
+                                             Field(&schedule::Problem::file, copy.parent_path().string()))));
+        ASSERT_EQ(::chmod(copy.parent_path().c_str(), 0700), 0);
+        EXPECT_TRUE((file.read(), file.value())) << "closed again it holds";
+    }
+}
+
+TEST_F(KeptText, ThatOthersMayTouchIsNotBelieved)
+{
+    scratch.write("centre.toml", sound_centre);
+    centre().read();
+    scratch.write("centre.toml", "name = ");
+    for (const mode_t mode : {0640U, 0604U, 0620U, 0602U, 0666U}) {
+        ASSERT_EQ(::chmod(copy.c_str(), mode), 0);
+        SoundFile<Centre> file = centre();
+        EXPECT_THAT(file.read(),
+                    Contains(AllOf(Field(&schedule::Problem::code, "too-open"), Field(&schedule::Problem::file, copy.string()))));
+        EXPECT_FALSE(file.value()) << std::oct << mode;
+    }
+}
+
+TEST_F(KeptText, ThatOthersMayTouchGivesWayToANewOne)
+{
+    scratch.write("centre.toml", sound_centre);
+    centre().read();
+    for (const std::string &bytes : {sound_centre, sound_centre + "example = true\n"}) {
+        ASSERT_EQ(::chmod(copy.c_str(), 0666), 0);
+        scratch.write("centre.toml", bytes);
+        EXPECT_THAT(centre().read(), IsEmpty());
+        EXPECT_EQ(bytes_of(copy), bytes);
+        EXPECT_EQ(mode_of(copy), 0600u);
+    }
+}
+
+TEST_F(KeptText, IsNotPutIntoAFolderThatOthersMayChange)
+{
+    scratch.write("centre.toml", sound_centre);
+    std::filesystem::create_directory(copy.parent_path());
+    ASSERT_EQ(::chmod(copy.parent_path().c_str(), 0777), 0);
+    SoundFile<Centre> file = centre();
+    EXPECT_THAT(file.read(), Contains(AllOf(Field(&schedule::Problem::code, "too-open"),
+                                            Field(&schedule::Problem::severity, schedule::Severity::Warning))));
+    EXPECT_TRUE(file.value());
+    EXPECT_EQ(file.trouble(), std::nullopt);
+    EXPECT_FALSE(std::filesystem::exists(copy));
+}
+
+TEST_F(KeptText, InAFolderOfAnotherUserIsNotBelieved)
+{
+    scratch.write("centre.toml", sound_centre);
+    centre().read();
+    scratch.write("centre.toml", "name = ");
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root gives files away";
+    constexpr uid_t nobody = 65534;
+    ASSERT_EQ(::chmod(scratch.path().c_str(), 0755), 0);
+    ASSERT_EQ(::chown(copy.c_str(), nobody, gid_t(-1)), 0);
+    ASSERT_EQ(::chown(copy.parent_path().c_str(), 12, gid_t(-1)), 0);
+    ASSERT_EQ(::chmod(copy.parent_path().c_str(), 0700), 0);
+    const WithoutRoot without;
+    if (!WithoutRoot::holds())
+        GTEST_SKIP() << "there is nobody else to be";
+    SoundFile<Centre> file = centre();
+    file.read();
+    EXPECT_FALSE(file.value());
 }
 
 TEST_F(KeptText, StaysWhileTheFileIsBrokenAndGivesWayToASoundOne)

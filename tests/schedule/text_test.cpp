@@ -55,6 +55,21 @@ TEST(ControlCharacters, LeaveOtherTextAlone)
     }
 }
 
+TEST(InvisibleText, IsSpacesAndSignsWithoutInkAlone)
+{
+    for (const char *text : {"",       " ",      "\t",     "\u00A0", "\u00AD", "\u034F", "\u061C",     "\u115F",
+                             "\u1680", "\u180E", "\u200B", "\u200D", "\u2028", "\u202F", "\u2060",     "\u2063",
+                             "\u2800", "\u3000", "\u3164", "\uFE0F", "\uFEFF", "\uFFA0", "\U000E0061", " \u200B\u2800\u3164 "})
+        EXPECT_TRUE(is_invisible(text)) << testing::PrintToString(text);
+}
+
+TEST(InvisibleText, IsNoneThatHasOneSignToSee)
+{
+    for (const char *text : {"A", ".", "\u200BA", "\u2800å\u2800", "–", "\u2801", "\u3165", "\u00AE", "שלום", "中", "😀", "\u0301",
+                             "\xFF", "\xE2\x80", "\xC0"})
+        EXPECT_FALSE(is_invisible(text)) << testing::PrintToString(text);
+}
+
 TEST(ControlCharacters, InAFilesNameDoNotReachTheLine)
 {
     Problem problem;

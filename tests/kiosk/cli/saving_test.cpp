@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A disk that is full, broken or read-only at each single step of saving, for each command that saves: what was there is there
-// whole, or what was to be there is, and the exit status never says more than that.
+// A disk that is full, broken or read-only, at each single step of saving and as a whole, for each command that saves: what was
+// there is there whole, or what was to be there is, and the exit status never says more than that.
 #include "run.h"
 #include "support/scratch.h"
 
 #include <gmock/gmock.h>
 
+#include <cstdio>
+#include <fstream>
 #include <map>
 #include <ostream>
 #include <set>
 #include <sstream>
 
+#include <sched.h>
 #include <stdlib.h>
+#include <sys/mount.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace cli {
 
@@ -21,6 +27,7 @@ namespace {
 
 using support::content_of;
 using testing::Contains;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
@@ -41,6 +48,20 @@ struct Saver {
     std::set<std::string> anew_each_time{};  ///< those with salt in them
 
     friend std::ostream &operator<<(std::ostream &out, const Saver &one) { return out << one.name; }
+};
+
+const std::vector<Saver> savers = {
+    Saver{"Import",
+          {"import", "DIR/table.csv", "--centre", "DIR", "--now", "2026-11-22T10:00"},
+          {"groups.toml", "groups.toml.before-import"}},
+    Saver{"PinSet", {"pin", "set", "staff", "--centre", "DIR"}, {"state/pins.toml"}, "508237\n", {"state/pins.toml"}},
+    Saver{"Fetch",
+          {"fetch", "--centre", "DIR", "--now", "2026-11-22T10:00"},
+          {"feeds/fil.csv", "feeds/fil.toml", "feeds/key"},
+          {},
+          {"feeds/fil.toml", "feeds/key"}},
+    Saver{"Export", {"export", "--format", "csv", "--centre", "DIR", "--now", "2026-11-22T10:00", "-o", "DIR/out"}, {"out"}},
+    Saver{"Handout", {"handout", "test-page", "--centre", "DIR", "--now", "2026-11-22T10:00", "-o", "DIR/out"}, {"out"}},
 };
 
 /// A system call of a run: which of its name it was, counted from 1.
@@ -169,20 +190,58 @@ TEST_P(Saving, LeavesTheOldFileOrTheNewOneWhole)
     EXPECT_GT(refused, 5) << "the faults did not reach the program";
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Commands, Saving,
-    testing::Values(
-        Saver{"Import",
-              {"import", "DIR/table.csv", "--centre", "DIR", "--now", "2026-11-22T10:00"},
-              {"groups.toml", "groups.toml.before-import"}},
-        Saver{"PinSet", {"pin", "set", "staff", "--centre", "DIR"}, {"state/pins.toml"}, "508237\n", {"state/pins.toml"}},
-        Saver{"Fetch",
-              {"fetch", "--centre", "DIR", "--now", "2026-11-22T10:00"},
-              {"feeds/fil.csv", "feeds/fil.toml", "feeds/key"},
-              {},
-              {"feeds/fil.toml", "feeds/key"}},
-        Saver{"Export", {"export", "--format", "csv", "--centre", "DIR", "--now", "2026-11-22T10:00", "-o", "DIR/out"}, {"out"}},
-        Saver{"Handout", {"handout", "test-page", "--centre", "DIR", "--now", "2026-11-22T10:00", "-o", "DIR/out"}, {"out"}}),
-    [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Commands, Saving, testing::ValuesIn(savers), [](const auto &info) { return info.param.name; });
+
+namespace {
+
+constexpr int no_mount = 77;
+
+/// The same commands on a disk of 1 MiB that is full to the last byte.
+class FullDisk : public Saving {
+protected:
+    void SetUp() override {}
+
+    /// In a process of its own, for which alone the disk is there.
+    int run_on_it()
+    {
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            ::mount("none", centre.path().c_str(), "tmpfs", 0, "size=1m,mode=700") != 0)
+            return no_mount;
+        put_back();
+        const std::map<std::string, std::string> old = files();
+        std::ofstream filler(centre.path() / "filler", std::ios::binary);
+        const std::string page(4096, 'f');
+        while (filler.write(page.data(), std::streamsize(page.size())).flush())
+            continue;
+        filler.close();
+        const Outcome outcome = save();
+        EXPECT_EQ(outcome.status, 1);
+        EXPECT_THAT(outcome.err, HasSubstr("make room on the disk"));
+        EXPECT_EQ(files(), old);
+        EXPECT_THAT(names(), Not(Contains(".moedested")));
+        return HasFailure() ? 1 : 0;
+    }
+};
+
+}  // namespace
+
+TEST_P(FullDisk, LeavesTheOldFilesAndSaysWhy)
+{
+    std::fflush(nullptr);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int ending = run_on_it();
+        std::fflush(nullptr);
+        ::_exit(ending);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == no_mount)
+        GTEST_SKIP() << "needs the right to mount a small disk";
+    EXPECT_EQ(WEXITSTATUS(status), 0) << "what was wrong is told above";
+}
+
+INSTANTIATE_TEST_SUITE_P(Commands, FullDisk, testing::ValuesIn(savers), [](const auto &info) { return info.param.name; });
 
 }  // namespace cli

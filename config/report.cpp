@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/table.h"
+
+#include <algorithm>
+
+namespace config {
+
+using schedule::Severity;
+
+namespace {
+
+constexpr std::size_t most_problems = 10'000;
+
+}  // namespace
+
+void Report::append(Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key)
+{
+    m_problems.push_back({severity, std::move(code), std::move(text), m_file, at.line, at.column, std::move(key)});
+}
+
+bool Report::full() const
+{
+    return m_errors >= most_problems;
+}
+
+void Report::error(std::string code, std::string text, Position at, std::string key)
+{
+    if (++m_errors <= most_problems)
+        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+}
+
+void Report::warning(std::string code, std::string text, Position at, std::string key)
+{
+    if (++m_warnings <= most_problems)
+        append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
+}
+
+void Report::settled(std::string code, std::string text, Position at, std::string key)
+{
+    if (++m_settled <= most_problems)
+        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+}
+
+schedule::Problems Report::take()
+{
+    std::ranges::stable_sort(m_problems, {},
+                             [](const schedule::Problem &problem) { return std::pair(problem.line, problem.column); });
+    if (full()) {
+        const Position last{m_problems.back().line, m_problems.back().column};
+        append(Severity::Error, "too-many-problems",
+               "there may be more problems than the " + std::to_string(most_problems) + " that are named; put these right first",
+               last, {});
+    }
+    return std::move(m_problems);
+}
+
+}  // namespace config
