@@ -54,10 +54,13 @@ int fetch_all(const std::filesystem::path &directory, const std::vector<config::
     const config::AsOwnerOf owner(folder);
     QLockFile lock(QFile::decodeName((folder / "lock").c_str()));
     lock.setStaleLockTime(static_cast<int>(stale_lock.count()));
+    // The lock's own file is the first thing for which a full disk has no room.
     if (!lock.tryLock(0))
         return failed(lock.error() == QLockFile::LockFailedError
                           ? folder.string() + ": another fetch is at work here; nothing was done"
-                          : folder.string() + ": the folder must be there and this user must be allowed to write in it");
+                          : folder.string() +
+                                ": the folder must be there and this user must be allowed to write in it; if so, make room on "
+                                "the disk (df -h shows where it is full)");
     int status = success;
     for (const config::Feed &feed : all) {
         const feeds::Fetched fetched = feeds::fetch(directory, feed, options);

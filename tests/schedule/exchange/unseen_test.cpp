@@ -16,7 +16,6 @@ namespace {
 using testing::AllOf;
 using testing::Contains;
 using testing::Each;
-using testing::Field;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -51,7 +50,7 @@ TEST(UnseenName, IsTakenAsNoneInEveryFormat)
             ASSERT_TRUE(read.groups && read.groups->size() == 1) << int(format);
             const ImportedGroup &group = read.groups->front();
             EXPECT_EQ(group.group.name.in("da"), group.group.id);
-            EXPECT_THAT(group.assumed, Contains(Field(&Problem::code, "assumed")));
+            EXPECT_THAT(group.assumed, Contains(testing::Field(&Problem::code, "assumed")));
         }
     }
 }
@@ -77,7 +76,7 @@ TEST(UserInALink, IsNeverTaken)
     const Import read = read_groups(table, Format::Csv, import_options(everything), copenhagen());
     ASSERT_TRUE(read.groups && read.groups->size() == 1);
     EXPECT_EQ(read.groups->front().group.link, "https://a.example.org/j/1");
-    EXPECT_THAT(read.problems, Contains(Field(&Problem::text, HasSubstr("never taken"))));
+    EXPECT_THAT(read.problems, Contains(testing::Field(&Problem::text, HasSubstr("never taken"))));
 }
 
 namespace {
@@ -163,8 +162,8 @@ TEST(Uid, ThatIsAMailAddressIsNotInMessages)
                              "DESCRIPTION:Skriv til info@example.org\r\n", "RRULE:FREQ=NEVER\r\n", "URL:javascript:x\r\n"}) {
         const Import read =
             read_groups(calendar(line, "anna.hansen@example.org"), Format::ICalendar, import_options({}), copenhagen());
-        EXPECT_THAT(read.problems,
-                    Each(AllOf(Field(&Problem::key, Not(HasSubstr("anna"))), Field(&Problem::text, Not(HasSubstr("anna"))))))
+        EXPECT_THAT(read.problems, Each(AllOf(testing::Field(&Problem::key, Not(HasSubstr("anna"))),
+                                              testing::Field(&Problem::text, Not(HasSubstr("anna"))))))
             << line;
         for (std::size_t i = 0; read.groups && i < read.groups->size(); ++i) {
             EXPECT_THAT((*read.groups)[i].key, Not(HasSubstr("anna")));
