@@ -3,6 +3,7 @@
 
 #include "walk.h"
 
+#include "kit/pages.h"
 #include "printing/rehearsal.h"
 
 #include <algorithm>
@@ -252,8 +253,7 @@ void Walk::take()
 {
     const Stop &stop = m_stops[m_at];
     // Pages of paper are drawn beside the screen; the picture waits for them.
-    const auto *preview = m_program.window().rootObject()->findChild<QObject *>("preview");
-    if (preview && preview->property("busy").toBool()) {
+    if (std::ranges::any_of(m_program.window().rootObject()->findChildren<kit::Pages *>(), &kit::Pages::busy)) {
         QTimer::singleShot(5, this, &Walk::take);
         return;
     }

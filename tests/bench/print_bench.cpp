@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     visit.program().session().enter(kit::Session::Staff);
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
     auto *view = visit.root()->findChild<staff::BuilderView *>();
-    support::eventually([&] { return view->preview()->pages() > 0 && !view->preview()->busy(); });
+    support::eventually([&] { return view->preview()->count() > 0 && !view->preview()->busy(); });
     const std::vector<double> taken = print_often(visit);
     const std::size_t sheets = printer.sheets().size();
     if (taken.size() != times || sheets != times) {

@@ -206,12 +206,12 @@ void bench_preview()
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
     support::next_frame(visit.program().window());
     auto *view = visit.root()->findChild<staff::BuilderView *>();
-    support::eventually([&] { return view->preview()->pages() > 0 && !view->preview()->busy(); });
+    support::eventually([&] { return view->preview()->count() > 0 && !view->preview()->busy(); });
     std::vector<double> answered;
     std::vector<double> drawn;
     for (int time = 0; time < 30; ++time) {
         bool came = false;
-        const auto connection = QObject::connect(view->preview(), &staff::Preview::drawn, view, [&] { came = true; });
+        const auto connection = QObject::connect(view->preview(), &kit::Pages::drawn, view, [&] { came = true; });
         const auto begin = clock::now();
         view->toggleGroup(QStringLiteral("frederiksberg"));
         answered.push_back(since(begin));
@@ -226,6 +226,34 @@ void bench_preview()
         at_part(drawn, 0.5), at_part(drawn, 1), at_part(answered, 0.5), at_part(answered, 1));
 }
 
+/// The frames from the touch that leads to a sheet of paper until its pages are on the screen.
+void bench_paper()
+{
+    support::Visit visit(support::sample_centre, size);
+    visit.tap(QStringLiteral("wake"));
+    std::vector<double> frames;
+    for (int time = 0; time < 10; ++time) {
+        visit.program().navigator().start(QStringLiteral("meetings"));
+        support::next_frame(visit.program().window());
+        double begin = cpu_milliseconds();
+        const auto lap = [&] {
+            const double now = cpu_milliseconds();
+            frames.push_back(now - begin);
+            begin = now;
+        };
+        visit.program().navigator().open(QStringLiteral("paper"), {{"groups", QStringList{"gladsaxe", "online"}}});
+        support::next_frame(visit.program().window());
+        lap();
+        for (bool drawn = false; !drawn;) {
+            drawn = std::ranges::none_of(visit.root()->findChildren<kit::Pages *>(), &kit::Pages::busy);
+            support::next_frame(visit.program().window());
+            lap();
+        }
+    }
+    std::printf("frames of a sheet that opens, %zu: median %.1f ms, worst %.1f ms (target 50)\n", frames.size(),
+                at_part(frames, 0.5), at_part(frames, 1));
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -238,4 +266,5 @@ int main(int argc, char *argv[])
     bench_answers();
     bench_changes();
     bench_preview();
+    bench_paper();
 }

@@ -3,8 +3,10 @@
 
 #include "support/visit.h"
 
+#include "kit/pages.h"
 #include "support/eventually.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include <QTest>
@@ -59,6 +61,11 @@ QQuickItem *Visit::find(const QString &name, std::size_t index)
         return found.size() > index;
     });
     return found.size() > index ? found[index] : nullptr;
+}
+
+bool Visit::draws_its_pages()
+{
+    return eventually([this] { return std::ranges::none_of(root()->findChildren<kit::Pages *>(), &kit::Pages::busy); });
 }
 
 bool Visit::tap(const QString &name, std::size_t index)

@@ -28,6 +28,8 @@ public:
     /// none.
     QQuickItem *find(const QString &name, std::size_t index = 0);
     bool sees(const QString &name) { return !visible_named(root(), name).empty(); }
+    /// Waits until each page of paper on the screen is drawn; false where one does not come.
+    bool draws_its_pages();
     QString words() { return words_on(root()); }
     QString screen() { return m_program->navigator().screen(); }
 

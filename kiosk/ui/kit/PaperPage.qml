@@ -9,7 +9,7 @@ Rectangle {
     id: sheet
 
     required property int index
-    required property PaperView view
+    required property Pages pages
 
     objectName: "page"
     height: width * 297 / 210
@@ -20,7 +20,7 @@ Rectangle {
     Page {
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        view: sheet.view
+        pages: sheet.pages
         number: sheet.index
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Page %1").arg(number + 1)

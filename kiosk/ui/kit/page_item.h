@@ -3,34 +3,50 @@
 
 #pragma once
 
-#include "kit/paper_view.h"
+#include "kit/pages.h"
 
 #include <QtQml/qqmlregistration.h>
+#include <QPointer>
 #include <QQuickPaintedItem>
 
 namespace kit {
 
-/// One page of a handout, drawn at the size it has on the screen.
+/// One page of a document, at the size that it has on the screen: white paper until it has been drawn. Shows the page as it was
+/// until the new one is drawn.
 class PageItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(Page)
-    Q_PROPERTY(kit::PaperView *view READ view WRITE setView NOTIFY viewChanged REQUIRED)
-    Q_PROPERTY(int number MEMBER m_number NOTIFY numberChanged REQUIRED)
+    Q_PROPERTY(kit::Pages *pages READ pages WRITE setPages NOTIFY asked REQUIRED)
+    Q_PROPERTY(int number READ number WRITE setNumber NOTIFY asked REQUIRED)
+    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY asked)
 
 public:
     explicit PageItem(QQuickItem *parent = nullptr);
+    ~PageItem() override;
 
-    PaperView *view() const { return m_view; }
-    void setView(PaperView *view);
+    Pages *pages() const { return m_pages; }
+    void setPages(Pages *pages);
+    int number() const { return m_number; }
+    void setNumber(int number);
+    bool inSight() const { return m_in_sight; }
+    void setInSight(bool in_sight);
+    const QImage &picture() const { return m_picture; }
     void paint(QPainter *painter) override;
 
 signals:
-    void viewChanged();
-    void numberChanged();
+    void asked();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    PaperView *m_view = nullptr;
+    void ask();
+
+    QPointer<Pages> m_pages;
+    quint64 m_ticket = 0;
     int m_number = 0;
+    bool m_in_sight = true;
+    QImage m_picture;
 };
 
 }  // namespace kit

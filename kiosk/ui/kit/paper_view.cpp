@@ -4,6 +4,7 @@
 #include "kit/paper_view.h"
 
 #include "handouts/handouts.h"
+#include "kit/pdf_pages.h"
 
 #include <algorithm>
 
@@ -88,7 +89,8 @@ void PaperView::show(const QByteArray &bytes)
     if (bytes == m_bytes)
         return;
     m_bytes = bytes;
-    m_pages = PdfPages(m_bytes);
+    m_pages = PdfPages(m_bytes).count();
+    m_sheets.show(m_bytes);
 }
 
 }  // namespace kit

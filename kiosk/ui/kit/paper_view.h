@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/pdf_pages.h"
+#include "kit/pages.h"
 #include "kit/print_desk.h"
 #include "kit/view.h"
 
@@ -22,6 +22,7 @@ class PaperView : public kit::View {
     Q_PROPERTY(kit::PrintDesk *desk READ desk WRITE setDesk NOTIFY deskChanged)
     Q_PROPERTY(bool printable READ printable NOTIFY refreshed)
     Q_PROPERTY(int pages READ pages NOTIFY refreshed)
+    Q_PROPERTY(kit::Pages *sheets READ sheets CONSTANT)
     Q_PROPERTY(QString trouble READ trouble NOTIFY refreshed)
 
 public:
@@ -39,12 +40,11 @@ public:
     /// There is a page, a printer, and as many sheets left for this visitor as it takes.
     bool printable() const;
     Q_INVOKABLE bool print();
-    int pages() const { return m_pages.count(); }
+    int pages() const { return m_pages; }
+    /// Draws them.
+    Pages *sheets() { return &m_sheets; }
     /// Why there is no page to show; empty where there are pages.
     QString trouble() const { return m_trouble; }
-
-    /// One page (from 0) as a picture of that size in pixels.
-    QImage picture(int page, QSize size) const { return m_pages.picture(page, size); }
 
 signals:
     void deskChanged();
@@ -64,7 +64,8 @@ private:
     QStringList m_enclosures;
     QString m_trouble;
     QByteArray m_bytes;
-    PdfPages m_pages;
+    int m_pages = 0;
+    Pages m_sheets{this};
     PrintDesk *m_desk = nullptr;
 };
 

@@ -61,7 +61,7 @@ ScreenFrame {
             PaperPage {
                 anchors.horizontalCenter: parent?.horizontalCenter
                 width: Math.min(parent?.width ?? 0, Theme.landscape ? 0.72 * screen.height : 100000)
-                view: pdf
+                pages: pdf.sheets
             }
         }
     }

@@ -109,7 +109,7 @@ Flow {
         objectName: "print"
         width: bar.width
         visible: PrintDesk.allowed && bar.view.trouble === ""
-        text: qsTr("Print %n page(s)", "", bar.view.preview.pages) + paper.where
+        text: qsTr("Print %n page(s)", "", bar.view.preview.count) + paper.where
         symbol: "print"
         onClicked: bar.view.print()
     }

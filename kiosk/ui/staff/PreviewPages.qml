@@ -9,7 +9,7 @@ import Moedested.Staff
 Item {
     id: pages
 
-    required property Preview preview
+    required property Pages preview
     property string trouble
     property int number
     readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
@@ -18,13 +18,11 @@ Item {
     readonly property bool overflows: beside((height - head.tall - list.anchors.topMargin) * shape) > width
     // As high as it takes to say why there is no page.
     readonly property real least: empty.y + empty.height
-    // Pages are still to be drawn.
-    readonly property bool busy: preview.busy
     signal zoomed(page: int)
 
     // How broad all are beside each other.
     function beside(sheet: real): real {
-        return preview.pages * Math.min(width, sheet) + (preview.pages - 1) * list.spacing;
+        return preview.count * Math.min(width, sheet) + (preview.count - 1) * list.spacing;
     }
 
     objectName: "preview"
@@ -57,7 +55,7 @@ Item {
             anchors.right: parent.right
             y: head.below ? head.height - height : (head.height - height) / 2
             spacing: Theme.targetGap
-            visible: pages.overflows && pages.trouble === "" && pages.preview.pages > 1
+            visible: pages.overflows && pages.trouble === "" && pages.preview.count > 1
 
             PageButton {
                 id: earlier
@@ -118,7 +116,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         cacheBuffer: 0
-        model: pages.preview.pages
+        model: pages.preview.count
 
         delegate: PreviewSheetOfPaper {
             width: list.sheetWidth

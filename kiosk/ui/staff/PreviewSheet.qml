@@ -9,7 +9,7 @@ import Moedested.Staff
 Dialog {
     id: sheet
 
-    required property Preview preview
+    required property Pages preview
     property int page: 0
     property real zoom: 1
     readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
@@ -36,7 +36,7 @@ Dialog {
             flick.contentX = 0;
             flick.contentY = Math.min(flick.contentY + 0.85 * flick.height, flick.contentHeight - flick.height);
         } else {
-            page = page + 1 < preview.pages ? page + 1 : 0;
+            page = page + 1 < preview.count ? page + 1 : 0;
             start();
         }
     }
@@ -84,10 +84,10 @@ Dialog {
                 y: Math.max(0, (flick.height - height) / 2)
                 width: sheet.zoom * whole
                 height: width / sheet.shape
-                active: sheet.visible && sheet.page < sheet.preview.pages
-                sourceComponent: PreviewPage {
+                active: sheet.visible && sheet.page < sheet.preview.count
+                sourceComponent: Page {
                     objectName: "zoomedPage"
-                    preview: sheet.preview
+                    pages: sheet.preview
                     number: sheet.page
                     Accessible.role: Accessible.Graphic
                     Accessible.name: label.text
@@ -116,7 +116,7 @@ Dialog {
             id: label
             height: end.height
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Page %1 of %2").arg(sheet.page + 1).arg(sheet.preview.pages)
+            text: qsTr("Page %1 of %2").arg(sheet.page + 1).arg(sheet.preview.count)
             font.bold: true
             lineHeight: 1
         }
@@ -142,7 +142,7 @@ Dialog {
             objectName: "zoomOn"
             text: sheet.moreRight || sheet.moreDown ? qsTr("Move on") : qsTr("Next page")
             symbol: "forward"
-            visible: sheet.zoom > 1 || sheet.preview.pages > 1
+            visible: sheet.zoom > 1 || sheet.preview.count > 1
             onClicked: sheet.goOn()
         }
 

@@ -10,7 +10,7 @@ Tappable {
     id: sheet
 
     required property int index
-    required property Preview preview
+    required property Pages preview
 
     objectName: "sheetPage"
     text: qsTr("Page %1, larger").arg(index + 1)
@@ -20,8 +20,8 @@ Tappable {
     ink: "#1B2B30"
     rim: Theme.line
 
-    contentItem: PreviewPage {
-        preview: sheet.preview
+    contentItem: Page {
+        pages: sheet.preview
         number: sheet.index
     }
 }

@@ -196,7 +196,7 @@ bool BuilderView::handTo(kit::Outlet *outlet)
         return false;
     const bool poster = m_choice.use == Use::Wall && m_choice.wall == QLatin1String("week-poster");
     return outlet->print({.pdf = m_pdf,
-                          .pages = m_preview.pages(),
+                          .pages = m_preview.count(),
                           .copies = m_copies,
                           .paper = poster && m_choice.a3 ? handouts::Paper::A3 : handouts::Paper::A4});
 }

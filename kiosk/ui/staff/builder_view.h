@@ -4,11 +4,11 @@
 #pragma once
 
 #include "kit/choice_list.h"
+#include "kit/pages.h"
 #include "kit/print_desk.h"
 #include "kit/view.h"
 #include "staff/builder_choice.h"
 #include "staff/builder_groups.h"
-#include "staff/preview.h"
 
 namespace staff {
 
@@ -17,7 +17,7 @@ class BuilderView : public kit::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kit::PrintDesk *desk MEMBER m_desk NOTIFY deskChanged)
-    Q_PROPERTY(staff::Preview *preview READ preview CONSTANT)
+    Q_PROPERTY(kit::Pages *preview READ preview CONSTANT)
     Q_PROPERTY(QString use READ use NOTIFY refreshed)
     Q_PROPERTY(QString title READ title NOTIFY refreshed)
     Q_PROPERTY(QAbstractListModel *uses READ uses CONSTANT)
@@ -58,7 +58,7 @@ public:
 
     using View::View;
 
-    Preview *preview() { return &m_preview; }
+    kit::Pages *preview() { return &m_preview; }
     /// The document as it stands, empty where there is none.
     const QByteArray &pdf() const { return m_pdf; }
     const Choice &choice() const { return m_choice; }
@@ -144,7 +144,7 @@ private:
     kit::ChoiceList m_uses, m_favourites, m_towns, m_weekdays, m_day_parts, m_enclosures, m_worksheets, m_papers, m_periods,
         m_starts, m_languages;
     GroupRows m_groups;
-    Preview m_preview;
+    kit::Pages m_preview{this};
 };
 
 }  // namespace staff

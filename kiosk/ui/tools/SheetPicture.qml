@@ -55,7 +55,7 @@ Tappable {
 
                 PaperPage {
                     width: row.cell
-                    view: pdf
+                    pages: pdf.sheets
                 }
             }
         }

@@ -3,8 +3,8 @@
 //
 // The builder, touched as by a finger: from groups to the sheet, notes typed on the glass, and nothing left when it ends.
 
+#include "kit/page_item.h"
 #include "staff/builder_view.h"
-#include "staff/preview_item.h"
 #include "support/eventually.h"
 #include "support/visit.h"
 
@@ -49,8 +49,8 @@ std::vector<QImage> pages_of(Visit &visit)
 {
     std::vector<QImage> pictures;
     for (const QQuickItem *item : support::visible_items(
-             visit.root(), [](const QQuickItem *item) { return qobject_cast<const staff::PreviewItem *>(item) != nullptr; }))
-        if (const QImage &picture = qobject_cast<const staff::PreviewItem *>(item)->picture(); !picture.isNull())
+             visit.root(), [](const QQuickItem *item) { return qobject_cast<const kit::PageItem *>(item) != nullptr; }))
+        if (const QImage &picture = qobject_cast<const kit::PageItem *>(item)->picture(); !picture.isNull())
             pictures.push_back(picture);
     return pictures;
 }

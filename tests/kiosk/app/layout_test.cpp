@@ -91,6 +91,7 @@ public:
             m_window.grabWindow();
         }
         EXPECT_TRUE(support::lists_are_made(m_window));
+        EXPECT_TRUE(m_visit.draws_its_pages());
         return m_window.grabWindow();
     }
 

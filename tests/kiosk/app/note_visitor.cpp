@@ -38,7 +38,7 @@ bool type(support::Visit &visit, const char *keys)
 bool shows_sheet(support::Visit &visit)
 {
     auto *view = visit.root()->findChild<staff::BuilderView *>();
-    return view && !view->pdf().isEmpty() && view->preview()->pages() > 0 && !view->preview()->busy();
+    return view && !view->pdf().isEmpty() && view->preview()->count() > 0 && !view->preview()->busy();
 }
 
 }  // namespace

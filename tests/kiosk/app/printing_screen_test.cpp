@@ -184,7 +184,7 @@ TEST_F(ToPaper, StaffPrintTheVeryPreviewAfterTwoTouches)
     EXPECT_TRUE(visit.tap("group-gladsaxe"));
     EXPECT_TRUE(visit.tap("group-frederiksberg"));
     auto *view = visit.root()->findChild<staff::BuilderView *>();
-    ASSERT_TRUE(support::eventually([&] { return view->preview()->pages() == 2; }));
+    ASSERT_TRUE(support::eventually([&] { return view->preview()->count() == 2; }));
     EXPECT_TRUE(visit.tap("moreCopies"));
     EXPECT_TRUE(visit.tap("print"));
     ASSERT_EQ(printer->printed.size(), 1u);

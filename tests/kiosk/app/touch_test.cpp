@@ -177,6 +177,7 @@ TEST(Paper, ShowsTheRealPagesAndSaysThatNoPrinterIsSetUp)
     visit.tap("takeAlong");
     visit.tap("print");
     ASSERT_TRUE(visit.find("page"));
+    ASSERT_TRUE(visit.draws_its_pages());
     ASSERT_TRUE(visit.find("printerNotice"));
     EXPECT_THAT(words(visit), HasSubstr("Der er ikke sat en printer op."));
     // Not a blank sheet: there is ink on it.

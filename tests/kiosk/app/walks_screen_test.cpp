@@ -260,6 +260,7 @@ TEST(Tool, ShowsItsRealWorksheetAndLargeOnATouch)
     EXPECT_THAT(words(visit), HasSubstr("Sådan gør du"));
     EXPECT_THAT(words(visit), HasSubstr("Et eksempel"));
     const QQuickItem *page = visit.find("page");
+    ASSERT_TRUE(visit.draws_its_pages());
     const QImage picture = visit.program()
                                .window()
                                .grabWindow()

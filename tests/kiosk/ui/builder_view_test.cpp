@@ -281,7 +281,7 @@ TEST(Builder, ForgetsEverythingThatWasChosenAndWritten)
     EXPECT_EQ(view.copies(), 1);
     EXPECT_FALSE(view.filtered());
     EXPECT_THAT(builder.bytes(), IsEmpty());
-    EXPECT_TRUE(support::eventually([&] { return view.preview()->pages() == 0 && !view.preview()->busy(); }));
+    EXPECT_TRUE(support::eventually([&] { return view.preview()->count() == 0 && !view.preview()->busy(); }));
 }
 
 TEST(Builder, LeavesOutAGroupThatLeftThePlan)
@@ -306,7 +306,7 @@ TEST(Builder, HandsThePreviewedBytesToTheDeskAsTheyAre)
     const config::Printer any;
     kit::PrintDesk desk(any, builder.stand.session, &printer);
     view.setProperty("desk", QVariant::fromValue(&desk));
-    ASSERT_TRUE(support::eventually([&] { return view.preview()->pages() == 2; }));
+    ASSERT_TRUE(support::eventually([&] { return view.preview()->count() == 2; }));
     view.changeCopies(2);
     EXPECT_TRUE(view.print());
     printer.fare(printing::JobState::Done);
@@ -374,47 +374,6 @@ TEST(Typing, BeginsSentencesWithACapital)
         keys.follow(before);
         EXPECT_EQ(keys.capitals(), capital) << before.toStdString();
     }
-}
-
-TEST(Preview, DrawsEachWantedPageAndNoneOfAnEarlierDocument)
-{
-    Builder builder;
-    builder.view.toggleGroup("online");
-    staff::Preview &preview = *builder.view.preview();
-    ASSERT_TRUE(support::eventually([&] { return preview.pages() == 2; }));
-    std::map<quint64, QImage> drawn;
-    QObject::connect(&preview, &staff::Preview::drawn, &preview,
-                     [&](quint64 ticket, const QImage &picture) { drawn[ticket] = picture; });
-    preview.want(101, 0, {210, 297}, false);
-    preview.want(102, 1, {420, 594}, true);
-    preview.want(103, 1, {42, 59}, true);
-    preview.forget(103);
-    ASSERT_TRUE(support::eventually([&] { return !preview.busy(); }));
-    EXPECT_EQ(drawn[101].size(), QSize(210, 297));
-    EXPECT_EQ(drawn[102].size(), QSize(420, 594));
-    builder.view.forget();
-    ASSERT_TRUE(support::eventually([&] { return !preview.busy(); }));
-    EXPECT_EQ(preview.pages(), 0);
-}
-
-TEST(Preview, EndsWhileItDraws)
-{
-    Builder builder;
-    builder.view.toggleGroup("online");
-    auto preview = std::make_unique<staff::Preview>();
-    preview->show(builder.view.pdf());
-    for (quint64 ticket = 1; ticket < 20; ++ticket)
-        preview->want(ticket, 0, {1050, 1485}, true);
-    preview.reset();
-    SUCCEED() << "and nothing comes after it";
-}
-
-TEST(Preview, OfWhatIsNoPdfHasNoPages)
-{
-    staff::Preview preview;
-    preview.show("not a PDF");
-    ASSERT_TRUE(support::eventually([&] { return !preview.busy(); }));
-    EXPECT_EQ(preview.pages(), 0);
 }
 
 }  // namespace ui

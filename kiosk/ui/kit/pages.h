@@ -4,6 +4,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -14,26 +15,26 @@
 #include <QImage>
 #include <QObject>
 
-namespace staff {
+namespace kit {
 
 /// Draws a document's pages in a thread of its own, those in sight first, so that a touch never waits for a page. Holds the bytes
 /// in memory only, and the picture of a page only until it is handed over.
-class Preview : public QObject {
+class Pages : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("A view-model holds it")
-    Q_PROPERTY(int pages READ pages NOTIFY opened)
+    QML_UNCREATABLE("A view-model holds them")
+    Q_PROPERTY(int count READ count NOTIFY opened)
     Q_PROPERTY(qreal shape READ shape NOTIFY opened)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    explicit Preview(QObject *parent = nullptr);
+    explicit Pages(QObject *parent = nullptr);
     /// Waits for the page that is being drawn, if there is one.
-    ~Preview() override;
+    ~Pages() override;
 
     /// Another document in place of the one before; empty for none.
     void show(const QByteArray &pdf);
-    int pages() const { return m_pages; }
+    int count() const { return m_count; }
     /// Width by height of the first page; 0 without one.
     qreal shape() const { return m_shape; }
     /// A document is to be opened, or a picture is still to come.
@@ -55,31 +56,32 @@ signals:
 private:
     struct Want {
         quint64 ticket = 0;
+        int ask = 0;
         int page = 0;
         QSize size;
         bool in_sight = false;
     };
 
     void work(const std::stop_token &stop);
-    void set_busy(bool busy);
-    /// In the screen's thread: what the worker found out, unless another document came meanwhile.
-    void take_opened(int document, int pages, qreal shape);
-    void take_drawn(int document, quint64 ticket, const QImage &picture);
-    void take_idle(int asks);
+    void look_whether_busy();
+    /// In the screen's thread: what the worker found out, unless something else was asked for meanwhile.
+    void take_opened(int ask, int count, qreal shape);
+    void take_drawn(quint64 ticket, int ask, const QImage &picture);
 
-    int m_pages = 0;
+    int m_count = 0;
     qreal m_shape = 0;
     bool m_busy = false;
     quint64 m_last_ticket = 0;
+    int m_last_ask = 0;                ///< counts them, so that a late answer to an earlier one is known
+    int m_opening = 0;                 ///< the ask that is not answered yet; 0 = none
+    std::map<quint64, int> m_drawing;  ///< the asks that are not answered yet, by their tickets
 
     std::mutex m_guard;  // of what follows
     std::condition_variable_any m_work;
-    std::optional<QByteArray> m_to_open;
+    std::optional<std::pair<int, QByteArray>> m_to_open;
     std::vector<Want> m_wanted;
-    int m_document = 0;  ///< counts them, so that a late picture of an earlier one is known
-    int m_asks = 0;      ///< how often something was asked for
 
     std::jthread m_worker;  // last: it ends before what it works with
 };
 
-}  // namespace staff
+}  // namespace kit
