@@ -26,16 +26,15 @@ void PageItem::setPages(Pages *pages)
     if (m_pages) {
         m_pages->disconnect(this);
         m_pages->forget(m_ticket);
+        take({});
     }
     m_pages = pages;
     if (m_pages) {
         m_ticket = m_pages->new_ticket();
         connect(m_pages, &Pages::opened, this, &PageItem::ask);
         connect(m_pages, &Pages::drawn, this, [this](quint64 ticket, const QImage &picture) {
-            if (ticket != m_ticket)
-                return;
-            m_picture = picture;
-            update();
+            if (ticket == m_ticket)
+                take(picture);
         });
     }
     ask();
@@ -51,14 +50,6 @@ void PageItem::setNumber(int number)
     emit asked();
 }
 
-void PageItem::setInSight(bool in_sight)
-{
-    if (in_sight == m_in_sight)
-        return;
-    m_in_sight = in_sight;
-    emit asked();
-}
-
 void PageItem::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
@@ -68,17 +59,34 @@ void PageItem::geometryChange(const QRectF &now, const QRectF &before)
 
 void PageItem::ask()
 {
+    if (!m_pages)
+        return;
     const QSize pixels = size().toSize();
-    if (m_pages && m_number < m_pages->count() && !pixels.isEmpty())
-        m_pages->want(m_ticket, m_number, pixels, m_in_sight);
+    if (m_number >= m_pages->count()) {
+        m_pages->forget(m_ticket);
+        take({});
+    } else if (!pixels.isEmpty()) {
+        m_pages->want(m_ticket, m_number, pixels);
+    }
+}
+
+void PageItem::take(const QImage &picture)
+{
+    m_picture = picture;
+    update();
 }
 
 void PageItem::paint(QPainter *painter)
 {
-    if (m_picture.isNull())
+    if (m_picture.isNull()) {
         painter->fillRect(boundingRect(), Qt::white);
-    else
+    } else if (m_picture.size() == size().toSize()) {
+        // Pixel by pixel: a scale for the part of a pixel that the item is larger or smaller would blur or drop lines.
+        painter->fillRect(boundingRect(), Qt::white);
+        painter->drawImage(QPoint(), m_picture);
+    } else {
         painter->drawImage(boundingRect(), m_picture);
+    }
 }
 
 }  // namespace kit

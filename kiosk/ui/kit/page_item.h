@@ -6,19 +6,19 @@
 #include "kit/pages.h"
 
 #include <QtQml/qqmlregistration.h>
+#include <QImage>
 #include <QPointer>
 #include <QQuickPaintedItem>
 
 namespace kit {
 
-/// One page of a document, at the size that it has on the screen: white paper until it has been drawn. Shows the page as it was
-/// until the new one is drawn.
+/// One page of a document, at the size that it has on the screen: white paper until it has been drawn, and where the document has
+/// no such page. Shows the page as it was until the new one is drawn.
 class PageItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(Page)
     Q_PROPERTY(kit::Pages *pages READ pages WRITE setPages NOTIFY asked REQUIRED)
     Q_PROPERTY(int number READ number WRITE setNumber NOTIFY asked REQUIRED)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY asked)
 
 public:
     explicit PageItem(QQuickItem *parent = nullptr);
@@ -28,8 +28,6 @@ public:
     void setPages(Pages *pages);
     int number() const { return m_number; }
     void setNumber(int number);
-    bool inSight() const { return m_in_sight; }
-    void setInSight(bool in_sight);
     const QImage &picture() const { return m_picture; }
     void paint(QPainter *painter) override;
 
@@ -41,11 +39,11 @@ protected:
 
 private:
     void ask();
+    void take(const QImage &picture);
 
     QPointer<Pages> m_pages;
     quint64 m_ticket = 0;
     int m_number = 0;
-    bool m_in_sight = true;
     QImage m_picture;
 };
 

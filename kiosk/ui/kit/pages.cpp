@@ -5,8 +5,7 @@
 
 #include "kit/pdf_pages.h"
 
-#include <algorithm>
-#include <utility>
+#include <QMetaObject>
 
 namespace kit {
 
@@ -31,14 +30,14 @@ void Pages::show(const QByteArray &pdf)
     look_whether_busy();
 }
 
-void Pages::want(quint64 ticket, int page, QSize size, bool in_sight)
+void Pages::want(quint64 ticket, int page, QSize size)
 {
     const int ask = ++m_last_ask;
     m_drawing[ticket] = ask;
     {
         const std::lock_guard lock(m_guard);
         std::erase_if(m_wanted, [ticket](const Want &want) { return want.ticket == ticket; });
-        m_wanted.push_back({ticket, ask, page, size, in_sight});
+        m_wanted.push_back({ticket, ask, page, size});
     }
     m_work.notify_one();
     look_whether_busy();
@@ -58,7 +57,8 @@ void Pages::work(const std::stop_token &stop)
 {
     PdfPages pages;
     std::unique_lock lock(m_guard);
-    while (m_work.wait(lock, stop, [this] { return m_to_open || !m_wanted.empty(); })) {
+    // At the end what is still wanted is left undrawn: the wait alone would go on until nothing is.
+    while (m_work.wait(lock, stop, [this] { return m_to_open || !m_wanted.empty(); }) && !stop.stop_requested()) {
         if (m_to_open) {
             const auto [ask, pdf] = *std::exchange(m_to_open, std::nullopt);
             lock.unlock();
@@ -67,9 +67,8 @@ void Pages::work(const std::stop_token &stop)
                 this, [this, ask = ask, count = pages.count(), shape = pages.shape(0)] { take_opened(ask, count, shape); },
                 Qt::QueuedConnection);
         } else {
-            const auto best = std::ranges::max_element(m_wanted, {}, &Want::in_sight);
-            const Want want = *best;
-            m_wanted.erase(best);
+            const Want want = m_wanted.front();
+            m_wanted.pop_front();
             lock.unlock();
             QMetaObject::invokeMethod(
                 this,

@@ -4,21 +4,24 @@
 #pragma once
 
 #include <condition_variable>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
-#include <vector>
+#include <utility>
 
 #include <QtQml/qqmlregistration.h>
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
+#include <QSize>
 
 namespace kit {
 
-/// Draws a document's pages in a thread of its own, those in sight first, so that a touch never waits for a page. Holds the bytes
-/// in memory only, and the picture of a page only until it is handed over.
+/// Draws a document's pages in a thread of its own, in the order in which they are asked for, so that a touch never waits for a
+/// page. Holds the bytes in memory only, and the picture of a page only until it is handed over.
 class Pages : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,9 +43,9 @@ public:
     /// A document is to be opened, or a picture is still to come.
     bool busy() const { return m_busy; }
 
-    /// Wants a page (from 0) at that size in pixels; `drawn` brings it under the same ticket. What the ticket wanted before, it
-    /// wants no more.
-    void want(quint64 ticket, int page, QSize size, bool in_sight);
+    /// Wants a page (from 0) at that size in pixels; `drawn` brings it under the same ticket, null where there is no such page.
+    /// What the ticket wanted before, it wants no more.
+    void want(quint64 ticket, int page, QSize size);
     /// Wants nothing more.
     void forget(quint64 ticket);
     quint64 new_ticket() { return ++m_last_ticket; }
@@ -59,7 +62,6 @@ private:
         int ask = 0;
         int page = 0;
         QSize size;
-        bool in_sight = false;
     };
 
     void work(const std::stop_token &stop);
@@ -79,7 +81,7 @@ private:
     std::mutex m_guard;  // of what follows
     std::condition_variable_any m_work;
     std::optional<std::pair<int, QByteArray>> m_to_open;
-    std::vector<Want> m_wanted;
+    std::deque<Want> m_wanted;
 
     std::jthread m_worker;  // last: it ends before what it works with
 };

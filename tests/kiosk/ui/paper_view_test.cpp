@@ -44,7 +44,7 @@ QImage picture(PaperView &view, int page, QSize size)
     QImage drawn;
     const auto connection =
         QObject::connect(&sheets, &kit::Pages::drawn, &view, [&](quint64, const QImage &picture) { drawn = picture; });
-    sheets.want(sheets.new_ticket(), page, size, true);
+    sheets.want(sheets.new_ticket(), page, size);
     EXPECT_TRUE(support::eventually([&] { return !sheets.busy(); }));
     QObject::disconnect(connection);
     return drawn;
