@@ -5,12 +5,14 @@
 //  - 99 % of the frames within 16.7 ms while a list of 500 meetings is dragged, and none over 50 ms;
 //  - something answers within 50 ms of a touch;
 //  - from any screen to any other within 100 ms;
-//  - the sheet in the builder is drawn anew within 100 ms of a choice (by the clock: another thread draws it).
+//  - the sheet in the builder is drawn anew within 100 ms of a choice (by the clock: another thread draws it);
+//  - no frame over 50 ms while a visitor's page opens and is drawn.
 // A frame is the work from the finger's move to the end of its picture, in CPU time of the one thread that does it, so that other
 // programs on the machine don't count. Beside it stands the same drag over a list of plain rectangles with a line of text each:
 // the ratio holds on a slower machine. Run it on a machine that does nothing else.
 
 #include "app/walk.h"
+#include "kit/pages.h"
 #include "staff/builder_view.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
@@ -226,32 +228,28 @@ void bench_preview()
         at_part(drawn, 0.5), at_part(drawn, 1), at_part(answered, 0.5), at_part(answered, 1));
 }
 
-/// The frames from the touch that leads to a sheet of paper until its pages are on the screen.
+/// The longest frame from the touch that leads to a sheet of paper until its pages are on the screen.
 void bench_paper()
 {
     support::Visit visit(support::sample_centre, size);
     visit.tap(QStringLiteral("wake"));
-    std::vector<double> frames;
-    for (int time = 0; time < 10; ++time) {
+    std::vector<double> longest;
+    for (int time = 0; time < 30; ++time) {
         visit.program().navigator().start(QStringLiteral("meetings"));
         support::next_frame(visit.program().window());
         double begin = cpu_milliseconds();
-        const auto lap = [&] {
-            const double now = cpu_milliseconds();
-            frames.push_back(now - begin);
-            begin = now;
-        };
         visit.program().navigator().open(QStringLiteral("paper"), {{"groups", QStringList{"gladsaxe", "online"}}});
         support::next_frame(visit.program().window());
-        lap();
+        longest.push_back(cpu_milliseconds() - begin);
         for (bool drawn = false; !drawn;) {
             drawn = std::ranges::none_of(visit.root()->findChildren<kit::Pages *>(), &kit::Pages::busy);
+            begin = cpu_milliseconds();
             support::next_frame(visit.program().window());
-            lap();
+            longest.back() = std::max(longest.back(), cpu_milliseconds() - begin);
         }
     }
-    std::printf("frames of a sheet that opens, %zu: median %.1f ms, worst %.1f ms (target 50)\n", frames.size(),
-                at_part(frames, 0.5), at_part(frames, 1));
+    std::printf("a sheet of paper opens, %zu times: longest frame median %.1f ms, worst %.1f ms (target 50)\n", longest.size(),
+                at_part(longest, 0.5), at_part(longest, 1));
 }
 
 }  // namespace
