@@ -13,9 +13,13 @@ Item {
     property string trouble
     property int number
     readonly property real shape: preview.shape > 0 ? preview.shape : 210 / 297
+    readonly property real gap: Math.max(Theme.targetGap, 2 * Theme.unit)
+    // Whether below the heading a page would be too small for a finger, as on a small panel with the largest letters. The pages
+    // then have the heading's room.
+    readonly property bool tight: trouble === "" && (height - head.whole - gap) * shape < Theme.target
     // Whether they have no room beside each other. Asked of the room that is left below the buttons, there or not: that they come
     // must not take away why they came.
-    readonly property bool overflows: beside((height - head.tall - list.anchors.topMargin) * shape) > width
+    readonly property bool overflows: beside((height - head.tall - gap) * shape) > width
     // As high as it takes to say why there is no page.
     readonly property real least: empty.y + empty.height
     signal zoomed(page: int)
@@ -32,11 +36,12 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: ways.visible ? tall : step.implicitHeight
+        height: ways.visible ? tall : pages.tight ? 0 : step.implicitHeight
 
         // Where the letters are large the heading has its own line.
         readonly property bool below: width < waysWidth + 2 * Theme.body + 7 * Theme.heading
-        readonly property real tall: below ? step.implicitHeight + Theme.unit + waysHeight : Math.max(step.implicitHeight, waysHeight)
+        readonly property real whole: below ? step.implicitHeight + Theme.unit + waysHeight : Math.max(step.implicitHeight, waysHeight)
+        readonly property real tall: pages.tight ? waysHeight : whole
         // Of the buttons, there or not: a row whose items are not to be seen has no width.
         readonly property real waysWidth: earlier.implicitWidth + ways.spacing + later.implicitWidth
         readonly property real waysHeight: Math.max(earlier.implicitHeight, later.implicitHeight)
@@ -48,6 +53,7 @@ Item {
             y: head.below ? 0 : (head.height - height) / 2
             number: pages.number
             words: qsTr("Look at the sheet")
+            visible: !pages.tight
         }
 
         Row {
@@ -85,7 +91,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: Math.max(Theme.targetGap, 2 * Theme.unit)
+        anchors.topMargin: pages.gap
         padding: (Theme.compact ? 2 : 4) * Theme.unit
         visible: pages.trouble !== ""
         title: Theme.compact ? "" : pages.trouble
@@ -107,7 +113,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: Math.max(Theme.targetGap, 2 * Theme.unit)
+        anchors.topMargin: head.height > 0 ? pages.gap : 0
         anchors.bottom: parent.bottom
         visible: pages.trouble === ""
         orientation: ListView.Horizontal
