@@ -38,10 +38,10 @@ std::string path(const QrCode &code)
 {
     Content path;
     path.words("0 g\n");  // a form begins with the colour of the page that draws it
-    // Those of one size behind each other repeat each other's end and most of their row: a tenth fewer bytes once deflated.
+    // Those of one width behind each other repeat each other's end and most of their row: a tenth fewer bytes once deflated.
     std::vector<QrRectangle> parts = merged(code);
     std::ranges::sort(parts, {},
-                      [](const QrRectangle &part) { return std::tuple(part.width, part.height, part.row, part.column); });
+                      [](const QrRectangle &part) { return std::tuple(part.width, part.row, part.height, part.column); });
     for (const QrRectangle &part : parts) {
         path.whole(part.column).words(" ").whole(part.row).words(" ").whole(part.width).words(" ").whole(part.height);
         path.words(" re\n");

@@ -75,6 +75,8 @@ HPDF_Dict write_structure(Objects &objects, const Book &book, const std::vector<
                         ? mark + ' '
                         : "<</Type/MCR/Pg " + reference(pages[static_cast<std::size_t>(kid.page)]) + "/MCID " + mark + ">>";
         }
+        if (kids.ends_with(' '))
+            kids.pop_back();
         std::string text = std::string("/S/") + name_of(element.tag.role) + "/P " +
                            (element.parent < 0 ? reference(root) : names[static_cast<std::size_t>(element.parent)]);
         if (page >= 0)

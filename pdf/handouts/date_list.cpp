@@ -26,9 +26,12 @@ struct Rows {
     double group_left;
 };
 
-Rows rows_of(const Job &job)
+/// Without a name the date has room for its year in large print, too.
+Rows rows_of(const Job &job, bool named)
 {
-    return job.document.text_scale() > 1 ? Rows{11.5, 76, 114} : Rows{8.5, 68, 98};
+    if (job.document.text_scale() <= 1)
+        return {8.5, 68, 98};
+    return named ? Rows{11.5, 76, 114} : Rows{11.5, 98, 136};
 }
 
 /// What is unusual about a meeting, in one line; mostly nothing.
@@ -58,7 +61,7 @@ std::string remark(const Job &job, const schedule::Meeting &meeting)
 Block row(const Job &job, const schedule::Meeting &meeting, bool named)
 {
     const canvas::Document &document = job.document;
-    const auto [row_height, time_left, group_left] = rows_of(job);
+    const auto [row_height, time_left, group_left] = rows_of(job, named);
     const std::string date = schedule::sentence_case(schedule::date_words(job.words(), meeting.date, job.today));
     const std::string &name = job.in_language(job.group(meeting.group).name);
     Block when = paragraph(document, {{date, strong_style}}, time_left - date_left - 2, leading, 2);
@@ -69,7 +72,7 @@ Block row(const Job &job, const schedule::Meeting &meeting, bool named)
     if (!extra.empty()) {
         // Below the whole row, yet part of its last cell.
         const double indent = group_left - date_left;
-        const double lower = std::max(when.height, where.height) + 2.2;
+        const double lower = std::max(when.height, where.height) + spaced(document, 2.2);
         Block words = paragraph(document, {{extra, note_style}}, content_width - date_left, 4.6, 4);
         where = {lower + words.height, [where, words, lower, indent](canvas::Page &page, double left, double top) {
                      where.draw(page, left, top);
@@ -137,11 +140,11 @@ std::vector<Block> date_blocks(const Job &job, const DateList &list, bool named,
         block.before = blocks.size() == 1 ? 2 : 0;
         blocks.push_back(std::move(block));
     }
-    double before = 3;
+    double before = spaced(job.document, 3);
     for (const std::string &note : notes) {
         blocks.push_back(paragraph(job.document, {{note, note_style}}, content_width, 4.4, 4));
         blocks.back().before = before;
-        before = 2;
+        before = spaced(job.document, 2);
     }
     for (std::size_t index = 0; index + 1 < std::min(blocks.size(), most_kept); ++index)
         blocks[index].keep_with_next = true;  // five boxes and what explains them belong together

@@ -27,7 +27,7 @@ std::vector<Block> back_page(const Job &job)
         add(title(job, job.say("steps_heading"), {}), 0);
         add(steps_and_words(job), 9);
         blocks.push_back(heading(job, "points_heading"));
-        add(four_points(job), 5.5);
+        add(four_points(job), spaced(job.document, 5.5));
     }
     blocks.push_back(heading(job, "notes_heading"));
     const std::size_t lines = blocks.size();  // where they come, once it is known how many fit
@@ -35,13 +35,24 @@ std::vector<Block> back_page(const Job &job)
     add(help_now(job), 11);
     add(paragraph(job.document, {{job.say("private"), note_style}}, content_width, 4.6), 5);
 
-    double used = 0;
-    for (const Block &block : blocks)
-        used += block.before + block.height;
-    const int fitting = static_cast<int>((content_bottom - margin - used) / note_line_spacing);
+    const auto fitting_below = [&blocks](double top, std::size_t first) {
+        for (std::size_t index = first; index < blocks.size(); ++index)
+            top += blocks[index].height + (index == first ? 0 : blocks[index].before);
+        return static_cast<int>((content_bottom - top) / note_line_spacing);
+    };
+    constexpr int least_lines = 4;
+    int fitting = fitting_below(margin, 0);
     // Without a page of their own the lines follow what stands before them, and are few.
-    const int most_lines = wanted.steps ? 9 : 5;
-    blocks[lines] = note_lines(job, std::clamp(fitting, 4, most_lines), wanted.notes);
+    int most_lines = wanted.steps ? 9 : 5;
+    const bool go_over = wanted.steps && fitting < least_lines;
+    if (go_over) {
+        // Too few: they go over to the next page together with what follows, and take what is left of that.
+        fitting = fitting_below(margin + running_height, lines - 1);
+        most_lines = 14;
+    }
+    blocks[lines] = note_lines(job, std::clamp(fitting, least_lines, most_lines), wanted.notes);
+    for (std::size_t index = lines; go_over && index + 1 < blocks.size(); ++index)
+        blocks[index].keep_with_next = true;
     blocks.front().new_page = wanted.steps;
     return blocks;
 }

@@ -4,6 +4,7 @@
 #include "handouts/flow.h"
 
 #include <algorithm>
+#include <cctype>
 #include <memory>
 #include <utility>
 
@@ -11,14 +12,28 @@ namespace handouts {
 
 namespace {
 
-/// Cuts characters from the end of a line until "…" fits behind it.
+/// Without a word that was cut in two, unless it is most of the text.
+void drop_half_word(std::string &text)
+{
+    if (const std::size_t space = text.rfind(' '); space != std::string::npos && space >= text.size() / 2)
+        text.resize(space);
+    while (text.ends_with(' '))
+        text.pop_back();
+}
+
+/// Cuts words from the end of a line until "…" fits behind them.
 void end_with_ellipsis(const canvas::Document &document, canvas::Line &line, double width)
 {
+    bool in_word = false;
     while (!line.empty()) {
         std::string &text = line.back().text;
-        while (!text.empty() && text.back() == ' ')
+        while (text.ends_with(' ')) {
             text.pop_back();
+            in_word = false;
+        }
         if (document.width(line) + document.width("…", line.back().style) <= width) {
+            if (in_word)
+                drop_half_word(text);
             text += "…";
             return;
         }
@@ -30,22 +45,64 @@ void end_with_ellipsis(const canvas::Document &document, canvas::Line &line, dou
             text.pop_back();
         if (!text.empty())
             text.pop_back();
+        in_word = true;
     }
 }
 
-/// Ties a number to the word that it counts, so that no line ends between them: "23. november", "2860 Søborg", "00 00 00 00".
+/// A place in a text where a line could end.
+class Gap {
+public:
+    Gap(std::string_view text, std::size_t at) : m_before(text.substr(0, at)), m_after(text.substr(at + 1)) {}
+
+    /// "23. november", "2860 Søborg", "00 00 00 00"; but "2027 og".
+    bool follows_its_number() const
+    {
+        if (m_before.ends_with('.'))
+            return digits_at_end(m_before.substr(0, m_before.size() - 1)) > 0 && !in(m_after, 'A', 'Z');
+        return digits_at_end(m_before) == 4 ? !in(m_after, 'a', 'z') : digits_at_end(m_before) > 0;
+    }
+    /// "kl. 17.00", "Torvet 1", "februar 2027"; but "onsdag 16. december".
+    bool precedes_its_number() const
+    {
+        const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(m_after, is_digit) - m_after.begin());
+        if (digits == 0 || m_before.empty())
+            return false;
+        if (m_before.ends_with("kl."))
+            return true;
+        const char last = m_before.back();
+        const bool after_letter = std::isalpha(static_cast<unsigned char>(last)) != 0 || last < 0;
+        std::string_view rest = m_after.substr(digits);
+        if (!after_letter || digits >= 4)
+            return after_letter && digits == 4;
+        const bool stopped = rest.starts_with('.');
+        rest.remove_prefix(stopped ? 1 : 0);
+        return rest.empty() || rest.front() == ',' || rest.front() == ')' ||
+               (stopped && rest.front() == ' ' && in(rest.substr(1), 'A', 'Z'));
+    }
+
+private:
+    static bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+    static bool in(std::string_view text, char first, char last)
+    {
+        return !text.empty() && text.front() >= first && text.front() <= last;
+    }
+    static std::size_t digits_at_end(std::string_view text)
+    {
+        const auto other = std::find_if_not(text.rbegin(), text.rend(), is_digit);
+        return static_cast<std::size_t>(other - text.rbegin());
+    }
+
+    std::string_view m_before;
+    std::string_view m_after;
+};
+
+/// Ties a number to the word that it counts or is the number of, so that no line ends between them.
 std::string tied(std::string_view text)
 {
-    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool after_number = at > 0 && digit(at - 1);
-        const bool after_ordinal = at > 1 && text[at - 1] == '.' && digit(at - 2);
-        const bool before_capital = at + 1 < text.size() && text[at + 1] >= 'A' && text[at + 1] <= 'Z';
-        if (text[at] == ' ' && (after_number || (after_ordinal && !before_capital)))
-            result += "\u00A0";
-        else
-            result += text[at];
+        const bool tie = text[at] == ' ' && (Gap(text, at).follows_its_number() || Gap(text, at).precedes_its_number());
+        result += tie ? "\u00A0" : std::string(1, text[at]);
     }
     return result;
 }
@@ -101,6 +158,11 @@ Block paragraph(const canvas::Document &document, const std::vector<canvas::Span
         end_with_ellipsis(document, lines.back(), width);
     }
     return text_block(std::move(lines), set.front().style, leading * document.text_scale());
+}
+
+double spaced(const canvas::Document &document, double millimetres)
+{
+    return millimetres * document.text_scale();
 }
 
 Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading)

@@ -33,6 +33,10 @@ Block text_block(std::vector<canvas::Line> lines, const Style &style, double lea
 Block paragraph(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading,
                 std::size_t most_lines = 1000, canvas::Wrap how = canvas::Wrap::Natural);
 
+/// A space above a text, as large as the text scale asks for: with letters alone growing, paragraphs would stand closer than
+/// lines.
+double spaced(const canvas::Document &document, double millimetres);
+
 /// Spans below each other, as large as the text scale asks for, each wrapped to lines about as long as each other; `left` is the
 /// middle that they are centred on.
 Block centred(const canvas::Document &document, const std::vector<canvas::Span> &spans, double width, double leading);

@@ -21,6 +21,7 @@ constexpr double below_gap = 5;
 constexpr double radius = 3;
 constexpr double leading = 5.3;
 constexpr Style exception_style{Face::Regular, 9.5, ink};
+constexpr std::size_t most_rhythm_lines = 6;  // of each: one that is a list of dates is no sentence without them
 constexpr std::size_t most_notes = 10;
 constexpr std::size_t most_note_lines = 8;  // of each: a new place may be long, and is not to be guessed
 
@@ -35,7 +36,7 @@ public:
 
     void add(const std::string &text, const Style &style, std::size_t most_lines, const std::string &address = {})
     {
-        const double before = style == m_style ? 2.4 : 3.3;
+        const double before = spaced(m_job.document, style == m_style ? 2.4 : 3.3);
         const double line = style.size * 0.48;
         const canvas::Document &document = m_job.document;
         const double fitting =
@@ -51,6 +52,15 @@ public:
     {
         for (std::size_t index = 0; index < std::min(texts.size(), most); ++index)
             add(index + 1 == most && texts.size() > most ? texts[index] + " …" : texts[index], style, most_lines);
+    }
+    /// Two short texts in one line, or each in its own where they are too wide for that.
+    void add_together(const std::string &first, const std::string &second, const Style &style)
+    {
+        const std::string both = joined({first, second}, " · ");
+        if (m_job.document.width(both, m_job.document.scaled(style)) <= m_width)
+            return add(both, style, 1);
+        add(first, style, 2);
+        add(second, style, 2);
     }
     void add(Block block, double before)
     {
@@ -120,10 +130,10 @@ void add_fact(const Job &job, std::vector<Block> &facts, std::string_view label,
     if (column.empty())
         return;
     Block value = column.block();
-    value.before = 2.4;
+    value.before = spaced(job.document, 2.4);
     facts.push_back(
         stack({paragraph(job.document, {{job.say(label), label_style}}, content_width, leading, 1), std::move(value)}));
-    facts.back().before = 4.2;
+    facts.back().before = spaced(job.document, 4.2);
 }
 
 }  // namespace
@@ -138,8 +148,8 @@ Block group_card(const Job &job, std::size_t index, schedule::local_days last)
         Column column(job, text_width(both), 140);
         column.add(tagged(paragraph(job.document, {{job.in_language(group.name), name_style}}, text_width(both), 6.7, 3),
                           {canvas::Role::H3}),
-                   3.3);
-        column.add(rhythm_lines(content, group, job.today), when_style, 4);
+                   spaced(job.document, 3.3));
+        column.add(rhythm_lines(content, group, job.today), when_style, 4, most_rhythm_lines);
         if (!has_meeting(job, index))
             column.add(job.say("no_group_meetings"), strong_style, 2);
         column.add(next_lines(job, index, SayNext::Always), strong_style, 4, most_note_lines);
@@ -147,10 +157,10 @@ Block group_card(const Job &job, std::size_t index, schedule::local_days last)
             column.add(notes, exception_style, most_notes, most_note_lines);
         column.add(season_lines(content, group, job.today), soft_style, 2);
         column.add(place_line(content, group), soft_style, 4);
-        column.add(joined({town_line(group), phone_of(job, group)}, " · "), soft_style, 2);
+        column.add_together(town_line(group), phone_of(job, group), soft_style);
         add_link(job, group, soft_style, 3, column);
         column.add(language_line(content, group), soft_style, 2);
-        column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), 3.6);
+        column.add(pill_rows(job.document, pills_of(job, group), text_width(both)), spaced(job.document, 3.6));
         if (!group.open)
             column.add(job.in_language(group.condition), body_style, 4);
         return column.block();
@@ -172,7 +182,7 @@ Block group_facts(const Job &job, std::size_t index, const std::vector<schedule:
     const double width = text_width(both);
 
     Column when(job, width, 50);
-    when.add(rhythm_lines(content, group, job.today), when_style, 8);
+    when.add(rhythm_lines(content, group, job.today), when_style, 8, most_rhythm_lines);
     if (!has_meeting(job, index))
         when.add(job.say("no_group_meetings"), strong_style, 2);
     when.add(next_lines(job, index, SayNext::WhereNeeded, listed), strong_style, 4, most_note_lines);

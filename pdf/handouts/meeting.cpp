@@ -25,7 +25,7 @@ void sheet(const Job &job, std::size_t group)
     std::ranges::move(date_blocks(job, list, false, notes), std::back_inserter(blocks));
     blocks.push_back(heading(job, "steps_heading"));
     blocks.push_back(steps_in_two(job));
-    blocks.back().before = 4.8;
+    blocks.back().before = spaced(job.document, 4.8);
     blocks.back().keep_with_next = true;  // so that a second page does not begin with the numbers alone
     blocks.push_back(help_now(job));
     blocks.back().before = 7.5;

@@ -183,6 +183,7 @@ constexpr std::array settings = {
     Setting{},
     Setting{.tight = true, .name = small_name, .when = small_when},
     Setting{.tight = true, .exceptions = false, .name = small_name, .when = small_when},
+    Setting{.air = 0.8, .tight = true, .exceptions = false, .name = small_name, .when = small_when},  // for a line of the place
 };
 
 /// "Hver mandag kl. 17.00–18.30"; where that is long, the days are cut and not the time.

@@ -14,6 +14,7 @@ constexpr double disc_radius = 5;
 constexpr double text_left = 2 * disc_radius + 4.5;
 constexpr double head_gap = 14;  // between the lead and the first principles
 constexpr double row_lead = 7;   // between the rule over a row and its text
+constexpr double least_gap = 4;
 constexpr double most_gap = 22;  // between a row's text and the next rule
 constexpr Style number_style{Face::Bold, 15, petrol};
 constexpr Style name_style{Face::Bold, 14, ink};
@@ -27,7 +28,7 @@ Block cell(const Job &job, const config::Passage &principle, int number)
     Block name = paragraph(job.document, {{principle.title, name_style}}, width, 6.4, 3, canvas::Wrap::Balanced);
     name = tagged(std::move(name), {canvas::Role::H2});
     Block text = paragraph(job.document, {{principle.text, text_style}}, width, text_leading, 8);
-    text.before = 4.4;
+    text.before = spaced(job.document, 4.4);
     const Block words = stack({std::move(name), std::move(text)});
     return {row_lead + words.height, [words, number](canvas::Page &page, double left, double top) {
                 page.rule(left, top, left + column_width, {hairline, 0.3});
@@ -57,7 +58,7 @@ void principles(const Job &job)
     }
     // The rows share what is left of the page.
     const double gaps = static_cast<double>(blocks.size() - first_row);
-    const double gap = std::clamp((content_bottom - margin - height) / gaps, 4.0, most_gap);
+    const double gap = std::clamp((content_bottom - margin - height) / gaps, spaced(job.document, least_gap), most_gap);
     for (std::size_t index = first_row; index < blocks.size(); ++index)
         blocks[index].before = index == first_row ? head_gap : gap;
     std::vector<canvas::Page> pages = flow(job.document, blocks, job.say("principles_title"));

@@ -23,7 +23,7 @@ Block numbered_steps(const Job &job, double width, std::size_t first, std::size_
         blocks.push_back(numbered(job, int(index) + 1,
                                   paragraph(job.document, {{all[index].title, body_style}}, width - numbered_left, leading, 3),
                                   body_style));
-        blocks.back().before = 4.8;
+        blocks.back().before = spaced(job.document, 4.8);
     }
     return stack(std::move(blocks));
 }
@@ -47,13 +47,15 @@ Block head(const Job &job, const std::string &text, const std::string &lead)
 {
     Block rule{1.4, [](canvas::Page &page, double left, double top) { page.rectangle({left, top, 22, 1.4}, petrol); }};
     // The mark of an example stands at the right of the first line.
-    Block name = paragraph(job.document, {{text, title_style}}, content_width, 11, 3, canvas::Wrap::Balanced);
+    constexpr double mark_width = 26;
+    const double width = content_width - (job.order.site.centre.example ? mark_width : 0);
+    Block name = paragraph(job.document, {{text, title_style}}, width, 11, 4, canvas::Wrap::Balanced);
     name = tagged(std::move(name), {canvas::Role::H1});
     name.before = 6.6;
     std::vector<Block> blocks = {std::move(rule), std::move(name)};
     if (!lead.empty()) {
         blocks.push_back(paragraph(job.document, {{lead, lead_style}}, lead_width(job, lead), 6.2, 4, canvas::Wrap::Balanced));
-        blocks.back().before = 6;
+        blocks.back().before = spaced(job.document, 6);
     }
     return stack(std::move(blocks));
 }
@@ -64,7 +66,7 @@ Block title(const Job &job, const std::string &text, const std::string &lead)
     if (lead.empty() || words.empty())
         return head(job, text, lead);
     Block age = paragraph(job.document, {{words, strong_style}}, content_width, leading);
-    age.before = 5;
+    age.before = spaced(job.document, 5);
     return stack({head(job, text, lead), std::move(age)});
 }
 
@@ -115,7 +117,7 @@ Block steps_and_words(const Job &job)
 {
     Block first = paragraph(job.document, {{job.say("how_1"), body_style}}, column_width, leading);
     Block second = paragraph(job.document, {{job.say("how_2"), body_style}}, column_width, leading);
-    second.before = 5.2;
+    second.before = spaced(job.document, 5.2);
     return beside({{0, steps(job, column_width)}, {column_width + gutter, stack({std::move(first), std::move(second)})}});
 }
 
@@ -126,13 +128,13 @@ Block four_points(const Job &job)
         const double width = column_width - numbered_left;
         Block name = paragraph(job.document, {{point.title, strong_style}}, width, leading, 2);
         Block teaser = paragraph(job.document, {{point.teaser, soft_style}}, width, leading, 3);
-        teaser.before = 2.6;
+        teaser.before = spaced(job.document, 2.6);
         cells.push_back(numbered(job, int(cells.size()) + 1, stack({std::move(name), std::move(teaser)}), strong_style));
     }
     // Read down the columns, as they are numbered; cells side by side are of one height.
     const std::size_t half = (cells.size() + 1) / 2;
     for (std::size_t index = 0; index < cells.size(); ++index)
-        cells[index].before = 6.4;
+        cells[index].before = spaced(job.document, 6.4);
     for (std::size_t index = 0; index + half < cells.size(); ++index) {
         const double height = std::max(cells[index].height, cells[index + half].height);
         cells[index].height = cells[index + half].height = height;
@@ -190,7 +192,7 @@ Block help_now(const Job &job)
             {{0, tagged(cell(job.in_language(number.name), body_style, phone_left - 3), {canvas::Role::TH})},
              {phone_left, tagged(cell(number.phone, strong_style, hours_left - phone_left - 3), {canvas::Role::TD})},
              {hours_left, tagged(cell(job.in_language(number.hours), soft_style, width - hours_left), {canvas::Role::TD})}}));
-        rows.back().before = index == 0 ? 4 : 3.2;
+        rows.back().before = spaced(document, index == 0 ? 4 : 3.2);
     }
     const Block text = stack(std::move(rows));
     const double height = text.height + 2 * inset;

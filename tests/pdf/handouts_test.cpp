@@ -120,6 +120,16 @@ INSTANTIATE_TEST_SUITE_P(Paper, Handout,
                                          Case{"meeting_three_en", "meeting", "en", {"aeroe", "online", "lukket"}, 3}),
                          [](const auto &info) { return info.param.name; });
 
+TEST(Discharge, OfTwoGroupsIsAtMostFortyKilobytes)
+{
+    for (const char *language : {"da", "en"}) {
+        const Desk desk(language, "config/sample");
+        const handouts::Pdf pdf = handouts::make("discharge", desk.order({"gladsaxe", "kgs-lyngby-kvinder"}));
+        ASSERT_TRUE(pdf) << pdf.error().text;
+        EXPECT_LE(pdf->size(), 40'000U) << language;
+    }
+}
+
 TEST(DischargeHandout, StaysTheSameInAnotherTimeZoneAndLocale)
 {
     const std::string command =
