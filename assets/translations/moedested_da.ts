@@ -2037,6 +2037,13 @@
         <source>The printer’s test page</source>
         <translation>Prøveside til printeren</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
+        <translation>
+            <numerusform>Vælg højst %n gruppe til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
+            <numerusform>Vælg højst %n grupper til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staff::DoorView</name>

@@ -2037,6 +2037,13 @@
         <source>The printer’s test page</source>
         <translation>The printer’s test page</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
+        <translation>
+            <numerusform>Choose at most %n group for “%1”, or take the list by town, which has room for them all.</numerusform>
+            <numerusform>Choose at most %n groups for “%1”, or take the list by town, which has room for them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staff::DoorView</name>

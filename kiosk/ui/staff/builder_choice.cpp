@@ -99,6 +99,14 @@ bool dated(const Choice &choice)
     });
 }
 
+const handouts::Kind *bounded_sheet(const Choice &choice)
+{
+    for (const QString &name : kinds_of(choice))
+        if (const handouts::Kind *kind = handouts::find_kind(name.toStdString()); kind && kind->most_groups > 0)
+            return kind;
+    return nullptr;
+}
+
 handouts::Pdf make(const Choice &choice, const kit::Kiosk &kiosk)
 {
     const config::Site &site = kiosk.site();

@@ -50,6 +50,9 @@ bool grows(const Choice &choice);
 /// Whether a page of it names days, and so needs a clock that is right.
 bool dated(const Choice &choice);
 
+/// The sheet of it that takes so many groups and no more (Kind::most_groups), or nullptr.
+const handouts::Kind *bounded_sheet(const Choice &choice);
+
 /// The chosen document's bytes; errors are those of handouts::make.
 handouts::Pdf make(const Choice &choice, const kit::Kiosk &kiosk);
 

@@ -4,6 +4,8 @@
 #include "staff/builder_groups.h"
 
 #include "handouts/group_words.h"
+#include "handouts/next_meeting.h"
+#include "kit/phrases.h"
 
 #include <algorithm>
 
@@ -20,6 +22,15 @@ bool fits(const kit::Filter &filter, const GroupsToPick::Group &group)
     const bool any_time = filter.weekdays == 0 && filter.day_parts == 0;
     return any_time ||
            std::ranges::any_of(group.meetings, [&](const schedule::Meeting &meeting) { return filter.refusals(meeting) == 0; });
+}
+
+/// "Næste møde: onsdag 2. december" in a line of its own for each rhythm that does not say it.
+QString next_words(const handouts::Telling &telling, std::size_t group)
+{
+    QString words;
+    for (const std::string &line : handouts::next_lines(telling, group, handouts::SayNext::WhereNeeded))
+        words += QChar(u'\n') + kit::unbroken(QString::fromStdString(line));
+    return words;
 }
 
 }  // namespace
@@ -65,16 +76,22 @@ void GroupsToPick::read(const kit::Kiosk &kiosk)
         m_groups[meeting.group].meetings.push_back(std::move(meeting));
 }
 
-std::vector<GroupRow> GroupsToPick::rows(const kit::Filter &filter, const QStringList &picked, int most, int &hidden) const
+std::vector<GroupRow> GroupsToPick::rows(const kit::Kiosk &kiosk, const kit::Filter &filter, const QStringList &picked, int most,
+                                         int &hidden) const
 {
+    // Of the rows that are shown only: the next of an irregular rhythm may be long to find, and there may be thousands of groups.
+    const handouts::Order order{kiosk.site(), kiosk.zone(), kiosk.content(), {}, kiosk.now(), {}};
+    const handouts::Telling telling(order);
     std::vector<GroupRow> rows;
     int fitting = 0;
     hidden = 0;
-    for (const Group &group : m_groups) {
+    for (std::size_t index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups[index];
         const bool is_picked = picked.contains(group.id);
         const bool fit = fits(filter, group);
         if (is_picked || (fit && fitting < most))
-            rows.push_back({group.id, group.name, group.rhythm, is_picked});
+            rows.push_back({group.id, group.name,
+                            kiosk.clockUncertain() ? group.rhythm : group.rhythm + next_words(telling, index), is_picked});
         else
             hidden += fit;
         fitting += fit;

@@ -15,7 +15,7 @@ namespace staff {
 struct GroupRow {
     QString key;  ///< its id
     QString name;
-    QString rhythm;  ///< when it meets, in few words
+    QString rhythm;  ///< when it meets, in few words; below it its own next date where they don't say that
     bool picked = false;
 
     friend bool operator==(const GroupRow &, const GroupRow &) = default;
@@ -49,7 +49,8 @@ public:
 
     /// The rows that fit, at most `most` of them, and all that are picked; in the plan's order. `hidden` counts those that fit
     /// and are not among them.
-    std::vector<GroupRow> rows(const kit::Filter &filter, const QStringList &picked, int most, int &hidden) const;
+    std::vector<GroupRow> rows(const kit::Kiosk &kiosk, const kit::Filter &filter, const QStringList &picked, int most,
+                               int &hidden) const;
     /// Those of the ids that the plan has, in its order.
     QStringList known(const QStringList &ids) const;
     const std::vector<Group> &all() const { return m_groups; }

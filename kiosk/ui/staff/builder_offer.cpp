@@ -54,7 +54,7 @@ void BuilderView::offer()
     m_favourites.set(std::move(favourites));
 
     offer_filters();
-    m_groups.set(m_to_pick.rows(m_filter, m_choice.groups, m_shown, m_hidden));
+    m_groups.set(m_to_pick.rows(*kiosk(), m_filter, m_choice.groups, m_shown, m_hidden));
 
     const auto named = [&](const QString &name) {
         if (name == QLatin1String(handouts::dates_part))

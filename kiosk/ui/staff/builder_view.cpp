@@ -253,6 +253,12 @@ void BuilderView::make_pdf()
         m_trouble = tr("The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.");
     } else if (const handouts::Pdf pdf = make(m_choice, *kiosk()); pdf) {
         bytes = QByteArray::fromStdString(*pdf);
+    } else if (const handouts::Kind *sheet = bounded_sheet(m_choice); sheet && pdf.error().code == "too-many-groups") {
+        const QString name =
+            m_choice.use == Use::Wall ? QString::fromStdString(handouts::title_of(*sheet, kiosk()->content())) : title();
+        m_trouble = tr("Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.", nullptr,
+                       int(sheet->most_groups))
+                        .arg(name);
     } else {
         m_trouble = tr("The sheet can't be made right now. Choose again, or ask whoever looks after the screen.");
         qWarning("%s", pdf.error().text.c_str());

@@ -284,6 +284,70 @@ TEST(Builder, ForgetsEverythingThatWasChosenAndWritten)
     EXPECT_TRUE(support::eventually([&] { return view.preview()->count() == 0 && !view.preview()->busy(); }));
 }
 
+TEST(Builder, SaysWhichSheetTakesHowManyGroupsAndOffersNoneWithMore)
+{
+    const support::ScratchCentre centre(many_groups(801));
+    Builder builder(centre.path());
+    BuilderView &view = builder.view;
+    const auto trouble = [&] { return view.property("trouble").toString(); };
+    view.pickUse("wall");
+    EXPECT_EQ(trouble(), "");
+    view.pickPaper("pocket-card");
+    EXPECT_EQ(trouble(), "Vælg højst 800 grupper til “Kort til lommen”, eller tag listen efter by, som har plads til alle.");
+    EXPECT_THAT(builder.bytes(), IsEmpty());
+    EXPECT_FALSE(view.print()) << "there is nothing to print";
+    view.pickPaper("town-list");
+    EXPECT_EQ(trouble(), "") << "it takes them all";
+    view.pickPaper("pocket-card");
+    view.toggleGroup("g800");
+    EXPECT_EQ(trouble(), "");
+
+    view.pickUse("worksheets");  // where the groups make no sheet yet
+    for (int group = 0; group < 199; ++group)
+        view.toggleGroup("g" + QString::number(group));
+    view.pickUse("discharge");
+    EXPECT_EQ(trouble(), "") << "200 are chosen";
+    view.toggleGroup("g799");
+    EXPECT_TRUE(trouble().startsWith("Vælg højst 200 grupper til “" + view.title() + "”,")) << trouble().toStdString();
+    EXPECT_THAT(builder.bytes(), IsEmpty());
+    builder.stand.session.setLanguage("en");
+    EXPECT_TRUE(trouble().startsWith("Choose at most 200 groups for “" + view.title() + "”,")) << trouble().toStdString();
+    view.toggleGroup("g799");
+    EXPECT_EQ(trouble(), "");
+    EXPECT_THAT(builder.bytes(), testing::Not(IsEmpty()));
+    support::take_warnings();  // of the library, once for each refusal
+}
+
+TEST(Builder, SaysTheNextDateOfGroupsWhoseRhythmDoesNot)
+{
+    const auto group = [](const std::string &id, const std::string &rhythm, const std::string &more = {}) {
+        return "[[group]]\nid = \"" + id + "\"\nname = \"Gruppe\"\ntown = \"By\"\n[[group.rhythm]]\ntime = \"17.00-18.30\"\n" +
+               rhythm + "\n" + more;
+    };
+    const std::string moved =
+        "[[group.moved]]\ndate = 2026-11-23\nto = 2026-11-24\ntime = \"18.00-19.00\"\nplace = \"Biblioteket\"\n";
+    const support::ScratchCentre centre(group("weekly", "days = [\"monday\"]") +
+                                        group("other", "days = [\"wednesday\"]\nevery = 2\nfrom = 2026-11-18") +
+                                        group("third", "days = [\"thursday\"]\nevery = 3\nfrom = 2026-11-12") +
+                                        group("cancelled", "days = [\"friday\"]", "[[group.cancelled]]\ndate = 2026-11-27\n") +
+                                        group("moved", "days = [\"monday\"]", moved));
+    Builder builder(centre.path());
+    builder.view.showMoreGroups();
+    const auto rhythms = [&] {
+        QStringList plain = column(builder.view.groups(), "rhythm");
+        plain.replaceInStrings(QString(QChar::Nbsp), " ").replaceInStrings(QString(QChar(0x2060)), "");
+        return plain;
+    };
+    EXPECT_EQ(rhythms(),
+              QStringList({"Hver mandag kl. 17.00–18.30", "Hver anden onsdag kl. 17.00–18.30\nNæste møde: onsdag 2. december",
+                           "Torsdage hver 3. uge kl. 17.00–18.30\nNæste møde: torsdag 3. december",
+                           "Hver fredag kl. 17.00–18.30\nNæste møde: fredag 4. december",
+                           "Hver mandag kl. 17.00–18.30\nNæste møde: tirsdag 24. november kl. 18.00–19.00. Nyt sted: "
+                           "Biblioteket."}));
+    builder.stand.session.setLanguage("en");
+    EXPECT_EQ(rhythms().at(1), "Every other Wednesday 17:00–18:30\nNext meeting: Wednesday 2 December");
+}
+
 TEST(Builder, LeavesOutAGroupThatLeftThePlan)
 {
     const support::ScratchCentre centre(many_groups(3));
