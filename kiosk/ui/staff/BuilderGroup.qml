@@ -77,7 +77,9 @@ Tappable {
                 text: row.rhythm
                 color: Session.highContrast ? Theme.ink : Theme.inkSoft
                 font.pixelSize: Theme.small
-                lineHeight: 1.05
+                // Of all lines alike: one with a character of another font would be higher.
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.round(1.08 * Theme.small)
             }
         }
     }

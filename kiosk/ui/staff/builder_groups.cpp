@@ -65,7 +65,7 @@ void GroupsToPick::read(const kit::Kiosk &kiosk)
     for (const schedule::Group &group : plan.groups) {
         QStringList rhythm;
         for (const std::string &line : handouts::rhythm_lines(kiosk.content(), group, kiosk.today()))
-            rhythm << QString::fromStdString(line);
+            rhythm << kit::unbroken(QString::fromStdString(line));
         m_groups.push_back({.id = QString::fromStdString(group.id),
                             .name = kiosk.in(group.name),
                             .rhythm = rhythm.join(QStringLiteral(" · ")),
