@@ -20,8 +20,8 @@ Item {
     // Whether they have no room beside each other. Asked of the room that is left below the buttons, there or not: that they come
     // must not take away why they came.
     readonly property bool overflows: beside((height - head.tall - gap) * shape) > width
-    // As high as it takes to say why there is no page.
-    readonly property real least: empty.y + empty.height
+    // As high as it takes to say why there is no page. Not asked of where things stand: that follows the height.
+    readonly property real least: step.implicitHeight + gap + empty.height
     signal zoomed(page: int)
 
     // How broad all are beside each other.
