@@ -12,7 +12,6 @@ namespace config {
 using schedule::Group;
 using schedule::local_days;
 using schedule::PlannedMeeting;
-using std::chrono::days;
 
 namespace {
 
@@ -29,7 +28,7 @@ std::vector<PlannedMeeting> meetings_on(const Group &group, local_days date, con
 /// The planned meeting closest to `date`, within about a year.
 std::optional<PlannedMeeting> nearest_meeting(const Group &group, local_days date)
 {
-    for (const days reach : {days(8), days(62), days(400)}) {
+    for (const std::chrono::days reach : {std::chrono::days(8), std::chrono::days(62), std::chrono::days(400)}) {
         const std::vector<PlannedMeeting> around = planned(group, date - reach, date + reach);
         const auto nearest = std::ranges::min_element(around, {}, [&](const PlannedMeeting &meeting) {
             return meeting.date < date ? date - meeting.date : meeting.date - date;

@@ -15,12 +15,11 @@ using schedule::Group;
 using schedule::local_days;
 using schedule::Parity;
 using schedule::Rhythm;
-using std::chrono::days;
 
 namespace {
 
-constexpr days week(7);
-constexpr days ahead(365);
+constexpr std::chrono::days week(7);
+constexpr std::chrono::days ahead(365);
 
 /// The Monday with which the ISO year after one of 53 weeks begins, where that is within a year of `today`.
 std::optional<local_days> end_of_long_year(local_days today)
@@ -64,9 +63,9 @@ void check_parity(Table &table, const Group &group, const Rhythm &rhythm, local_
     // Week 52 or 53 before the turn, week 2 or 1 after it.
     const bool even = pattern->parity == Parity::Even;
     const local_days before = *turn - (even ? 2 * week : week);
-    const local_days after = *turn + (even ? week : days(0));
-    const std::vector<local_days> old_year = dates_of(group, rhythm, before, before + days(6));
-    const std::vector<local_days> new_year = dates_of(group, rhythm, after, after + days(6));
+    const local_days after = *turn + (even ? week : std::chrono::days(0));
+    const std::vector<local_days> old_year = dates_of(group, rhythm, before, before + std::chrono::days(6));
+    const std::vector<local_days> new_year = dates_of(group, rhythm, after, after + std::chrono::days(6));
     if (old_year.empty() || new_year.empty())
         return;
     const std::string year = std::to_string(schedule::iso_week(before).year);

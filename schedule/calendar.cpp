@@ -10,8 +10,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
-
 namespace {
 
 bool names(local_days date, const std::optional<minutes> &at, local_days meeting_date, const TimeSpan &time)
@@ -182,8 +180,8 @@ void Calendar::append(std::vector<Meeting> &found, std::size_t group, sys_second
         return;
     const auto begin = static_cast<std::ptrdiff_t>(found.size());
     // A day wider on both sides: a wall time in a gap or an overlap may lie beside its date.
-    append_dates(found, group, std::chrono::floor<days>(m_zone->to_local(from)) - days(1),
-                 std::chrono::floor<days>(m_zone->to_local(to)) + days(1));
+    append_dates(found, group, std::chrono::floor<std::chrono::days>(m_zone->to_local(from)) - std::chrono::days(1),
+                 std::chrono::floor<std::chrono::days>(m_zone->to_local(to)) + std::chrono::days(1));
     const auto outside = [&](const Meeting &meeting) { return meeting.start < from || meeting.start >= to; };
     found.erase(std::remove_if(found.begin() + begin, found.end(), outside), found.end());
 }
@@ -214,7 +212,7 @@ std::vector<Meeting> Calendar::next(const std::vector<std::size_t> &groups, sys_
     // Most groups meet weekly, so a month is enough; each further look is as wide as all before it, so that a group that meets
     // once in years costs a few looks.
     sys_seconds begin = from;
-    days width(28);
+    std::chrono::days width(28);
     while (found.size() < count && begin < last) {
         const sys_seconds end = std::min(last, begin + width);
         std::vector<Meeting> part;

@@ -9,8 +9,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
-
 namespace {
 
 /// Starts in ascending order, as many of the first as there is room for.
@@ -68,8 +66,9 @@ std::size_t Calendar::next_starts(std::size_t group, sys_seconds from, std::span
         return is_near ? sys_seconds(wall.time_since_epoch() - near.offset) : m_zone->to_utc(wall);
     };
     // A day wider on both sides: a wall time in a gap or an overlap may lie beside its date, and offsets reach a day.
-    local_days first = std::chrono::floor<days>(local_seconds(from.time_since_epoch() + near.offset)) - days(1);
-    local_days last = local_days(std::chrono::ceil<days>(end.time_since_epoch())) + days(2);
+    local_days first =
+        std::chrono::floor<std::chrono::days>(local_seconds(from.time_since_epoch() + near.offset)) - std::chrono::days(1);
+    local_days last = local_days(std::chrono::ceil<std::chrono::days>(end.time_since_epoch())) + std::chrono::days(2);
     if (whose.from)
         first = std::max(first, *whose.from);
     if (whose.until)

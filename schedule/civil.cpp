@@ -5,7 +5,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
 using std::chrono::year_month_day;
 
 namespace {
@@ -36,7 +35,7 @@ local_days monday_of(local_days date)
 IsoWeek iso_week(local_days date)
 {
     // The week belongs to the year that its Thursday lies in.
-    const local_days thursday = monday_of(date) + days(3);
+    const local_days thursday = monday_of(date) + std::chrono::days(3);
     const auto year = year_month_day(thursday).year();
     const local_days january_first = local_days(year / std::chrono::January / 1);
     return {int(year), static_cast<int>((thursday - january_first).count() / 7 + 1)};

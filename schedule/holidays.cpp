@@ -6,7 +6,6 @@
 namespace schedule {
 
 using std::chrono::day;
-using std::chrono::days;
 using std::chrono::month;
 using std::chrono::month_day;
 using std::chrono::year;

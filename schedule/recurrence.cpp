@@ -10,8 +10,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
-
 namespace {
 
 /// Counting ends here: nobody plans a meeting behind it, and no rule costs more than it holds.
@@ -19,7 +17,7 @@ constexpr local_days last_counted_date{local_days(std::chrono::year(2099) / 12 /
 
 local_days years_after(local_days date, int years)
 {
-    return date + days(366) * std::clamp(years, 0, 9999);
+    return date + std::chrono::days(366) * std::clamp(years, 0, 9999);
 }
 
 /// Whether the dates follow from FREQ, INTERVAL and the days of the week alone.
@@ -36,7 +34,7 @@ local_days last_of_plain(const Recurrence &rule, const Expansion &expansion, loc
     const bool weekly = rule.frequency == Frequency::Weekly;
     if (!weekly) {
         const std::int64_t steps = (last_counted_date - start).count() / rule.interval;
-        return start + days(rule.interval) * std::min(*rule.count - 1, steps);
+        return start + std::chrono::days(rule.interval) * std::min(*rule.count - 1, steps);
     }
     DaySet first_week = expansion.days_of(0);
     const auto in_a_week = static_cast<std::int64_t>(first_week.size());
@@ -126,7 +124,7 @@ std::vector<local_days> Rule::between(local_days first, local_days last) const
 std::optional<local_days> Rule::next(local_days from, int horizon_years) const
 {
     std::optional<local_days> found;
-    from = std::clamp(from, m_start, latest_date + days(1));
+    from = std::clamp(from, m_start, latest_date + std::chrono::days(1));
     walk(*this, from, years_after(from, horizon_years), [&found](local_days date) {
         found = date;
         return false;

@@ -8,7 +8,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
 using std::chrono::January;
 using std::chrono::year;
 using std::chrono::year_month;
@@ -149,7 +148,7 @@ std::int64_t Expansion::unit_of(local_days date) const
     if (m_unit == Unit::Week)
         return (week_begin(date).time_since_epoch().count() - m_origin) / 7;
     if (m_unit == Unit::WeekYear)
-        return int(year_month_day(week_begin(date) + days(3)).year());
+        return int(year_month_day(week_begin(date) + std::chrono::days(3)).year());
     const year_month_day parts(date);
     return m_unit == Unit::Year ? int(parts.year()) : int(parts.year()) * 12 + static_cast<int>(unsigned(parts.month())) - 1;
 }
@@ -179,13 +178,13 @@ DaySet Expansion::days_of(std::int64_t period) const
     const std::int64_t unit = m_first_unit + period * m_interval;
     switch (m_unit) {
         case Unit::Day: {
-            DaySet set(local_days(days(m_origin + unit)));
+            DaySet set(local_days(std::chrono::days(m_origin + unit)));
             if (!m_nothing && names(set.origin()))
                 set.insert(0);
             return set;
         }
         case Unit::Week:
-            return positions(week_days(local_days(days(m_origin + unit * 7))));
+            return positions(week_days(local_days(std::chrono::days(m_origin + unit * 7))));
         case Unit::Month: {
             const year_month month(year(static_cast<int>(unit / 12)), std::chrono::month(static_cast<unsigned>(unit % 12 + 1)));
             const local_days first(month / 1);
@@ -270,7 +269,7 @@ DaySet Expansion::year_days(year which) const
     std::size_t offset = 0;
     for (unsigned number = 1; number <= 12; ++number) {
         const year_month month(which, std::chrono::month(number));
-        set.insert(month_days(month, weekday(set.origin() + days(offset)), !ordinals_in_year), offset);
+        set.insert(month_days(month, weekday(set.origin() + std::chrono::days(offset)), !ordinals_in_year), offset);
         offset += unsigned((month / std::chrono::last).day());
     }
     if (ordinals_in_year)

@@ -10,7 +10,6 @@
 
 namespace schedule {
 
-using std::chrono::days;
 using std::chrono::year_month_day;
 
 namespace {
@@ -213,11 +212,11 @@ private:
     }
 
     template<typename Value, typename Read>
-    void take_list(std::string_view name, std::string_view value, std::vector<Value> &list, Read read, const char *wanted)
+    void take_list(std::string_view name, std::string_view value, std::vector<Value> &list, Read value_of, const char *wanted)
     {
         for (std::string_view rest = value;;) {
             const auto end = std::min(rest.find(','), rest.size());
-            const auto entry = read(rest.substr(0, end));
+            const auto entry = value_of(rest.substr(0, end));
             if (!entry)
                 return bad_value(name, value, wanted);
             list.push_back(*entry);
@@ -254,7 +253,7 @@ private:
 
     local_days last_start_by_wall(local_days date, seconds time) const
     {
-        return m_start.time.value_or(seconds(0)) <= time ? date : date - days(1);
+        return m_start.time.value_or(seconds(0)) <= time ? date : date - std::chrono::days(1);
     }
 
     local_days last_start_by_utc(local_days date, seconds time) const
@@ -263,9 +262,9 @@ private:
         if (!m_start.time && time == std::chrono::hours(24) - seconds(1))
             return date;
         const sys_seconds until(date.time_since_epoch() + time);
-        local_days last = std::chrono::floor<days>(m_zone.to_local(until)) + days(1);
+        local_days last = std::chrono::floor<std::chrono::days>(m_zone.to_local(until)) + std::chrono::days(1);
         while (m_zone.to_utc(last + m_start.time.value_or(seconds(0))) > until)
-            last -= days(1);
+            last -= std::chrono::days(1);
         return last;
     }
 
@@ -335,7 +334,8 @@ std::string to_rrule(const Recurrence &rule, std::optional<sys_seconds> until)
     if (rule.until) {
         text += ";UNTIL=";
         const sys_seconds instant = until.value_or(sys_seconds());
-        const auto date = until ? std::chrono::floor<days>(instant) : std::chrono::sys_days(rule.until->time_since_epoch());
+        const auto date =
+            until ? std::chrono::floor<std::chrono::days>(instant) : std::chrono::sys_days(rule.until->time_since_epoch());
         append_date(text, local_days(date.time_since_epoch()));
         if (until) {
             const std::chrono::hh_mm_ss time(instant - date);

@@ -44,8 +44,9 @@ public:
 /// One of the things that the program does.
 struct Command {
     std::string_view name;
-    std::string_view summary;                ///< one line of help
-    std::vector<std::string_view> operands;  ///< names of what must stand beside the options: "KIND"; "FILE..." = one or more, "[KIND]" = or none
+    std::string_view summary;  ///< one line of help
+    std::vector<std::string_view>
+        operands;  ///< names of what must stand beside the options: "KIND"; "FILE..." = one or more, "[KIND]" = or none
     std::vector<Option> options;
     std::string_view details;  ///< more lines of help
     int (*run)(const Arguments &arguments) = nullptr;

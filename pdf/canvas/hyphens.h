@@ -19,8 +19,8 @@ public:
     /// `dictionary` must be a sound file: its reader trusts it. A file that can't be read parts no words.
     explicit Hyphens(const std::filesystem::path &dictionary);
 
-    /// The bytes of a word of letters before which a hyphen may stand, rising; at least four letters on either side, since shorter parts are hard to read. None for
-    /// words with other signs in them.
+    /// The bytes of a word of letters before which a hyphen may stand, rising; at least four letters on either side, since
+    /// shorter parts are hard to read. None for words with other signs in them.
     std::vector<std::size_t> places(std::string_view word) const;
 
 private:

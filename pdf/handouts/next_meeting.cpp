@@ -15,7 +15,6 @@ namespace {
 
 using schedule::local_days;
 using schedule::Meeting;
-using std::chrono::days;
 
 /// Where a meeting of the rhythm's went: that date's, on whichever day it is held now.
 std::optional<Meeting> held_for(const Telling &telling, std::size_t group, const schedule::Rhythm &rhythm, local_days date)
@@ -26,7 +25,7 @@ std::optional<Meeting> held_for(const Telling &telling, std::size_t group, const
     });
     const local_days day = moved == all_moved.end() ? date : moved->to;
     const auto from = std::max(telling.start_of(day), telling.order.now);
-    for (Meeting &meeting : telling.calendar.between(group, from, telling.start_of(day + days(1)))) {
+    for (Meeting &meeting : telling.calendar.between(group, from, telling.start_of(day + std::chrono::days(1)))) {
         const schedule::local_seconds planned =
             meeting.moved_from.value_or(schedule::local_seconds(meeting.date + meeting.time.start));
         if (meeting.status != schedule::Status::Cancelled && planned == date + rhythm.time.start)
@@ -53,7 +52,7 @@ std::optional<local_days> expected_next(const Telling &telling, const schedule::
         return single->dates.empty() ? std::nullopt : std::optional(single->dates.front());
     if (!is_plain_weekly(rhythm))
         return std::nullopt;
-    for (const local_days date : schedule::dates(rhythm, telling.today, telling.today + days(7))) {
+    for (const local_days date : schedule::dates(rhythm, telling.today, telling.today + std::chrono::days(7))) {
         if (telling.order.zone.to_utc(date + rhythm.time.start) >= telling.order.now)
             return date;
     }
@@ -97,8 +96,8 @@ std::optional<Meeting> next_of_rhythm(const Telling &telling, std::size_t group,
     const local_days last = std::min(telling.today + schedule::Calendar::horizon, whose.until.value_or(schedule::latest_date));
     local_days from = std::max(telling.today, whose.from.value_or(telling.today));
     std::optional<Meeting> found;
-    for (days width(28); from <= last; from += width, width *= 2) {
-        for (const local_days date : schedule::dates(rhythm, from, std::min(last, from + width - days(1)))) {
+    for (std::chrono::days width(28); from <= last; from += width, width *= 2) {
+        for (const local_days date : schedule::dates(rhythm, from, std::min(last, from + width - std::chrono::days(1)))) {
             std::optional<Meeting> held = held_for(telling, group, rhythm, date);
             // The first may have been moved behind the second.
             if (found)

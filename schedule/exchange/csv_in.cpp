@@ -257,13 +257,14 @@ private:
     }
 
     template<typename Exception, typename Read>
-    void read_items(ImportedGroup &group, Field field, const std::string &cell, int line, std::vector<Exception> &into, Read read)
+    void read_items(ImportedGroup &group, Field field, const std::string &cell, int line, std::vector<Exception> &into,
+                    Read exception_of)
     {
         const std::vector<std::string> items = exception_items(cell);
         if (!m_intake.take_dates(items.size(), line, group.key))
             return;
         for (const std::string &item : items) {
-            auto exception = read(item);
+            auto exception = exception_of(item);
             if (!exception) {
                 m_intake.warning("bad-exception",
                                  '"' + one_line(m_intake.shown(item), 80) + "\" under " + std::string(key_of(field)) +

@@ -24,12 +24,11 @@ using schedule::local_seconds;
 using schedule::Meeting;
 using schedule::Rhythm;
 using schedule::Text;
-using std::chrono::days;
 
 namespace {
 
 /// For so long from `now` days on which to call first are marked one by one.
-constexpr days ask_horizon(2 * 365);
+constexpr std::chrono::days ask_horizon(2 * 365);
 
 constexpr std::string_view ask_words = "Ring og hør, om mødet holdes.";
 
@@ -47,7 +46,7 @@ public:
     Events(const schedule::Calendar &calendar, std::size_t index, const ExportOptions &options, Detail detail)
         : m_calendar(calendar), m_group(calendar.plan().groups[index]), m_options(options), m_detail(detail)
     {
-        m_today = std::chrono::floor<days>(calendar.zone().to_local(options.now));
+        m_today = std::chrono::floor<std::chrono::days>(calendar.zone().to_local(options.now));
         const std::chrono::year_month_day today(m_today);
         const auto ahead = std::chrono::years(horizon_years);
         m_horizon = local_days(std::chrono::year_month_day_last(today.year() + ahead, today.month() / std::chrono::last));
@@ -336,10 +335,10 @@ std::map<local_seconds, Meeting> meetings_by_slot(const schedule::Calendar &cale
         end = std::max(end, moved.to);
     }
     std::map<local_seconds, Meeting> meetings;
-    for (Meeting &meeting :
-         calendar.between(group, calendar.zone().to_utc(begin - days(1)), calendar.zone().to_utc(end + days(2)))) {
+    for (Meeting &meeting : calendar.between(group, calendar.zone().to_utc(begin - std::chrono::days(1)),
+                                             calendar.zone().to_utc(end + std::chrono::days(2)))) {
         const local_seconds slot = meeting.moved_from.value_or(meeting.date + meeting.time.start);
-        if (slot >= first && slot < last + days(1))
+        if (slot >= first && slot < last + std::chrono::days(1))
             meetings.emplace(slot, std::move(meeting));
     }
     return meetings;
@@ -347,7 +346,7 @@ std::map<local_seconds, Meeting> meetings_by_slot(const schedule::Calendar &cale
 
 local_days first_date(const Group &group, const Rhythm &rhythm, const schedule::Calendar &calendar, const ExportOptions &options)
 {
-    const std::chrono::year_month_day today(std::chrono::floor<days>(calendar.zone().to_local(options.now)));
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(calendar.zone().to_local(options.now)));
     std::optional<local_days> first = rhythm.from;
     if (group.from && (!first || *group.from > *first))
         first = group.from;
@@ -374,7 +373,7 @@ std::vector<std::string> event_lines(const schedule::Calendar &calendar, std::si
 std::string to_calendar(const schedule::Calendar &calendar, const std::vector<std::size_t> &groups, const ExportOptions &options)
 {
     std::vector<std::string> events;
-    int first_year = int(std::chrono::year_month_day(std::chrono::floor<days>(options.now)).year());
+    int first_year = int(std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(options.now)).year());
     for (const std::size_t group : groups) {
         const Group &whose = calendar.plan().groups[group];
         const auto reach = [&](local_days date) {

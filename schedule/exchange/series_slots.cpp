@@ -8,7 +8,6 @@
 namespace exchange {
 
 using schedule::local_seconds;
-using std::chrono::days;
 
 namespace {
 
@@ -21,9 +20,9 @@ std::optional<Slot> SeriesTimes::slot_of(const ical::Moment &start, const ical::
 {
     const local_seconds wall = start.zone->name() == m_danish.name() ? start.wall : m_danish.to_local(start.instant());
     Slot slot;
-    slot.date = std::chrono::floor<days>(wall);
+    slot.date = std::chrono::floor<std::chrono::days>(wall);
     slot.time.start = std::chrono::floor<schedule::minutes>(wall - slot.date);
-    schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(days(length.days) + length.exact);
+    schedule::minutes lasts = std::chrono::ceil<schedule::minutes>(std::chrono::days(length.days) + length.exact);
     // Over a change of the clock the end has a wall time of its own; not so for a start in the hour that spring skips.
     if (of == Of::OneMeeting && m_danish.to_local(m_danish.to_utc(wall)) == wall && lasts < longest_slot)
         lasts = std::chrono::ceil<schedule::minutes>(m_danish.to_local(m_danish.to_utc(wall) + lasts) - wall);
@@ -40,9 +39,9 @@ bool SeriesTimes::keeps_danish_time(const schedule::Zone &zone)
     const auto [known, is_new] = m_steady.try_emplace(zone.name(), true);
     if (!is_new)
         return known->second;
-    const schedule::sys_seconds from(m_intake.options().today.time_since_epoch() - days(366));
+    const schedule::sys_seconds from(m_intake.options().today.time_since_epoch() - std::chrono::days(366));
     const auto apart = [&](schedule::sys_seconds at) { return zone.offset_at(at) - m_danish.offset_at(at); };
-    for (schedule::sys_seconds at = from; at < from + 4 * days(366); at += std::chrono::hours(12))
+    for (schedule::sys_seconds at = from; at < from + 4 * std::chrono::days(366); at += std::chrono::hours(12))
         known->second = known->second && apart(at) == apart(from);
     return known->second;
 }

@@ -20,13 +20,12 @@ using schedule::local_days;
 using schedule::Rhythm;
 using schedule::Rule;
 using schedule::TimeSpan;
-using std::chrono::days;
 
 namespace {
 
-constexpr days ahead(3 * 366);            // how far dates are worked out one by one
-constexpr std::size_t most_dates = 1000;  // of a rhythm, an exception list: what groups.toml takes
-constexpr std::size_t most_added = 50;    // beyond that RDATEs are a rhythm of single dates
+constexpr std::chrono::days ahead(3 * 366);  // how far dates are worked out one by one
+constexpr std::size_t most_dates = 1000;     // of a rhythm, an exception list: what groups.toml takes
+constexpr std::size_t most_added = 50;       // beyond that RDATEs are a rhythm of single dates
 
 struct EarlierSpan {
     bool operator()(const TimeSpan &a, const TimeSpan &b) const { return std::tie(a.start, a.end) < std::tie(b.start, b.end); }
@@ -90,7 +89,7 @@ private:
     /// The dates of a rule whose Danish time moves over the year; false where they are more than a file may have.
     bool expand(const Rule &rule, const ical::Event &master)
     {
-        const local_days from = std::max(rule.start(), m_intake.options().today - days(31));
+        const local_days from = std::max(rule.start(), m_intake.options().today - std::chrono::days(31));
         const auto time = master.start.wall - master.start.date();
         if (!m_intake.take_dates(1, master.line, m_series.uid))
             return false;
@@ -270,7 +269,7 @@ private:
         // A group with more rhythms than it may have is left out as a whole.
         if (m_parts.size() > most_rhythms)
             return;
-        const days by = now ? now->date - at.date : days(0);
+        const std::chrono::days by = now ? now->date - at.date : std::chrono::days(0);
         std::vector<Part> later;
         for (Part &part : m_parts) {
             Rhythm &rhythm = part.rhythm;
@@ -278,7 +277,7 @@ private:
                 continue;
             if (now)
                 continue_at(part, at.date, *now, by, later, line);
-            rhythm.until = at.date - days(1);
+            rhythm.until = at.date - std::chrono::days(1);
             part.except.erase(part.except.lower_bound(at.date), part.except.end());
         }
         std::erase_if(m_parts, [](const Part &part) {
@@ -303,11 +302,12 @@ private:
         for (auto &[time, single] : moved)
             m_single[time].merge(single);
         if (now)
-            m_shift = Shift{by + (m_shift ? m_shift->by : days(0)), now->time};
+            m_shift = Shift{by + (m_shift ? m_shift->by : std::chrono::days(0)), now->time};
     }
 
     /// The part of a rhythm from `first` on, moved by some days and to another time.
-    void continue_at(const Part &earlier, local_days first, const Slot &now, days by, std::vector<Part> &later, int line)
+    void continue_at(const Part &earlier, local_days first, const Slot &now, std::chrono::days by, std::vector<Part> &later,
+                     int line)
     {
         Part part{earlier.rhythm, {}};
         part.rhythm.time = now.time;
@@ -316,7 +316,7 @@ private:
             *part.rhythm.until += by;
         for (auto date = earlier.except.lower_bound(first); date != earlier.except.end(); ++date)
             part.except.insert(*date + by);
-        if (auto *weeks = std::get_if<schedule::EveryWeeks>(&part.rhythm.pattern); weeks && by != days(0)) {
+        if (auto *weeks = std::get_if<schedule::EveryWeeks>(&part.rhythm.pattern); weeks && by != std::chrono::days(0)) {
             schedule::Weekdays days_later;
             for (const schedule::weekday day : weeks->days.list())
                 days_later.insert(day + by);
@@ -327,7 +327,7 @@ private:
                 later.push_back(std::move(part));
                 return;
             }
-        } else if (by == days(0)) {
+        } else if (by == std::chrono::days(0)) {
             if (auto *rule = std::get_if<Rule>(&part.rhythm.pattern)) {
                 schedule::Recurrence recurrence = rule->recurrence();
                 if (recurrence.count)
@@ -395,7 +395,7 @@ private:
     }
 
     struct Shift {
-        days by;
+        std::chrono::days by;
         TimeSpan time;
     };
 

@@ -13,7 +13,6 @@ using schedule::local_days;
 using schedule::local_seconds;
 using schedule::Problem;
 using schedule::seconds;
-using std::chrono::days;
 using std::chrono::floor;
 
 namespace {
@@ -74,7 +73,7 @@ Moment like_start(const Moment &moment, const Moment &start)
     if (moment.kind == Kind::Date)
         return {start.kind, moment.wall + (start.wall - start.date()), start.zone};
     const local_seconds wall = moment.kind == Kind::Utc ? start.zone->to_local(moment.instant()) : moment.wall;
-    return {Kind::Date, floor<days>(wall), start.zone};
+    return {Kind::Date, floor<std::chrono::days>(wall), start.zone};
 }
 
 std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view value, Faults &faults)
@@ -138,11 +137,11 @@ std::optional<Length> EventReader::length(const EventLines &lines, const Moment 
     }
     if (start.kind != Kind::Date)
         return given;
-    if (given->exact % days(1) != seconds(0)) {
+    if (given->exact % std::chrono::days(1) != seconds(0)) {
         add(faults, *lines.duration, "bad-duration", "an event without a time of day lasts whole days; write one such as P1D");
         return std::nullopt;
     }
-    return Length{std::max(1, given->days + static_cast<int>(given->exact / days(1))), seconds(0)};
+    return Length{std::max(1, given->days + static_cast<int>(given->exact / std::chrono::days(1))), seconds(0)};
 }
 
 void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &faults)

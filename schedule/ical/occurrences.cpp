@@ -15,7 +15,6 @@ using schedule::local_seconds;
 using schedule::Problem;
 using schedule::seconds;
 using schedule::sys_seconds;
-using std::chrono::days;
 using std::chrono::floor;
 
 namespace {
@@ -27,7 +26,7 @@ constexpr std::int64_t most_text = 64 * 1024 * 1024;
 
 sys_seconds end_of(sys_seconds start, const Length &length, const schedule::Zone &zone)
 {
-    const sys_seconds day = length.days == 0 ? start : zone.to_utc(zone.to_local(start) + days(length.days));
+    const sys_seconds day = length.days == 0 ? start : zone.to_utc(zone.to_local(start) + std::chrono::days(length.days));
     return day + length.exact;
 }
 
@@ -123,7 +122,7 @@ local_seconds MasterSearch::wall_of(sys_seconds at, const Event &event) const
 {
     const bool by_day = event.all_day() || m_series.master->all_day();
     const local_seconds wall = (by_day ? m_start.zone : event.start.zone)->to_local(at);
-    return by_day ? local_seconds(floor<days>(wall)) : wall;
+    return by_day ? local_seconds(floor<std::chrono::days>(wall)) : wall;
 }
 
 void MasterSearch::run(const Stretch &stretch)
@@ -147,8 +146,8 @@ std::vector<Instance> MasterSearch::instances(const Stretch &stretch, const Even
 {
     // Two days more on each side than the shift: for the time of day, and for zones.
     const seconds shift = stretch.by ? event.start.wall - wall_of(stretch.first, event) : seconds(0);
-    const sys_seconds from = std::max(m_search.from - shift - days(2), std::max(stretch.first, m_start.instant()));
-    const sys_seconds to = std::min(m_search.to - shift + days(2), stretch.end);
+    const sys_seconds from = std::max(m_search.from - shift - std::chrono::days(2), std::max(stretch.first, m_start.instant()));
+    const sys_seconds to = std::min(m_search.to - shift + std::chrono::days(2), stretch.end);
     std::vector<Instance> found;
     if (from >= to)
         return found;
@@ -161,8 +160,8 @@ std::vector<Instance> MasterSearch::instances(const Stretch &stretch, const Even
     std::for_each(std::ranges::lower_bound(m_extra, from, {}, &Instance::at),
                   std::ranges::lower_bound(m_extra, to, {}, &Instance::at), append);
     std::vector<Instance> of_rules;
-    append_rules(of_rules, floor<days>(m_start.zone->to_local(from)) - days(1),
-                 floor<days>(m_start.zone->to_local(to)) + days(1));
+    append_rules(of_rules, floor<std::chrono::days>(m_start.zone->to_local(from)) - std::chrono::days(1),
+                 floor<std::chrono::days>(m_start.zone->to_local(to)) + std::chrono::days(1));
     std::ranges::for_each(of_rules, append);
     // A PERIOD says more than a rule does about the same instance.
     std::ranges::sort(found, [](const Instance &a, const Instance &b) {
@@ -191,7 +190,8 @@ void MasterSearch::append_rules(std::vector<Instance> &found, local_days first, 
 bool MasterSearch::is_left_out(sys_seconds at) const
 {
     return std::ranges::binary_search(m_overridden, at) || std::ranges::binary_search(m_except, at) ||
-           (!m_free_days.empty() && std::ranges::binary_search(m_free_days, floor<days>(m_start.zone->to_local(at))));
+           (!m_free_days.empty() &&
+            std::ranges::binary_search(m_free_days, floor<std::chrono::days>(m_start.zone->to_local(at))));
 }
 
 void search_series(const Series &series, Search &search)

@@ -14,7 +14,6 @@ using schedule::local_days;
 using schedule::local_seconds;
 using schedule::seconds;
 using schedule::sys_seconds;
-using std::chrono::days;
 using std::chrono::year_month_day;
 
 namespace {
@@ -59,7 +58,7 @@ struct Change {
     seconds to;
 
     local_seconds wall() const { return local_seconds(at.time_since_epoch() + from); }
-    year_month_day day() const { return year_month_day(std::chrono::floor<days>(wall())); }
+    year_month_day day() const { return year_month_day(std::chrono::floor<std::chrono::days>(wall())); }
     /// `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU`
     std::string rule() const
     {
@@ -76,7 +75,8 @@ struct Change {
     {
         return day().year() == before.day().year() + std::chrono::years(1) && from == before.from && to == before.to &&
                rule() == before.rule() &&
-               wall() - std::chrono::floor<days>(wall()) == before.wall() - std::chrono::floor<days>(before.wall());
+               wall() - std::chrono::floor<std::chrono::days>(wall()) ==
+                   before.wall() - std::chrono::floor<std::chrono::days>(before.wall());
     }
 };
 
@@ -86,12 +86,12 @@ std::vector<Change> changes(const schedule::Zone &zone, int from_year)
 {
     std::vector<Change> found;
     const auto begin_of = [](int year) { return sys_seconds(std::chrono::sys_days(std::chrono::year(year) / 1 / 1)); };
-    for (sys_seconds day = begin_of(from_year); day < begin_of(last_year + 1); day += days(1)) {
+    for (sys_seconds day = begin_of(from_year); day < begin_of(last_year + 1); day += std::chrono::days(1)) {
         const seconds before = zone.offset_at(day);
-        if (zone.offset_at(day + days(1)) == before)
+        if (zone.offset_at(day + std::chrono::days(1)) == before)
             continue;
         sys_seconds low = day;
-        sys_seconds high = day + days(1);
+        sys_seconds high = day + std::chrono::days(1);
         while (high - low > seconds(1)) {
             const sys_seconds middle = low + (high - low) / 2;
             (zone.offset_at(middle) == before ? low : high) = middle;
@@ -172,7 +172,7 @@ std::string date(local_days date)
 
 std::string date_time(local_seconds wall)
 {
-    const local_days day = std::chrono::floor<days>(wall);
+    const local_days day = std::chrono::floor<std::chrono::days>(wall);
     const auto second = static_cast<unsigned>((wall - day).count());
     char text[16];
     std::snprintf(text, sizeof text, "T%02u%02u%02u", second / 3600 % 24, second / 60 % 60, second % 60);

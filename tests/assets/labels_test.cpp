@@ -93,10 +93,10 @@ TEST(Labels, AreThereForEachLanguageThatHasTextsAndForNoOther)
 TEST(Labels, AreTheSameSetInEachLanguage)
 {
     const auto keys = [](const std::string &language) {
-        std::set<QString> keys;
+        std::set<QString> found;
         for (const Label &label : labels_in(file_of(language)))
-            keys.insert(label.key);
-        return keys;
+            found.insert(label.key);
+        return found;
     };
     const std::set<QString> english = keys("en");
     EXPECT_FALSE(english.empty());

@@ -25,7 +25,7 @@ double lix(const std::vector<std::string> &texts)
             ++words;
             long_words += length(match->str()) > 6 ? 1 : 0;
         }
-        sentences += std::distance(std::sregex_iterator(text.begin(), text.end(), sentence_end), std::sregex_iterator());
+        sentences += double(std::distance(std::sregex_iterator(text.begin(), text.end(), sentence_end), std::sregex_iterator()));
     }
     return words / sentences + 100 * long_words / words;
 }

@@ -60,13 +60,13 @@ TEST(About, HasTheSamePagesInEachLanguage)
 {
     const std::filesystem::path content = assets_directory() / "content";
     const auto shape = [&](const std::string &language) {
-        std::vector<std::string> shape;
+        std::vector<std::string> lines;
         const About about = read_about(content / language / "about.toml").value.value();
         for (const AboutGroup &group : about.groups)
-            shape.push_back("group " + group.name);
+            lines.push_back("group " + group.name);
         for (const AboutPage &page : about.pages)
-            shape.push_back(page.group + ' ' + page.name + ' ' + page.opens + std::to_string(page.parts.size()));
-        return shape;
+            lines.push_back(page.group + ' ' + page.name + ' ' + page.opens + std::to_string(page.parts.size()));
+        return lines;
     };
     ASSERT_THAT(shape("da"), testing::Not(IsEmpty()));
     for (const std::string &language : content_languages(content))

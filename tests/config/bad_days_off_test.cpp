@@ -146,6 +146,6 @@ INSTANTIATE_TEST_SUITE_P(Rules, RefusedRule,
                                          Refusal{"NoInterval", "FREQ=DAILY;INTERVAL=0", "bad-rule", "INTERVAL"},
                                          Refusal{"CountBesideUntil", "FREQ=DAILY;COUNT=2;UNTIL=20271231", "bad-rule", "COUNT"},
                                          Refusal{"NoRule", "every monday", "bad-rule", ""}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 }  // namespace config

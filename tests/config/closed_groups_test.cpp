@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
         Closed{"WithoutConditionButForWhom", "open = false\nfor_whom = \"Unge\"\n", "missing-key 1 group[0].condition", "Unge"},
         Closed{"ConditionInDanishWithoutWords", "betingelse = \" \"\n", "unknown-key 5 group[0].betingelse", ask},
         Closed{"WithEmptyCondition", "open = false\ncondition = \" \"\n", "missing-key 6 group[0].condition", ask}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST(ClosedGroup, WithAConditionThatIsNoTextIsToldOnceAndNotAsEmpty)
 {

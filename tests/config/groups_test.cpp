@@ -319,15 +319,16 @@ phone = "112"
 )toml"));
     EXPECT_THAT(result.problems, IsEmpty());
     const Text help(std::map<std::string, std::string, std::less<>>{{"da", "Rusmiddelcentret"}, {"en", "The treatment centre"}});
-    const Text printer(std::map<std::string, std::string, std::less<>>{{"da", "printeren på gangen"},
-                                                                       {"en", "the printer in the hallway"}});
-    const Centre expected{"Rusmiddelcenter Eksempelby",
-                          {"en", "da"},
-                          true,
-                          "https://moeder.example.org",
-                          {"ipp://printer.example.org/ipp/print", "", printer, true, false, "tray-2", true, 0},
-                          Screen{500, 600, 60, 20, false, schedule::TimeSpan{std::chrono::hours(22), std::chrono::hours(6)}, 0.25},
-                          {{help, "00 00 00 00", Text("8-15")}, {Text("Alarm"), "112", Text()}}};
+    const Text printer(
+        std::map<std::string, std::string, std::less<>>{{"da", "printeren på gangen"}, {"en", "the printer in the hallway"}});
+    const Centre expected{
+        "Rusmiddelcenter Eksempelby",
+        {"en", "da"},
+        true,
+        "https://moeder.example.org",
+        {"ipp://printer.example.org/ipp/print", "", printer, true, false, "tray-2", true, 0},
+        Screen{500, 600, 60, 20, false, schedule::TimeSpan{std::chrono::hours(22), std::chrono::hours(6)}, 0.25},
+        {{help, "00 00 00 00", Text("8-15")}, {Text("Alarm"), "112", Text()}}};
     EXPECT_EQ(result.value, expected);
 }
 
@@ -360,8 +361,7 @@ TEST(Centre, AQueueOfThisMachineIsAPrinterToo)
 TEST(Centre, WhatIsNotWrittenHasItsDefault)
 {
     const ScratchDirectory scratch;
-    const auto result =
-        read_centre(scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"http://a.example.org\"\n"));
+    const auto result = read_centre(scratch.write("centre.toml", "name = \"C\"\nschedule_url = \"http://a.example.org\"\n"));
     EXPECT_THAT(result.problems, IsEmpty());
     EXPECT_FALSE(result.value.value().printer.present());
     EXPECT_EQ(result.value, (Centre{"C", {"da", "en"}, false, "http://a.example.org", {}, {}, {}}));

@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"AutumnSecondOfTheDoubleHour", "22.00-06.00", "2026-10-25T02:30+01:00", true},
                     Case{"AutumnStaysDimmedWhenTheHourComesAgain", "02.30-06.00", "2026-10-25T02:10+01:00", true},
                     Case{"AutumnStaysBrightWhenTheHourComesAgain", "22.00-02.30", "2026-10-25T02:10+01:00", false}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST(NoNight, IsNeverDimmed)
 {

@@ -130,7 +130,7 @@ INSTANTIATE_TEST_SUITE_P(
         Outlook{"SchoolHolidaysThatNobodyCountsOn", "2026-11-22", parity("even", "until = 2026-12-31\n") + autumn_break, {}},
         Outlook{"AFileWithErrors", "2026-11-22", parity("even", "untill = 2026-12-31\n"), {}},
         Outlook{"NoToml", "2026-11-22", "<html>", {}}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST(LookAtFeeds, NamesTheirGroupsOfWhichAllIsPast)
 {

@@ -107,7 +107,7 @@ INSTANTIATE_TEST_SUITE_P(
         Choice{"RowsOfThePad", "789456", PinFault::KeypadLine}, Choice{"CrossOnThePad", "159357", PinFault::KeypadLine},
         Choice{"ColumnWithNought", "2580147", PinFault::KeypadLine}, Choice{"RoundTheCorner", "147896", PinFault::KeypadLine},
         Choice{"OtherRolesPin", "508237", PinFault::OtherRole}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST_P(GoodPin, IsTaken)
 {
@@ -339,7 +339,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadPins{"AnotherKind", "admin = \"$argon2i$v=19$m=8,t=1,p=1" + tail + "\"\n",
                 ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set admin\" [admin]"},
         BadPins{"UnknownRole", "boss = \"x\"\n", ":1:1: error: there is no key \"boss\" here; take it away [boss]"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 namespace {
 

@@ -137,6 +137,6 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"ThirdFromTheEnd", "FREQ=MONTHLY;BYMONTHDAY=-3", special, of_its_own},
         Said{"PositionInTheWeek", "FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=1", special, of_its_own},
         Said{"FridayTheThirteenthUntil", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20271231", special, of_its_own}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 }  // namespace config

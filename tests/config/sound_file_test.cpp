@@ -150,7 +150,7 @@ TEST_P(Spoilt, FromTheStartLeavesNothing)
     EXPECT_FALSE(std::filesystem::exists(state_folder(scratch.path())));
 }
 
-INSTANTIATE_TEST_SUITE_P(Centre, Spoilt, testing::ValuesIn(spoils), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Centre, Spoilt, testing::ValuesIn(spoils), [](const auto &instance) { return instance.param.name; });
 
 namespace {
 

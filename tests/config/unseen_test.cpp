@@ -123,7 +123,7 @@ INSTANTIATE_TEST_SUITE_P(
               "group = []\n[[school_holiday]]\nfrom = 2027-02-15\nto = 2027-02-21\nname = \"NAME\"\n",
               "5 school_holiday[0].name"},
         Words{"Notice", In::Notices, "[[notice]]\ntitle = \"NAME\"\ntext = \"B\"\nfrom = 2026-11-20\n", "2 notice[0].title"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST_P(ShownAddress, WithAUserOrAPasswordIsAnErrorThatDoesNotRepeatIt)
 {
@@ -150,6 +150,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Address{"Link", In::Groups,
                             "[[group]]\nid = \"a\"\nname = \"A\"\nattendance = \"online\"\nlink = \"URL\"\n" + rhythm,
                             "5 group[0].link"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 }  // namespace config

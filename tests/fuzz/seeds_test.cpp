@@ -54,7 +54,7 @@ TEST_P(Seed, ContradictsNothing)
     EXPECT_NO_THROW(target->second(bytes.str()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, Seed, testing::ValuesIn(seeds()), [](const auto &info) { return name_of(info.param); });
+INSTANTIATE_TEST_SUITE_P(Of, Seed, testing::ValuesIn(seeds()), [](const auto &instance) { return name_of(instance.param); });
 
 }  // namespace
 

@@ -150,9 +150,9 @@ TEST_P(EveryScreen, HoldsIsTranslatedAndTurnsRound)
 INSTANTIATE_TEST_SUITE_P(Languages, EveryScreen,
                          testing::Values(std::tuple("en-XA", QSize(1920, 1080)), std::tuple("en-XA", QSize(1024, 600)),
                                          std::tuple("ar-XB", QSize(1080, 1920)), std::tuple("ar-XB", QSize(1024, 600))),
-                         [](const auto &info) {
-                             const std::string language = std::get<0>(info.param) == "en-XA" ? "Longer" : "FromTheRight";
-                             return language + std::to_string(std::get<1>(info.param).height());
+                         [](const auto &instance) {
+                             const std::string language = std::get<0>(instance.param) == "en-XA" ? "Longer" : "FromTheRight";
+                             return language + std::to_string(std::get<1>(instance.param).height());
                          });
 
 TEST(ALanguageReadFromTheRight, TurnsTheScreenAndGoesWithTheWipe)

@@ -83,11 +83,11 @@ TEST(CleanText, FoldsWhatTheFontLacks)
 {
     const auto latin = [](char32_t character) { return character < 0x180 || character == U'–'; };
     const auto clean = [&](std::string_view text) { return to_utf8(clean_text(text, latin)); };
-    EXPECT_EQ(clean("a\u030A"), "å");                   // composed
-    EXPECT_EQ(clean("ạ \u1EC7 ﬁ"), "a e fi");           // plain forms
-    EXPECT_EQ(clean("Ж 中"), "? ?");                    // letters without one
+    EXPECT_EQ(clean("a\u030A"), "å");                       // composed
+    EXPECT_EQ(clean("ạ \u1EC7 ﬁ"), "a e fi");               // plain forms
+    EXPECT_EQ(clean("Ж 中"), "? ?");                        // letters without one
     EXPECT_EQ(clean("ok\U0001F600\uFE0F!\u200B"), "ok?!");  // symbols and invisible marks
-    EXPECT_EQ(clean("a\tb\r\nc\u2028d"), "a b\nc\nd");  // spaces and line ends
+    EXPECT_EQ(clean("a\tb\r\nc\u2028d"), "a b\nc\nd");      // spaces and line ends
     EXPECT_EQ(clean("1\u202F000 sam\u00ADmen"), "1\u00A0000 sammen");
     EXPECT_EQ(clean("x\xFFy"), "x?y");
 }

@@ -16,7 +16,7 @@ namespace {
 /// The standard library's own distributions differ from one to the other.
 double uniform(std::mt19937 &source)
 {
-    return source() / 4294967296.0;
+    return double(source()) / 4294967296.0;
 }
 
 /// Close to a normal distribution of mean 0 and deviation 1.

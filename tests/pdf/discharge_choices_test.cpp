@@ -145,7 +145,7 @@ TEST_P(LargePrint, IsSixteenPointsAndStaysOnItsPages)
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, LargePrint, testing::Values("meeting", "discharge", "principles"),
-                         [](const auto &info) { return std::string(info.param); });
+                         [](const auto &instance) { return std::string(instance.param); });
 
 TEST(LargePrint, OfAKindThatDoesNotGrowChangesNothing)
 {

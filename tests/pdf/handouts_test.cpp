@@ -118,7 +118,7 @@ INSTANTIATE_TEST_SUITE_P(Paper, Handout,
                                          Case{"discharge_one_da", "discharge", "da", {"lukket"}, 2},
                                          Case{"meeting_da", "meeting", "da", {"aeroe"}, 1},
                                          Case{"meeting_three_en", "meeting", "en", {"aeroe", "online", "lukket"}, 3}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(Discharge, OfTwoGroupsIsAtMostFortyKilobytes)
 {

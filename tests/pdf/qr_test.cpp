@@ -111,11 +111,11 @@ TEST_P(Codes, AreReadByteForByteFromEachPage)
 {
     const std::set<std::string> known = known_codes(desk);
     for (const DrawnCode &code : codes) {
-        const std::string bytes = read_by_zxing(taken(code, camera_dpi));
-        SCOPED_TRACE(bytes);
-        EXPECT_TRUE(known.contains(bytes));
+        const std::string read = read_by_zxing(taken(code, camera_dpi));
+        SCOPED_TRACE(read);
+        EXPECT_TRUE(known.contains(read));
         for (const Asked &ask : asked)
-            EXPECT_GE(reading(taken(code, ask.dpi), bytes), ask.clean) << ask.dpi << " dpi, page " << code.page;
+            EXPECT_GE(reading(taken(code, ask.dpi), read), ask.clean) << ask.dpi << " dpi, page " << code.page;
     }
 }
 
@@ -124,9 +124,9 @@ TEST_P(Codes, AreLargeEnoughAndStandFree)
     const std::vector<SizeOfPage> sizes = placed_text(file).pages;
     for (const DrawnCode &code : codes) {
         const Picture picture = taken(code, camera_dpi);
-        const std::string bytes = read_by_zxing(picture);
-        SCOPED_TRACE(bytes);
-        EXPECT_GE(code.module_mm(), bytes.starts_with("BEGIN") ? 0.599 : 0.499);
+        const std::string read = read_by_zxing(picture);
+        SCOPED_TRACE(read);
+        EXPECT_GE(code.module_mm(), read.starts_with("BEGIN") ? 0.599 : 0.499);
         EXPECT_TRUE(has_quiet_zone(picture, code));
         const Reach reach = reach_mm(code);
         const SizeOfPage &page = sizes.at(static_cast<std::size_t>(code.page) - 1);
@@ -172,4 +172,4 @@ INSTANTIATE_TEST_SUITE_P(Paper, DamagedCodes,
                          testing::Values(Damage{.name = "blur", .blur = 0.15}, Damage{.name = "noise", .noise = 15},
                                          Damage{.name = "turned", .turn = 7}, Damage{.name = "pale", .contrast = 0.3},
                                          Damage{.name = "gain", .gain = 2}, Damage{.name = "stained", .stains = 0.02}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &instance) { return std::string(instance.param.name); });

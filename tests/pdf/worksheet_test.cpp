@@ -201,8 +201,8 @@ TEST_P(Sheet, SaysOnEachPageWhoseItIs)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Worksheets, Sheet, testing::ValuesIn(all_sheets()), [](const auto &info) {
-    std::string name = info.param.name + '_' + info.param.language;
+INSTANTIATE_TEST_SUITE_P(Worksheets, Sheet, testing::ValuesIn(all_sheets()), [](const auto &instance) {
+    std::string name = instance.param.name + '_' + instance.param.language;
     std::ranges::replace(name, '-', '_');
     return name;
 });

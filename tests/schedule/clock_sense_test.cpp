@@ -60,6 +60,6 @@ TEST_P(JudgeClock, Says)
     EXPECT_EQ(judge_clock(GetParam().now, GetParam().traces), GetParam().sense);
 }
 
-INSTANTIATE_TEST_SUITE_P(Clocks, JudgeClock, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Clocks, JudgeClock, testing::ValuesIn(cases), [](const auto &instance) { return instance.param.name; });
 
 }  // namespace schedule

@@ -72,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         Year{2029, "2029-04-01", {"01-01", "03-29", "03-30", "04-01", "04-02", "05-10", "05-20", "05-21", "12-25", "12-26"}},
         Year{2030, "2030-04-21", {"01-01", "04-18", "04-19", "04-21", "04-22", "05-30", "06-09", "06-10", "12-25", "12-26"}},
         Year{2031, "2031-04-13", {"01-01", "04-10", "04-11", "04-13", "04-14", "05-22", "06-01", "06-02", "12-25", "12-26"}}),
-    [](const auto &info) { return std::to_string(info.param.year); });
+    [](const auto &instance) { return std::to_string(instance.param.year); });
 
 TEST_P(HolidayOn, IsNamed)
 {
@@ -95,7 +95,7 @@ INSTANTIATE_TEST_SUITE_P(Dates, HolidayOn,
                                          Named{"ChristmasDay", "2027-12-25", Holiday::ChristmasDay},
                                          Named{"SecondChristmasDay", "2027-12-26", Holiday::SecondChristmasDay},
                                          Named{"NewYearsEveIsNone", "2027-12-31", std::nullopt}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(ConventionalDays, AreFour)
 {

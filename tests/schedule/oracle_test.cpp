@@ -5,8 +5,8 @@
 // is not asked: each such fault has a name, the rules it meets, and an example with the dates worked out by hand, which
 // also shows that the fault is still there.
 
-#include "make.h"
 #include "generated_rules.h"
+#include "make.h"
 
 #include <algorithm>
 #include <cstdio>

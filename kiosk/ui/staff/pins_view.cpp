@@ -59,15 +59,15 @@ std::optional<schedule::Problem> save(const std::filesystem::path &directory, co
 }  // namespace
 
 template<typename Work, typename Take>
-void PinsView::beside(Work work, Take take)
+void PinsView::beside(Work work, Take taken_by)
 {
-    QThreadPool::globalInstance()->start([this, self = QPointer<PinsView>(this), turn = ++m_turn, work, take] {
+    QThreadPool::globalInstance()->start([this, self = QPointer<PinsView>(this), turn = ++m_turn, work, taken_by] {
         const auto answer = work();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [this, self, turn, take, answer] {
+            [this, self, turn, taken_by, answer] {
                 if (self && turn == m_turn)
-                    (this->*take)(answer);
+                    (this->*taken_by)(answer);
             },
             Qt::QueuedConnection);
     });

@@ -48,7 +48,7 @@ private:
 
     /// Does `work` beside the screen; what it gives is taken unless somebody went away meanwhile.
     template<typename Work, typename Take>
-    void beside(Work work, Take take);
+    void beside(Work work, Take taken_by);
     void take_fault(const std::optional<config::PinFault> &fault);
     void take_saved(const std::optional<schedule::Problem> &problem);
     void say();

@@ -89,7 +89,7 @@ TEST_P(AccessibleTree, TellsEachTextAndEachButtonOnce)
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, AccessibleTree, testing::Values("da", "en"),
-                         [](const auto &info) { return std::string(info.param); });
+                         [](const auto &instance) { return std::string(instance.param); });
 
 namespace {
 
@@ -140,7 +140,7 @@ TEST_P(ScreenReader, IsToldWhatIsChosenAndWhatIsOn)
 }
 
 INSTANTIATE_TEST_SUITE_P(Comes, ScreenReader, testing::Values(true, false),
-                         [](const auto &info) { return info.param ? "First" : "Later"; });
+                         [](const auto &instance) { return instance.param ? "First" : "Later"; });
 
 TEST(AccessibleTreeOfAList, HasTheHeadBeforeTheRowsAndTheFootAfterThem)
 {

@@ -106,8 +106,8 @@ TEST_P(InEachFormat, TwoGroupsAreTwoTouchesFromTheSheet)
     EXPECT_EQ(view_of(visit)->choice().groups, QStringList({"gladsaxe", "kgs-lyngby-kvinder"}));
 }
 
-INSTANTIATE_TEST_SUITE_P(Builder, InEachFormat, testing::ValuesIn(formats), [](const auto &info) {
-    return "At" + std::to_string(info.param.width()) + "x" + std::to_string(info.param.height());
+INSTANTIATE_TEST_SUITE_P(Builder, InEachFormat, testing::ValuesIn(formats), [](const auto &instance) {
+    return "At" + std::to_string(instance.param.width()) + "x" + std::to_string(instance.param.height());
 });
 
 TEST(BuilderScreen, ShowsTheSheetAnewAfterEachChoice)

@@ -311,9 +311,10 @@ TEST_P(DeskLooks, NothingIsCut)
 INSTANTIATE_TEST_SUITE_P(Windows, DeskLooks,
                          testing::Combine(testing::Values(QSize(1280, 860), QSize(1024, 600), QSize(1920, 1080)),
                                           testing::Values("da", "en")),
-                         [](const auto &info) {
-                             const QSize size = std::get<0>(info.param);
-                             return std::get<1>(info.param) + std::to_string(size.width()) + "x" + std::to_string(size.height());
+                         [](const auto &instance) {
+                             const QSize size = std::get<0>(instance.param);
+                             return std::get<1>(instance.param) + std::to_string(size.width()) + "x" +
+                                    std::to_string(size.height());
                          });
 
 TEST(DeskPrivacy, SavingASheetLeavesTheSheetAlone)

@@ -84,7 +84,7 @@ TEST_P(EndsOn, TheSignalAndCallsItAnEnd)
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, EndsOn, testing::ValuesIn(Signals::numbers),
-                         [](const auto &info) { return std::string(::sigabbrev_np(info.param)); });
+                         [](const auto &instance) { return std::string(::sigabbrev_np(instance.param)); });
 
 namespace {
 

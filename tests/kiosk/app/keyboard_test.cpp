@@ -190,7 +190,7 @@ INSTANTIATE_TEST_SUITE_P(Dialogs, KeyboardInADialog,
                          testing::Values(Opened{"Choices", "meetings", "filterWeekday", "choice-1"},
                                          Opened{"Languages", "meetings", "language", "choice-en"},
                                          Opened{"CodeOfThePrinciples", "principles", "takeCode", "closeSheet"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(Keyboard, ComesBackFromTheQuestionToWhereItWas)
 {

@@ -208,15 +208,15 @@ TEST(PixelContrast, IsThatOfTheLettersAndNotOfTheirEdges)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Layout, testing::Values(portrait, landscape, panel, narrow, large),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(Centres, LayoutOf,
                          testing::Combine(testing::Values(hostile_centre("LongWords"), hostile_centre("LongSentences")),
                                           testing::Values(portrait, landscape, panel)),
-                         [](const auto &info) {
-                             return std::string(std::get<0>(info.param).name).append(std::get<1>(info.param).name);
+                         [](const auto &instance) {
+                             return std::string(std::get<0>(instance.param).name).append(std::get<1>(instance.param).name);
                          });
 
-INSTANTIATE_TEST_SUITE_P(Formats, Pixels, testing::Values(portrait, panel), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Formats, Pixels, testing::Values(portrait, panel), [](const auto &instance) { return instance.param.name; });
 
 }  // namespace app

@@ -73,7 +73,7 @@ TEST_P(SelfTestOf, AHostileCentre)
 }
 
 INSTANTIATE_TEST_SUITE_P(Centres, SelfTestOf, testing::ValuesIn(hostile_centres()),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(Tour, WritesANumberedPictureOfEachScreen)
 {
@@ -146,7 +146,7 @@ TEST_P(WrongUsage, EndsWithTwoAndSaysWhy)
     EXPECT_THAT(outcome.err.toStdString(), HasSubstr("Try 'moedested-kiosk --help'."));
 }
 
-INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](const auto &instance) { return instance.param.name; });
 
 TEST(Usage, HelpAndVersion)
 {

@@ -204,7 +204,7 @@ TEST_P(TakenCode, TheCodeIsReadAsExactlyThePagesWords)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, TakenCode, testing::ValuesIn(formats),
-                         [](const auto &info) { return std::to_string(info.param.width()); });
+                         [](const auto &instance) { return std::to_string(instance.param.width()); });
 
 TEST(TakeAlong, ModulesAreLargeEnoughForAPhoneHeldAway)
 {

@@ -169,7 +169,8 @@ TEST_P(WrongUsage, IsSaidInASentence)
     EXPECT_THAT(outcome.err, AllOf(StartsWith(GetParam().sentence), EndsWith(" --help\n")));
 }
 
-INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses),
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST_F(Centre, CheckOfAGoodOneIsSilent)
 {

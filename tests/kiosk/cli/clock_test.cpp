@@ -91,6 +91,6 @@ INSTANTIATE_TEST_SUITE_P(Commands, WrongSystemClock,
                                          Command{"Fetch", {"fetch", "--centre", "DIR"}},
                                          Command{"Import", {"import", "DIR/table.csv", "--centre", "DIR", "--dry-run"}},
                                          Command{"Handout", {"handout", "test-page", "--centre", "DIR", "-o", "DIR/out.pdf"}, 1}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 }  // namespace cli

@@ -172,7 +172,7 @@ INSTANTIATE_TEST_SUITE_P(
                  R"("cause":"not-begun","reason":"")"},
         Question{"Ended", "b", "2027-07-05", "B mødes ikke mandag 5. juli 2027: gruppen er holdt op.",
                  R"("cause":"ended","reason":"")"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST_F(DaysOffCentre, WhyOfAnUnknownGroupFails)
 {

@@ -292,7 +292,7 @@ INSTANTIATE_TEST_SUITE_P(
                 [] { return calendar(repeated(event("RRULE:FREQ=DAILY\nSUMMARY:" + std::string(60'000, 'x') + "\n"), 1)); },
                 false, century_from, century_to},
         Hostile{"TooManyBytes", [] { return std::string(largest + 1, 'x'); }, false}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &instance) { return std::string(instance.param.name); });
 
 }  // namespace
 

@@ -190,7 +190,7 @@ TEST_P(Saving, LeavesTheOldFileOrTheNewOneWhole)
     EXPECT_GT(refused, 5) << "the faults did not reach the program";
 }
 
-INSTANTIATE_TEST_SUITE_P(Commands, Saving, testing::ValuesIn(savers), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Commands, Saving, testing::ValuesIn(savers), [](const auto &instance) { return instance.param.name; });
 
 namespace {
 
@@ -242,6 +242,6 @@ TEST_P(FullDisk, LeavesTheOldFilesAndSaysWhy)
     EXPECT_EQ(WEXITSTATUS(status), 0) << "what was wrong is told above";
 }
 
-INSTANTIATE_TEST_SUITE_P(Commands, FullDisk, testing::ValuesIn(savers), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Commands, FullDisk, testing::ValuesIn(savers), [](const auto &instance) { return instance.param.name; });
 
 }  // namespace cli

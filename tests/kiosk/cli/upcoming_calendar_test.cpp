@@ -98,7 +98,7 @@ INSTANTIATE_TEST_SUITE_P(As, CalendarFile,
                                          File{"outlook_without_vtimezone", "2026-10-01", "2027-01-01"}, File{"overrides"},
                                          File{"radicale", "2026-10-17", "2026-11-02"}, File{"several_calendars"},
                                          File{"start_outside_rule"}, File{"this_and_future", "2026-11-01", "2027-01-12"}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &instance) { return std::string(instance.param.name); });
 
 TEST(CalendarFiles, AreAllTested)
 {
@@ -249,7 +249,7 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"GroupOfACalendar", {"--calendar", "f", "--group", "a"}, "--group goes with --centre only"},
         Misuse{"FromOfACentre", {"--centre", "c", "--from", "2026-12-01"}, "--from and --to go with --calendar only"},
         Misuse{"Format", {"--calendar", "f", "--format", "xml"}, "--format takes text or json"}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &instance) { return std::string(instance.param.name); });
 
 }  // namespace
 

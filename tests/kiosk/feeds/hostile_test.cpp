@@ -144,7 +144,8 @@ const std::vector<Misbehaviour> misbehaviours = {
 
 }  // namespace
 
-INSTANTIATE_TEST_SUITE_P(Servers, Hostile, testing::ValuesIn(misbehaviours), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Servers, Hostile, testing::ValuesIn(misbehaviours),
+                         [](const auto &instance) { return instance.param.name; });
 
 class HostileOnce : public Stand {};
 

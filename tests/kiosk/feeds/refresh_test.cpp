@@ -89,6 +89,7 @@ const std::vector<Wish> wishes = {
     {"ThatIsEmpty", "REFRESH-INTERVAL;VALUE=DURATION:\r\n", 1h, 1h},
 };
 
-INSTANTIATE_TEST_SUITE_P(Wishes, DueByItsOwnWish, testing::ValuesIn(wishes), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Wishes, DueByItsOwnWish, testing::ValuesIn(wishes),
+                         [](const auto &instance) { return instance.param.name; });
 
 }  // namespace feeds

@@ -188,7 +188,7 @@ INSTANTIATE_TEST_SUITE_P(Files, BrokenFilm,
                                                                   12) +
                                                               "\n#EXTM3U\nhttp://127.0.0.1:9/a.ts\n";
                                                    }}),
-                         [](const auto &info) { return info.param.first; });
+                         [](const auto &instance) { return instance.param.first; });
 
 TEST(BrokenFilm, CutInTheMiddleIsPlayedAsFarAsItGoes)
 {

@@ -145,7 +145,7 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"InkOut", "marker-supply-empty", JobState::TonerOut}, Said{"Offline", "offline", JobState::Offline},
         Said{"NotConnected", "connecting-to-device", JobState::Offline}, Said{"Paused", "paused", JobState::Stopped},
         Said{"TrayFull", "output-area-full", JobState::Stopped}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST_F(JobStates, LittleTonerIsToldWhileItPrints)
 {

@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
                              "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"},
                     Nonsense{"EndsInTheMiddle",
                              "HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nContent-Length: 500\r\n\r\n\x01"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 }  // namespace
 }  // namespace printing

@@ -173,7 +173,7 @@ INSTANTIATE_TEST_SUITE_P(Each, Faults,
                                          Fault{"TonerOut", "toner-empty-error", JobState::TonerOut},
                                          Fault{"TonerLow", "toner-low-report", JobState::TonerLow},
                                          Fault{"CoverOpen", "cover-open-error", JobState::CoverOpen}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST_F(WithPrinter, AJamThatBreaksTheJobOffFailsItAndNothingComesLater)
 {

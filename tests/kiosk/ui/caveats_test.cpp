@@ -80,7 +80,7 @@ TEST_P(AgeOfThePlan, IsSaid)
     EXPECT_EQ(said(), GetParam().english);
 }
 
-INSTANTIATE_TEST_SUITE_P(Feeds, AgeOfThePlan, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Feeds, AgeOfThePlan, testing::ValuesIn(cases), [](const auto &instance) { return instance.param.name; });
 
 TEST(Caveat, OfACentreWithoutFeedsIsEmpty)
 {
@@ -150,6 +150,7 @@ TEST_P(ForStaff, ASentenceForEachFile)
     EXPECT_EQ(said(), GetParam().english);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ForStaff, testing::ValuesIn(trouble_cases), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Files, ForStaff, testing::ValuesIn(trouble_cases),
+                         [](const auto &instance) { return instance.param.name; });
 
 }  // namespace ui

@@ -312,7 +312,7 @@ TEST_P(NextAt, SaysHowLongItIs)
     EXPECT_EQ(column(view.meetings(), "dayBadge").first(), GetParam().badge);
 }
 
-INSTANTIATE_TEST_SUITE_P(Moments, NextAt, testing::ValuesIn(moments), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Moments, NextAt, testing::ValuesIn(moments), [](const auto &instance) { return instance.param.name; });
 
 TEST(MeetingUnderWay, IsListedButNotNext)
 {

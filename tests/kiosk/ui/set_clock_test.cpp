@@ -147,7 +147,7 @@ INSTANTIATE_TEST_SUITE_P(Clocks, StartsWrong,
                          testing::Values(WrongStart{"In1970", "1970-01-01T00:00:10Z"}, WrongStart{"In2000", "2000-01-01T12:00"},
                                          WrongStart{"BeforeTheProgramWasWritten", "2025-12-31T23:00"},
                                          WrongStart{"In2076", "2076-11-21T13:42"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(WrongClock, BeforeTheLastChangeOfTheGroupsIsUncertain)
 {

@@ -118,7 +118,7 @@ TEST_P(OnPanel, WhatIsReadGrowsToTwiceItsSize)
     EXPECT_NEAR(theme->small(), growth * small, 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Panels, OnPanel, testing::ValuesIn(panels), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Panels, OnPanel, testing::ValuesIn(panels), [](const auto &instance) { return instance.param.name; });
 
 TEST(Theme, AsDesignedAt1080)
 {
@@ -277,7 +277,7 @@ TEST_P(Contrast, High)
     EXPECT_GE(now(), 20);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pairs, Contrast, testing::ValuesIn(pairs), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Pairs, Contrast, testing::ValuesIn(pairs), [](const auto &instance) { return instance.param.name; });
 
 TEST(HighContrast, IsBlackWhiteAndOneYellow)
 {

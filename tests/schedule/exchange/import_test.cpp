@@ -168,7 +168,7 @@ TEST_P(Import_, GivesRhythmsAndSaysWhatItCouldNotTake)
     EXPECT_EQ(codes(import.problems), given.problems);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Import_, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Files, Import_, testing::ValuesIn(cases), [](const auto &instance) { return instance.param.name; });
 
 TEST(NoFileOfItsKind, GivesNoGroupsAndSaysSo)
 {

@@ -90,7 +90,7 @@ const std::vector<OpenCase> cases = {
      {"different"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Files, Openness, testing::ValuesIn(cases), [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Files, Openness, testing::ValuesIn(cases), [](const auto &instance) { return instance.param.name; });
 
 TEST(OpennessOfAKnownGroup, FollowsAConditionThatATableTellsAlone)
 {

@@ -135,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(
                {"hemmelig42"}},
         Hidden{"MailInTheTitle", "LOCATION;ENCODING=QUOTED-PRINTABLE:Hos anna.hansen=40example.org\r\n", {"anna.hansen"}},
         Hidden{"MailInALooseLine", "anna.hansen=40example.org\r\n", {"anna.hansen"}}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &instance) { return instance.param.name; });
 
 TEST(QuotedPrintableText, IsReadAsItIsMeant)
 {

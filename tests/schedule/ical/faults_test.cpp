@@ -87,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "6 error bad-period"},
         FaultCase{"BadRecurrenceId", "RECURRENCE-ID:monday\nDTSTART:20261124T100000\n", "5 error bad-time"},
         FaultCase{"OpenAlarm", "DTSTART:20261124T100000\nBEGIN:VALARM\n", "3 error cut-short"}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &instance) { return std::string(instance.param.name); });
 
 TEST(Fault, OfALineLongerThan64KiBNamesItsFirstLine)
 {

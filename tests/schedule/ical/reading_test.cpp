@@ -88,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
              {"2026-11-23T10:00:00+01:00 "}},
         Case{"EmptyException", "DTSTART:20261124\nEXDATE:\n", {"2026-11-24 "}},
         Case{"EverythingExcepted", "DTSTART:20261124\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20261124,20261125\n", {}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &instance) { return std::string(instance.param.name); });
 
 TEST(Reading, PassesOverWhatIsNoEvent)
 {
