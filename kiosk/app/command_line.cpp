@@ -44,10 +44,14 @@ std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
         QStringLiteral("tour"), QStringLiteral("Walk every screen into PNG files in DIR, then end."), QStringLiteral("DIR"));
     const QCommandLineOption self_test_option(QStringLiteral("self-test"),
                                               QStringLiteral("Load every screen; end with 1 if there was any warning."));
+    const QCommandLineOption once_option(
+        QStringLiteral("once"),
+        QStringLiteral("With --tour or --self-test: each screen once, in the centre's first language, with letters, colours and "
+                       "reach as they are at first."));
     const QCommandLineOption desk_option(
         QStringLiteral("desk"),
         QStringLiteral("Sheets for clients in a window on staff's own PC, instead of the screen in the hallway."));
-    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option, desk_option});
+    parser.addOptions({centre_option, now_option, window_option, tour_option, self_test_option, once_option, desk_option});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments()))
@@ -82,6 +86,9 @@ std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
     if (parser.isSet(tour_option))
         wish.tour = parser.value(tour_option);
     wish.self_test = parser.isSet(self_test_option);
+    wish.once = parser.isSet(once_option);
+    if (wish.once && !wish.tour && !wish.self_test)
+        return wrong_usage(QStringLiteral("--once says how --tour or --self-test walks: it goes with one of them."));
     wish.desk = parser.isSet(desk_option);
     if (wish.desk && (wish.tour || wish.self_test))
         return wrong_usage(QStringLiteral("--desk opens a window for somebody: it goes without --tour and --self-test."));

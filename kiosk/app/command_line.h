@@ -17,6 +17,7 @@ struct Wish {
     Options options;
     std::optional<QSize> size;
     std::optional<QString> tour;
+    bool once = false;  ///< each screen once: in the first language, as it is at first
     bool self_test = false;
     bool desk = false;
 };

@@ -43,12 +43,13 @@ struct Walked {
     int of = 0;
 };
 
-/// Of one size only, if one is given.
-Walked walk_all(QGuiApplication &application, app::Program &program, std::optional<QSize> size, const Look &look)
+/// Of one size only, or each screen once, where that is wished.
+Walked walk_all(QGuiApplication &application, app::Program &program, const app::Wish &wish, const Look &look)
 {
-    auto stops = app::all_stops(program.site());
-    if (size)
-        std::erase_if(stops, [&](const app::Stop &stop) { return stop.size != *size; });
+    const config::Site &site = program.site();
+    auto stops = wish.once ? app::stops_once(site) : app::all_stops(site);
+    if (wish.size)
+        std::erase_if(stops, [&](const app::Stop &stop) { return stop.size != *wish.size; });
     Walked walked{0, int(stops.size())};
     app::Walk walk(
         program, stops,
@@ -61,15 +62,16 @@ Walked walk_all(QGuiApplication &application, app::Program &program, std::option
 }
 
 /// Walks every screen into `folder`, one numbered PNG file each.
-int tour(QGuiApplication &application, app::Program &program, std::optional<QSize> size, const QString &folder)
+int tour(QGuiApplication &application, app::Program &program, const app::Wish &wish)
 {
+    const QString &folder = *wish.tour;
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "moedested-kiosk: the folder %s can't be made; name one that you may write to.\n",
                      qPrintable(folder));
         return app::Failed;
     }
     const Walked walked =
-        walk_all(application, program, size, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
+        walk_all(application, program, wish, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
             const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
                                      .arg(folder)
                                      .arg(number, 3, 10, QLatin1Char('0'))
@@ -86,10 +88,10 @@ int tour(QGuiApplication &application, app::Program &program, std::optional<QSiz
     return walked.good == walked.of ? app::Good : app::Failed;
 }
 
-/// Loads every screen in every language, size, letter size and theme.
-int self_test(QGuiApplication &application, app::Program &program, std::optional<QSize> size)
+/// Loads every screen in every language, size, letter size and theme that is wished.
+int self_test(QGuiApplication &application, app::Program &program, const app::Wish &wish)
 {
-    const Walked walked = walk_all(application, program, size,
+    const Walked walked = walk_all(application, program, wish,
                                    [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
     std::printf("%d of %d screens loaded, %d warnings\n", walked.good, walked.of, app::warnings::counted());
     return walked.good == walked.of && app::warnings::counted() == 0 ? app::Good : app::Failed;
@@ -114,7 +116,7 @@ int run(QGuiApplication &application, app::Program &program, const app::Wish &wi
     QQuickView &window = program.window();
     if (wish.tour || wish.self_test) {
         window.show();
-        return wish.tour ? tour(application, program, wish.size, *wish.tour) : self_test(application, program, wish.size);
+        return wish.tour ? tour(application, program, wish) : self_test(application, program, wish);
     }
     if (wish.size) {
         window.resize(*wish.size);

@@ -181,6 +181,16 @@ std::vector<Stop> all_stops(const config::Site &site)
     return stops;
 }
 
+std::vector<Stop> stops_once(const config::Site &site)
+{
+    auto stops = all_stops(site);
+    const QString first = stops.empty() ? QString() : stops.front().language;
+    std::erase_if(stops, [&](const Stop &stop) {
+        return stop.language != first || stop.text_step != 0 || stop.high_contrast || stop.low_reach;
+    });
+    return stops;
+}
+
 void go_to(Program &program, const Stop &stop)
 {
     kit::Session &session = program.session();

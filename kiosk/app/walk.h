@@ -43,6 +43,9 @@ void go_to(Program &program, const Stop &stop);
 /// and 1024x600.
 std::vector<Stop> all_stops(const config::Site &site);
 
+/// Each state once, in the first of its languages and with no look but the first, at each of those sizes.
+std::vector<Stop> stops_once(const config::Site &site);
+
 /// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last, or, with a message in the log,
 /// where no frame came for half a minute (a window that is never drawn).
 class Walk : public QObject {

@@ -79,24 +79,42 @@ TEST(Tour, WritesANumberedPictureOfEachScreen)
 {
     const ScratchCentre centre("group = []\n", "name = \"C\"\nlanguages = [\"da\"]\nschedule_url = \"https://a.example.org\"\n");
     const QDir folder(QString::fromStdString((centre.path() / "a" / "tour").string()));
-    const Outcome outcome = kiosk(at_the_frozen_moment(centre.path(), {"--tour", folder.path()}));
+    const Outcome outcome = kiosk(at_the_frozen_moment(centre.path(), {"--tour", folder.path(), "--window", "1080x1920"}));
     EXPECT_EQ(outcome.status, 0) << outcome.err.toStdString();
     const QStringList files = folder.entryList(QDir::Files, QDir::Name);
     ASSERT_GT(files.size(), 60);
-    std::set<std::pair<int, int>> sizes;
     const QRegularExpression form("^(\\d{3})-(\\d+)x(\\d+)-da-([a-z0-9-]+)\\.png$");
     for (int index = 0; index < files.size(); ++index) {
         const auto match = form.match(files[index]);
         ASSERT_TRUE(match.hasMatch()) << files[index].toStdString();
         EXPECT_EQ(match.captured(1).toInt(), index + 1);
         const QSize size(match.captured(2).toInt(), match.captured(3).toInt());
+        EXPECT_EQ(size, QSize(1080, 1920));
         EXPECT_EQ(QImageReader(folder.filePath(files[index])).size(), size);
-        sizes.emplace(size.width(), size.height());
     }
-    EXPECT_EQ(sizes, (std::set<std::pair<int, int>>{{1080, 1920}, {1920, 1080}, {1024, 600}}));
     for (const char *screen :
          {"rest", "meetings", "principles", "points", "point-4", "tools", "help", "still-there", "help-largest", "help-contrast"})
         EXPECT_FALSE(folder.entryList({QStringLiteral("*-1080x1920-da-%1.png").arg(screen)}).isEmpty()) << screen;
+}
+
+TEST(Tour, OnceIsEachScreenInTheFirstLanguageAsItIsAtFirst)
+{
+    const ScratchCentre centre("group = []\n",
+                               "name = \"C\"\nlanguages = [\"en\", \"da\"]\nschedule_url = \"https://a.example.org\"\n");
+    const QDir folder(QString::fromStdString((centre.path() / "tour").string()));
+    const Outcome outcome =
+        kiosk(at_the_frozen_moment(centre.path(), {"--tour", folder.path(), "--once", "--window", "1024x600"}));
+    EXPECT_EQ(outcome.status, 0) << outcome.err.toStdString();
+    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
+    EXPECT_EQ(files.size(), folder.entryList({"*-1024x600-en-*"}, QDir::Files).size());
+    std::set<QString> names;
+    for (const QString &file : files)
+        names.insert(file.mid(4));
+    EXPECT_EQ(names.size(), std::size_t(files.size()));
+    for (const char *screen : {"rest", "meetings", "principles", "tools", "help", "still-there"})
+        EXPECT_TRUE(names.contains(QStringLiteral("1024x600-en-%1.png").arg(screen))) << screen;
+    for (const char *look : {"*-largest.png", "*-contrast.png", "*-low.png"})
+        EXPECT_EQ(folder.entryList({look}), QStringList()) << look;
 }
 
 TEST(Tour, IntoAPlaceThatIsNoFolderSaysSo)
@@ -132,6 +150,7 @@ const std::vector<Misuse> misuses = {
     {"NoMoment", {"--centre", sample, "--now", "noon"}, "--now \"noon\" is no moment: write it as 2026-11-21T13:42."},
     {"NoSize", {"--centre", sample, "--window", "large"}, "--window \"large\" is no size: write it as 1080x1920."},
     {"NegativeSize", {"--centre", sample, "--window=-1x600"}, "is no size"},
+    {"OnceWithoutAWalk", {"--centre", sample, "--once"}, "--once says how --tour or --self-test walks"},
     {"CentreWithoutValue", {"--centre"}, "centre"},
 };
 
@@ -146,13 +165,14 @@ TEST_P(WrongUsage, EndsWithTwoAndSaysWhy)
     EXPECT_THAT(outcome.err.toStdString(), HasSubstr("Try 'moedested-kiosk --help'."));
 }
 
-INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses), [](const auto &instance) { return instance.param.name; });
+INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses),
+                         [](const auto &instance) { return instance.param.name; });
 
 TEST(Usage, HelpAndVersion)
 {
     const Outcome help = kiosk({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char *option : {"--centre", "--now", "--window", "--tour", "--self-test"})
+    for (const char *option : {"--centre", "--now", "--window", "--tour", "--self-test", "--once"})
         EXPECT_THAT(help.out.toStdString(), HasSubstr(option));
     const Outcome version = kiosk({"--version"});
     EXPECT_EQ(version.status, 0);
