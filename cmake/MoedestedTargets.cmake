@@ -14,7 +14,7 @@ set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 set(MOEDESTED_SHARE ${CMAKE_BINARY_DIR}/share/moedested)
 
 add_library(moedested_options INTERFACE)
-target_compile_options(moedested_options INTERFACE -Wall -Wextra -Wpedantic $<$<BOOL:${MOEDESTED_WERROR}>:-Werror>)
+target_compile_options(moedested_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${MOEDESTED_WERROR}>:-Werror>)
 if(MOEDESTED_SANITIZE)
     add_compile_options(-fsanitize=${MOEDESTED_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${MOEDESTED_SANITIZE})

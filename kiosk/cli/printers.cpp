@@ -4,6 +4,11 @@
 #include "cli/commands.h"
 #include "printing/device.h"
 
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
 namespace cli {
 
 namespace {
@@ -36,8 +41,24 @@ std::string describe(const printing::Found &printer)
            "\n\n";
 }
 
-int run(const Arguments &)
+/// Everything that is said to printers, to standard error. Qt's own handler may give it to the journal instead.
+void tell_dialogue()
 {
+    qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); });
+    QLoggingCategory::setFilterRules(QStringLiteral("moedested.printing.debug=true"));
+}
+
+int run(const Arguments &arguments)
+{
+    // Without one Qt reads no QT_LOGGING_RULES; it reads none of our arguments.
+    int count = 1;
+    char name[] = "moedested";
+    char *words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    const bool verbose = arguments.has("--verbose");
+    if (verbose)
+        tell_dialogue();
     printing::Interrupt interrupt;
     const std::vector<printing::Found> printers = printing::find_printers(patience, interrupt);
     if (printers.empty())
@@ -47,6 +68,9 @@ int run(const Arguments &)
     std::string text;
     for (const printing::Found &printer : printers)
         text += describe(printer);
+    if (verbose)
+        for (const printing::Found &printer : printers)
+            printing::Device(printer.target, {}, interrupt, patience).look();
     text.pop_back();
     return print(text);
 }
@@ -58,9 +82,11 @@ Command printers_command()
     return {.name = "printers",
             .summary = "which printers tell of themselves here, as lines for centre.toml",
             .operands = {},
-            .options = {},
+            .options = {{.name = "--verbose", .value = {}}},
             .details =
-                "Asks the network and CUPS for about five seconds.\n"
+                "Asks the network and CUPS for about five seconds. With --verbose it then asks each printer what it offers and\n"
+                "how it is, and standard error shows what is said (IPP). QT_LOGGING_RULES=moedested.printing.debug=true shows\n"
+                "the same of moedested-kiosk while it prints.\n"
                 "Exit status: 0 when there is one, 1 when there is none, 2 on wrong usage.\n",
             .run = run};
 }

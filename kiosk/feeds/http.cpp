@@ -9,6 +9,7 @@
 #include <memory>
 
 #include <QEventLoop>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -19,6 +20,10 @@
 namespace feeds {
 
 namespace {
+
+// Off unless QT_LOGGING_RULES says "moedested.feeds.debug=true". Servers by their names alone: the rest of an address may be all
+// that keeps a calendar private.
+Q_LOGGING_CATEGORY(lcFeeds, "moedested.feeds", QtWarningMsg)
 
 constexpr int most_redirects = 3;
 /// Small, so that a server which sends faster than we count fills no memory.
@@ -193,8 +198,13 @@ tl::expected<Answer, std::string> get(const Request &request)
 
     QUrl url = request.url;
     for (int redirects = 0;; ++redirects) {
+        qCDebug(lcFeeds, "GET from %s%s", qPrintable(url.host()), request.etag.empty() ? "" : ", if it is new");
         Download download(std::unique_ptr<QNetworkReply>(manager.get(to_qt(url, request))), request.largest);
-        if (!download.wait(deadline))
+        const bool in_time = download.wait(deadline);
+        qCDebug(lcFeeds, "HTTP %d, error %d of Qt, %zu bytes, type \"%s\", packed as \"%s\"%s", download.status(),
+                int(download.reply().error()), download.body().size(), download.reply().rawHeader("Content-Type").constData(),
+                download.reply().rawHeader("Content-Encoding").constData(), in_time ? "" : ", too late");
+        if (!in_time)
             return Failure("it took longer than " +
                            std::to_string(std::chrono::ceil<std::chrono::seconds>(request.limit).count()) + " s");
         if (download.too_large())

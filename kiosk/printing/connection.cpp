@@ -3,6 +3,8 @@
 
 #include "printing/connection.h"
 
+#include "printing/dialogue.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -117,6 +119,17 @@ Ipp Connection::request(ipp_op_t operation) const
 }
 
 Reply Connection::ask(Ipp request, const std::string_view *document)
+{
+    qCDebug(lcPrinting, "%s to %s:%d%s\n%s", ippOpString(ippGetOperation(request.get())), m_host.c_str(), m_port,
+            document ? ", with a document" : "", attributes_in_words(request.get()).c_str());
+    Reply reply = ask_once_or_twice(request, document);
+    ipp_t *const response = reply.response.get();
+    qCDebug(lcPrinting, "%s: %s\n%s", in_words(reply.answer), response ? ippErrorString(ippGetStatusCode(response)) : "no IPP",
+            attributes_in_words(response).c_str());
+    return reply;
+}
+
+Reply Connection::ask_once_or_twice(Ipp &request, const std::string_view *document)
 {
     m_deadline = std::chrono::steady_clock::now() + m_patience;
     if (!connect())

@@ -74,6 +74,8 @@ private:
 
     bool connect();
     bool waits_on() const;
+    /// Once more with TLS where the printer wants it.
+    Reply ask_once_or_twice(Ipp &request, const std::string_view *document);
     Reply exchange(Ipp &request, const std::string_view *document);
 
     std::string m_host;

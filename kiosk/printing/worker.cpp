@@ -4,6 +4,7 @@
 #include "printing/worker.h"
 
 #include "config/secrets.h"
+#include "printing/dialogue.h"
 #include "printing/raster.h"
 
 #include <algorithm>
@@ -304,6 +305,7 @@ std::optional<Answer> Worker::prepare(Task &task)
         learn(glance->offer);
     }
     const auto refuse = [&](Refusal why) {
+        qCDebug(lcPrinting, "job %d: the printer can't do what was ordered (%d)", task.id, int(why));
         post([id = task.id, why](Spooler &spooler) { emit spooler.refused(id, why); });
         m_offer.reset();
         return Answer::No;
@@ -329,6 +331,7 @@ void Worker::tell(Task &task)
     if (task.told == task.job.state())
         return;
     task.told = task.job.state();
+    qCDebug(lcPrinting, "job %d: %s", task.id, in_words(task.told));
     post([id = task.id, state = task.told](Spooler &spooler) { emit spooler.changed(id, state); });
 }
 

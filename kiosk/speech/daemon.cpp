@@ -3,6 +3,8 @@
 
 #include "daemon.h"
 
+#include "log.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -58,6 +60,7 @@ Daemon::Daemon(const Places &places, QObject *parent) : QObject(parent)
     });
     connect(&m_process, &QProcess::finished, this, &Daemon::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        qCDebug(lcSpeech, "the daemon: %s", qPrintable(m_process.errorString()));
         if (error == QProcess::FailedToStart)
             emit ended();
     });

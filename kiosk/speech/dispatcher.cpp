@@ -3,6 +3,7 @@
 
 #include "dispatcher.h"
 
+#include "log.h"
 #include "speaker.h"
 
 #include <QFileInfo>
@@ -10,6 +11,8 @@
 namespace speech {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcSpeech, "moedested.speech", QtWarningMsg)
 
 namespace {
 
@@ -80,6 +83,7 @@ void Dispatcher::start()
     // What libspeechd tells it tells without saying of which connection: one at a time.
     if (m_thread)
         return;
+    qCDebug(lcSpeech, "starting %s", qPrintable(m_places.program));
     m_daemon = std::make_unique<Daemon>(m_places);
     connect(m_daemon.get(), &Daemon::ended, this, &Dispatcher::give_up, Qt::QueuedConnection);
     m_thread = new QThread(this);
@@ -95,6 +99,7 @@ void Dispatcher::start()
         if (number != m_number || !std::exchange(m_saying, false))
             return;
         m_watch.stop();
+        qCDebug(lcSpeech, "sentence %d: said", number);
         emit finished();
     });
     connect(m_speaker, &Speaker::broke, this, [this](int number) {
@@ -120,6 +125,7 @@ void Dispatcher::end()
 
 void Dispatcher::give_up()
 {
+    qCDebug(lcSpeech, "given up: what speaks broke, ended or did not answer in time");
     const bool was_saying = m_saying;
     stop();
     end();

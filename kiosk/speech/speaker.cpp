@@ -3,6 +3,8 @@
 
 #include "speaker.h"
 
+#include "log.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <mutex>
@@ -105,6 +107,7 @@ bool Speaker::connect_to_daemon()
     const SPDConnectionAddress address{SPD_METHOD_UNIX_SOCKET, file.data(), nullptr, 0, nullptr};
     char *error = nullptr;
     m_connection.reset(spd_open2("moedested", "main", "moedested", SPD_MODE_THREADED, &address, /*autospawn=*/0, &error));
+    qCDebug(lcSpeech, "%s", m_connection ? "connected to the daemon" : error ? error : "the daemon takes no connection");
     std::free(error);
     if (!m_connection)
         return false;
@@ -133,6 +136,7 @@ bool Speaker::take_voice(const QString &language)
         ++count;
     const std::span voices(list.get(), count);
     // The same one each time; the plain name ("Danish") stands before those of dialects.
+    qCDebug(lcSpeech, "%zu voices", count);
     const auto best = std::ranges::min_element(voices, {}, [&](const SPDVoice *voice) {
         return std::tuple(distance(QString::fromUtf8(voice->language), language), std::string_view(voice->name));
     });
@@ -141,6 +145,7 @@ bool Speaker::take_voice(const QString &language)
         spd_set_synthesis_voice(m_connection.get(), (*best)->name) != 0)
         return false;
     m_language = language;
+    qCDebug(lcSpeech, "the voice \"%s\" for \"%s\"", (*best)->name, qPrintable(language));
     return true;
 }
 
@@ -151,6 +156,7 @@ void Speaker::say(const Utterance &utterance, int number)
         spd_set_volume(m_connection.get(), int(200 * utterance.volume) - 100);
         spd_set_voice_rate(m_connection.get(), int(100 * utterance.rate));
         const int message = spd_say(m_connection.get(), SPD_MESSAGE, utterance.text.toUtf8().constData());
+        qCDebug(lcSpeech, "sentence %d: %s", number, message >= 0 ? "taken" : "refused");
         if (message >= 0) {
             m_message = message;
             m_number = number;

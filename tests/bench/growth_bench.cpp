@@ -7,6 +7,7 @@
 
 #include "app/walk.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/visit.h"
 
 #include <cstdio>

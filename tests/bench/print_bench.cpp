@@ -7,6 +7,7 @@
 #include "kiosk/printing/printer_program.h"
 #include "staff/builder_view.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/visit.h"
 
 #include <algorithm>

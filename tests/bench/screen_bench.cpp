@@ -15,6 +15,7 @@
 #include "kit/pages.h"
 #include "staff/builder_view.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/scratch.h"
 #include "support/visit.h"
 

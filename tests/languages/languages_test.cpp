@@ -9,6 +9,7 @@
 
 #include "kit/phrases.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/scratch.h"
 
 #include <gmock/gmock.h>

@@ -4,6 +4,7 @@
 #include "mirrored.h"
 
 #include "support/eventually.h"
+#include "support/frames.h"
 
 #include <map>
 

@@ -37,7 +37,8 @@ std::string name_of(const testing::TestParamInfo<const char *> &script)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Script,
-                         testing::Values("packaging/deps", "packaging/run", "packaging/test", ".ci/run", "tests/any-day"),
+                         testing::Values("packaging/deps", "packaging/run", "packaging/test", ".ci/run", ".ci/nightly",
+                                         "tests/any-day"),
                          name_of);
 
 }  // namespace

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QQmlIncubationController>
-#include <QQuickWindow>
 #include <QTimer>
 
 namespace support {
@@ -23,27 +21,6 @@ bool eventually(const std::function<bool()> &condition, std::chrono::millisecond
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
-
-bool next_frame(QQuickWindow &window)
-{
-    bool drawn = false;
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { drawn = true; });
-    window.update();
-    const bool came = eventually([&] { return drawn; });
-    QObject::disconnect(connection);
-    return came;
-}
-
-bool lists_are_made(QQuickWindow &window)
-{
-    const auto making = [&] { return window.incubationController()->incubatingObjectCount(); };
-    if (making() > 0) {
-        if (!eventually([&] { return making() == 0; }, std::chrono::seconds(30)))
-            return false;
-        window.grabWindow();
     }
     return true;
 }

@@ -6,7 +6,6 @@
 #include "support/warnings.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -16,19 +15,6 @@ using Application = QApplication;
 using Application = QGuiApplication;
 #endif
 
-namespace {
-
-class FailOnWarning : public testing::EmptyTestEventListener {
-    void OnTestStart(const testing::TestInfo &) override { support::take_warnings(); }
-    void OnTestEnd(const testing::TestInfo &) override
-    {
-        for (const QString &warning : support::take_warnings())
-            ADD_FAILURE() << "Qt warned: " << warning.toStdString();
-    }
-};
-
-}  // namespace
-
 int main(int argc, char *argv[])
 {
     // As the bench and the tests of whole processes do; the same on every machine, with or without a display.
@@ -37,9 +23,8 @@ int main(int argc, char *argv[])
     qputenv("LC_ALL", "C.UTF-8");
     qunsetenv("QT_SCALE_FACTOR");
     testing::InitGoogleMock(&argc, argv);
-    support::collect_warnings();
+    support::fail_on_warnings();
     Application application(argc, argv);
     app::use_fonts(support::share);
-    testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarning);
     return RUN_ALL_TESTS();
 }

@@ -5,6 +5,7 @@
 
 #include "kit/pages.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 
 #include <algorithm>
 #include <stdexcept>

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <mutex>
 
+#include <gtest/gtest.h>
+
 #include <QtGlobal>
 
 namespace support {
@@ -29,6 +31,15 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     previous(type, context, message);
 }
 
+class FailOnWarning : public testing::EmptyTestEventListener {
+    void OnTestStart(const testing::TestInfo &) override { take_warnings(); }
+    void OnTestEnd(const testing::TestInfo &) override
+    {
+        for (const QString &warning : take_warnings())
+            ADD_FAILURE() << "Qt warned: " << warning.toStdString();
+    }
+};
+
 }  // namespace
 
 void collect_warnings()
@@ -40,6 +51,12 @@ QStringList take_warnings()
 {
     const std::lock_guard lock(guard);
     return std::exchange(collected, {});
+}
+
+void fail_on_warnings()
+{
+    collect_warnings();
+    testing::UnitTest::GetInstance()->listeners().Append(new FailOnWarning);
 }
 
 }  // namespace support

@@ -13,4 +13,7 @@ void collect_warnings();
 /// The warnings since the last call, which are forgiven by it: a test that expects one takes it and looks at it.
 QStringList take_warnings();
 
+/// Collects warnings, and fails each case of this program that leaves one.
+void fail_on_warnings();
+
 }  // namespace support

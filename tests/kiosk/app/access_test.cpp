@@ -5,6 +5,7 @@
 #include "app/walk.h"
 #include "kit/dialog.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/text.h"
 
 #include <gmock/gmock.h>

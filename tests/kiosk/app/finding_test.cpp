@@ -4,6 +4,7 @@
 // Finding a meeting, touched as by a finger.
 
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/scratch.h"
 #include "support/set_clock.h"
 #include "support/text.h"

@@ -7,7 +7,11 @@
 #include "hostile_centres.h"
 #include "printing/rehearsal.h"
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/scratch.h"
+
+#include <map>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -192,6 +196,36 @@ TEST_P(Pixels, EveryTextStandsOutFromItsGround)
     EXPECT_GT(seen, 500);
 }
 
+TEST(Tour, HasEachStateInEachLanguageSizeAndLook)
+{
+    Visit visit(app::Options{.centre = support::sample_centre, .now = support::moment(support::saturday)}, {1024, 600});
+    const config::Site &site = visit.program().site();
+    std::map<std::pair<int, int>, std::set<QString>> languages;
+    std::map<std::pair<int, int>, std::size_t> as_at_first;
+    bool large = false;
+    bool contrast = false;
+    bool low = false;
+    for (const Stop &stop : all_stops(site)) {
+        const std::pair size(stop.size.width(), stop.size.height());
+        languages[size].insert(stop.language);
+        as_at_first[size] += stop.text_step == 0 && !stop.high_contrast && !stop.low_reach;
+        large |= stop.text_step == kit::Session::text_steps - 1;
+        contrast |= stop.high_contrast;
+        low |= stop.low_reach;
+    }
+    EXPECT_TRUE(large && contrast && low);
+    const std::set<QString> both{"da", "en"};
+    EXPECT_EQ(languages, (std::map<std::pair<int, int>, std::set<QString>>{
+                             {{1080, 1920}, both}, {{1920, 1080}, both}, {{1024, 600}, both}}));
+    const std::size_t of_a_size = states(site).size();
+    for (const auto &[size, count] : as_at_first)
+        EXPECT_EQ(count, 2 * of_a_size) << size.first;
+    const auto once = stops_once(site);
+    EXPECT_EQ(once.size(), 3 * of_a_size);
+    for (const Stop &stop : once)
+        EXPECT_EQ(stop.language, "da") << stop.name.toStdString();
+}
+
 TEST(PixelContrast, IsThatOfTheLettersAndNotOfTheirEdges)
 {
     QImage picture(200, 60, QImage::Format_RGB32);
@@ -217,6 +251,7 @@ INSTANTIATE_TEST_SUITE_P(Centres, LayoutOf,
                              return std::string(std::get<0>(instance.param).name).append(std::get<1>(instance.param).name);
                          });
 
-INSTANTIATE_TEST_SUITE_P(Formats, Pixels, testing::Values(portrait, panel), [](const auto &instance) { return instance.param.name; });
+INSTANTIATE_TEST_SUITE_P(Formats, Pixels, testing::Values(portrait, panel),
+                         [](const auto &instance) { return instance.param.name; });
 
 }  // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/eventually.h"
+#include "support/frames.h"
 #include "support/text.h"
 #include "support/visit.h"
 

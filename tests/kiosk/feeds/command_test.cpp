@@ -56,6 +56,17 @@ TEST_F(Command, KeepsACopyThatTheScheduleIsMadeOf)
     EXPECT_THAT(upcoming(), HasSubstr("17.00–18.30  gladsaxe"));
 }
 
+TEST_F(Command, TellsTheLogWhatWentOverTheNetworkOnlyWhereAskedTo)
+{
+    qputenv("QT_LOGGING_RULES", "moedested.feeds.debug=true");
+    const Ended fetched = fetch();
+    qunsetenv("QT_LOGGING_RULES");
+    EXPECT_EQ(fetched.status, 0) << fetched.err;
+    EXPECT_THAT(fetched.err, HasSubstr("moedested.feeds: GET from 127.0.0.1\n"));
+    EXPECT_THAT(fetched.err, HasSubstr("HTTP 200, error 0 of Qt, "));
+    EXPECT_THAT(fetched.err, Not(HasSubstr("plan.ics"))) << "the rest of an address may be all that keeps a calendar private";
+}
+
 TEST_F(Command, SaysWhatIsNotDueAndWhatIsUnchanged)
 {
     fetch();

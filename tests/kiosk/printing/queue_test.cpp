@@ -4,6 +4,7 @@
 // Against a real cupsd of the test's own, on a socket in its folder.
 
 #include "stand.h"
+#include "support/process.h"
 
 #include <fstream>
 
@@ -94,6 +95,25 @@ TEST_F(WithQueue, PrintsByteForByteAndKeepsNothing)
     ASSERT_EQ(sheets(), 1u);
     EXPECT_EQ(content_of(paper / "1"), document);
     EXPECT_TRUE(eventually([&] { return count_jobs(target, "completed") == 0; }));
+}
+
+TEST_F(WithQueue, TheCommandLineShowsWhatIsSaidToIt)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("CUPS_SERVER", QString::fromStdString(socket()));
+    const auto printers = [&](const QStringList &more) {
+        return support::run(QStringLiteral(MOEDESTED_BUILD_DIR "/bin/moedested"), QStringList{"printers"} + more, environment);
+    };
+    const support::Outcome plain = printers({});
+    EXPECT_EQ(plain.status, 0) << plain.err.toStdString();
+    EXPECT_TRUE(plain.out.contains("queue = \"Gangen\"")) << plain.out.toStdString();
+    EXPECT_EQ(plain.err, "");
+    const support::Outcome verbose = printers({"--verbose"});
+    EXPECT_EQ(verbose.status, 0);
+    EXPECT_EQ(verbose.out, plain.out);
+    for (const char *part : {"Get-Printer-Attributes to ", "printer-uri (uri) = ipp://localhost/printers/Gangen\n",
+                             "yes: successful-ok", "document-format-supported (mimeMediaType, several) = "})
+        EXPECT_TRUE(verbose.err.contains(part)) << part << " in\n" << verbose.err.toStdString();
 }
 
 TEST_F(WithQueue, ACupsdThatComesAndGoesPrintsOneCopy)

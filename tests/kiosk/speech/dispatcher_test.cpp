@@ -3,6 +3,7 @@
 
 #include "speech/dispatcher.h"
 #include "support/eventually.h"
+#include "support/log.h"
 #include "support/process.h"
 #include "support/scratch.h"
 #include "support/text.h"
@@ -120,6 +121,19 @@ TEST_F(RealVoice, SaysASentenceAfterTheOtherInBothLanguages)
     voice.say({"The meeting is at 17 o'clock.", "en", 1, -0.7});
     ASSERT_TRUE(eventually([&] { return answers.finished + answers.failed == 2; }, 15s));
     EXPECT_EQ(answers.failed, 0);
+}
+
+TEST_F(RealVoice, IsLoggedWhereAskedForWithoutAWordOfWhatItSays)
+{
+    const support::Log log("moedested.speech");
+    Dispatcher voice(places(into_nothing));
+    Answers answers(voice);
+    voice.say({"Mødet er klokken 17.", "da", 0.5, -0.1});
+    ASSERT_TRUE(eventually([&] { return answers.finished + answers.failed == 1; }, 15s));
+    const QString said = log.said();
+    for (const char *step : {"starting ", "connected to the daemon", " voices\n", "for \"da\"\n", ": taken", ": said"})
+        EXPECT_TRUE(said.contains(step)) << step << " in\n" << said.toStdString();
+    EXPECT_FALSE(said.contains("klokken")) << said.toStdString();
 }
 
 TEST_F(RealVoice, AskingItKeepsNobodyWaiting)

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Mødested contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Read by ctest for each test program (SuiteTests.cmake): adds a test for each suite that the program has.
+
+if(NOT EXISTS "${suites_program}")
+    add_test(${suites_prefix}_NOT_BUILT ${suites_program})
+    return()
+endif()
+if("${suites_program}" IS_NEWER_THAN "${suites_list}" OR "${CMAKE_CURRENT_LIST_FILE}" IS_NEWER_THAN "${suites_list}")
+    set(filter)
+    if(suites_filter)
+        set(filter "--gtest_filter=${suites_filter}")
+    endif()
+    execute_process(COMMAND "${suites_program}" --gtest_list_tests ${filter}
+        OUTPUT_VARIABLE listed RESULT_VARIABLE result TIMEOUT 120)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "${suites_program} can't list its tests: ${result}")
+    endif()
+    # A value may hold anything, also what a list of CMake is parted by.
+    string(REGEX REPLACE "[][;]" "_" listed "${listed}")
+    string(REPLACE "\n" ";" listed "${listed}")
+    set(suite)
+    set(suites)
+    foreach(line IN LISTS listed)
+        if(line MATCHES "^([A-Za-z0-9_/]+)\\.( |$)")
+            set(suite "${CMAKE_MATCH_1}")
+        elseif(line MATCHES "^  [A-Za-z0-9_/]+" AND suite AND NOT line MATCHES "^  DISABLED_")
+            list(APPEND suites "${suite}")
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES suites)
+    set(lines)
+    foreach(suite IN LISTS suites)
+        string(APPEND lines "add_test([=[${suites_prefix}.${suite}]=] \"${suites_program}\" \"--gtest_filter=${suite}.*\")\n")
+        if(suites_environment)
+            string(APPEND lines "set_tests_properties([=[${suites_prefix}.${suite}]=] PROPERTIES ENVIRONMENT \"${suites_environment}\")\n")
+        endif()
+    endforeach()
+    file(WRITE "${suites_list}" "${lines}")
+endif()
+include("${suites_list}")
