@@ -10,6 +10,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QList>
 
 namespace app {
 
