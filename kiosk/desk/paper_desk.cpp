@@ -68,7 +68,7 @@ printing::Spooler &PaperDesk::spooler_of(const printing::Target &target)
 {
     auto &spooler = m_spoolers[target.queue + target.uri];
     if (!spooler) {
-        spooler = std::make_unique<printing::Spooler>(target, printing::this_machine(), printing::Patience());
+        spooler = std::make_unique<printing::Spooler>(target, printing::identity_at(target), printing::Patience());
         const printing::Spooler *sender = spooler.get();
         connect(sender, &printing::Spooler::changed, this, [this, sender](int job, JobState state) {
             if (sender == m_last_spooler)

@@ -12,6 +12,8 @@
 #include <QCryptographicHash>
 #include <QSysInfo>
 
+#include <cups/cups.h>
+#include <pwd.h>
 #include <unistd.h>
 
 namespace printing {
@@ -42,6 +44,13 @@ std::string colour_mode(const Offer &offer, bool colour)
     return {};
 }
 
+/// A remote server knows neither the accounts here nor those of the next machine of the same name.
+bool is_queue_of_this_machine(const Target &target)
+{
+    const std::string_view server = target.server.empty() ? cupsServer() : std::string_view(target.server);
+    return !target.queue.empty() && (server.starts_with('/') || server == "localhost");
+}
+
 }  // namespace
 
 Target target_of(const config::Printer &printer)
@@ -58,8 +67,11 @@ PrintOptions options_of(const config::Printer &printer)
     return options;
 }
 
-Identity this_machine()
+Identity identity_at(const Target &target)
 {
+    if (is_queue_of_this_machine(target))
+        if (const passwd *account = ::getpwuid(::geteuid()))
+            return {Identity().job, account->pw_name};
     const QByteArray machine = QSysInfo::machineUniqueId() + " moedested printing " + QByteArray::number(::geteuid());
     Identity identity;
     identity.user += '-' + QCryptographicHash::hash(machine, QCryptographicHash::Sha256).toHex().first(6).toStdString();

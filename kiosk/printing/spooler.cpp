@@ -8,7 +8,7 @@
 namespace printing {
 
 Spooler::Spooler(const config::Printer &printer, QObject *parent)
-    : Spooler(target_of(printer), this_machine(), Patience(), parent)
+    : Spooler(target_of(printer), identity_at(target_of(printer)), Patience(), parent)
 {
 }
 

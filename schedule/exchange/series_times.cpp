@@ -361,9 +361,10 @@ private:
         std::vector<schedule::CancelledMeeting> &cancelled = m_imported.group.cancelled;
         for (const auto &[time, single] : m_single) {
             for (const local_days date : single) {
-                const bool known = std::ranges::any_of(
-                    cancelled, [&](const auto &other) { return other.date == date && other.at == time.start; });
-                if (!known && cancelled.size() < most_dates)
+                const auto same = [date, start = time.start](const auto &other) {
+                    return other.date == date && other.at == start;
+                };
+                if (std::ranges::none_of(cancelled, same) && cancelled.size() < most_dates)
                     cancelled.push_back({date, time.start, {}});
             }
         }

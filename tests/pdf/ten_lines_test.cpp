@@ -13,17 +13,18 @@ namespace {
 
 std::string ten_lines()
 {
-    // clang-format off: as pdf/README.md shows it
-    auto fonts = canvas::load_fonts(MOEDESTED_SHARE "/fonts").value();
-    auto document = canvas::Document::create({"Tirsdag", "da"}, fonts).value();
-    canvas::Page page = document.add_page();
-    {
-        auto heading = page.tag({canvas::Role::H1});
-        page.text(18, 30, "Tirsdag kl. 17.00", {canvas::Face::Bold, 24, {}});
-    }
-    page.lines(18, 42, document.wrap({{"Du må godt bare lytte.", {}}}, 60), 5.6);
-    page.qr(canvas::encode_qr("https://moeder.example.org").value(), 150, 22, 0.8, "Mødeplanen på nettet");
-    std::string pdf = document.finish().value();
+    // As pdf/README.md shows it:
+    // clang-format off
+auto fonts = canvas::load_fonts(MOEDESTED_SHARE "/fonts").value();
+auto document = canvas::Document::create({"Tirsdag", "da"}, fonts).value();
+canvas::Page page = document.add_page();
+{
+    auto heading = page.tag({canvas::Role::H1});
+    page.text(18, 30, "Tirsdag kl. 17.00", {canvas::Face::Bold, 24, {}});
+}
+page.lines(18, 42, document.wrap({{"Du må godt bare lytte.", {}}}, 60), 5.6);
+page.qr(canvas::encode_qr("https://moeder.example.org").value(), 150, 22, 0.8, "Mødeplanen på nettet");
+std::string pdf = document.finish().value();
     // clang-format on
     return pdf;
 }

@@ -99,7 +99,7 @@ class ScreenReader : public testing::TestWithParam<bool> {};
 
 const Node *node_of(const std::vector<Node> &nodes, const QString &name)
 {
-    const auto node = std::ranges::find_if(nodes, [&](const Node &node) { return node.item->objectName() == name; });
+    const auto node = std::ranges::find_if(nodes, [&](const Node &each) { return each.item->objectName() == name; });
     return node != nodes.end() ? &*node : nullptr;
 }
 

@@ -17,7 +17,6 @@
 namespace app {
 
 using support::Outcome;
-using support::Scratch;
 using support::ScratchCentre;
 using testing::HasSubstr;
 

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <pwd.h>
+
 namespace printing {
 namespace {
 
@@ -146,11 +148,20 @@ TEST(Plan, Refuses)
 
 TEST(Identities, AreTheSameEachTimeAndSayNothing)
 {
-    const Identity identity = this_machine();
-    EXPECT_EQ(identity, this_machine());
+    const Target printer{"ipp://printer.example.org/ipp/print", {}, {}};
+    const Identity identity = identity_at(printer);
+    EXPECT_EQ(identity, identity_at(printer));
+    EXPECT_EQ(identity, identity_at({{}, "Gangen", "cups.example.org"}));
     EXPECT_EQ(identity.job, "Mødested");
     EXPECT_EQ(identity.user.size(), std::string("kiosk-123456").size());
     EXPECT_TRUE(identity.user.starts_with("kiosk-"));
+}
+
+// cupsd 2.4.2-3+deb12u10 crashes on a document from a user without an account.
+TEST(Identities, AtAQueueOfThisMachineAreAccountsThatItKnows)
+{
+    for (const char *server : {"/run/cups/cups.sock", "localhost"})
+        EXPECT_TRUE(::getpwnam(identity_at({{}, "Gangen", server}).user.c_str())) << server;
 }
 
 TEST(Options, AreThoseOfTheCentre)

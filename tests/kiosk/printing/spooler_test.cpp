@@ -10,13 +10,16 @@
 #include <algorithm>
 #include <fstream>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace printing {
 namespace {
 
+/// Without what earlier cases of this process left to it for the next.
 std::size_t resident_bytes()
 {
+    ::malloc_trim(0);
     std::size_t all = 0;
     std::size_t resident = 0;
     std::ifstream("/proc/self/statm") >> all >> resident;
@@ -42,7 +45,7 @@ TEST_F(WithPrinter, TheSheetIsTheDocumentByteForByte)
     ASSERT_TRUE(listener.reaches(job, JobState::Done)) << testing::PrintToString(listener.states(job));
     EXPECT_EQ(printer.sheets(), std::vector<std::string>{document});
     EXPECT_EQ(printer.job_word("IPP_JOB_NAME"), "Mødested");
-    EXPECT_EQ(printer.job_word("IPP_JOB_ORIGINATING_USER_NAME"), "kiosk");
+    EXPECT_EQ(printer.job_word("IPP_JOB_ORIGINATING_USER_NAME"), "nobody");
     expect_nothing_left_at();
 }
 
@@ -397,7 +400,7 @@ TEST_F(WithPrinter, TheEndOfTheProgramCancelsWhatIsUnderWay)
 TEST_F(WithPrinter, WhatAnEarlierRunLeftIsCancelledFirst)
 {
     Interrupt interrupt;
-    Device earlier(target, {}, interrupt, 5s);
+    Device earlier(target, asker, interrupt, 5s);
     int number = 0;
     ASSERT_EQ(earlier.create({{}, {}, true}, number), Answer::Yes);
     Listener listener(target);
@@ -423,6 +426,9 @@ TEST_F(WithPrinter, WhatOthersPrintIsLeftAlone)
 
 TEST_F(WithPrinter, ManySheetsLeaveNothingInMemory)
 {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the sanitizer keeps what was freed, to tell who uses it still";
+#endif
     const std::size_t size = 8'000'000;
     document = pdf_with_notes(size);
     Listener listener(target);

@@ -23,7 +23,6 @@ using namespace std::chrono_literals;
 using support::eventually;
 using support::Scratch;
 using testing::IsEmpty;
-using testing::Not;
 
 namespace {
 
