@@ -3,8 +3,8 @@
 
 #include "config/about.h"
 
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
 #include "schedule/forms.h"
 
 #include <algorithm>
@@ -27,24 +27,24 @@ const std::vector<std::string_view> screens = {"principles", "points", "course",
 template<typename Named>
 std::string read_own_name(Table &table, const std::vector<Named> &others)
 {
-    table.require("name", "write a short name of its own, such as name = \"relapse\"");
+    table.require("name", "name = \"relapse\"");
     const std::string name = table.string("name").value_or("");
     if (!name.empty() && !schedule::is_id(name))
-        table.error("name", "bad-id", in_quotes(name) + " is no name here; use only a to z, 0 to 9 and hyphens");
+        table.error("name", codes::bad_name(name));
     else if (!name.empty() && std::ranges::find(others, name, &Named::name) != others.end())
-        table.error("name", "duplicate", in_quotes(name) + " is there twice; give one of them another name");
+        table.error("name", codes::duplicate_name(name));
     return name;
 }
 
 std::string read_group_name(Table &table, const std::vector<AboutGroup> &groups)
 {
-    table.require("group", "write under which [[group]] it stands");
+    table.require("group", "group = \"…\"");
     std::vector<std::string_view> names;
     for (const AboutGroup &group : groups)
         names.emplace_back(group.name);
     const std::string group = table.string("group").value_or("");
     if (!group.empty() && std::ranges::find(names, group) == names.end())
-        table.error("group", "unknown-group", "there is no [[group]] named " + in_quotes(group) + did_you_mean(group, names));
+        table.error("group", codes::unknown_page_group(group, std::vector<schedule::Value>(names.begin(), names.end())));
     return group;
 }
 
@@ -69,9 +69,9 @@ AboutPage read_page(Table &table, const About &about)
     for (Table &part : table.tables("part", most_page_parts))
         page.parts.push_back(read_page_part(part));
     if (table.has("opens") && table.has("part"))
-        table.error("opens", "contradiction", "a page that opens a screen has no parts; take one of the two away");
+        table.error("opens", codes::page_opens_and_tells());
     else if (!table.has("opens"))
-        table.require("part", "write at least one [[page.part]], or opens = \"…\"");
+        table.require("part", "[[page.part]]");
     table.finish();
     return page;
 }
@@ -80,7 +80,7 @@ About read_about_table(Table &table)
 {
     About about;
     about.lead = needed_text(table, "lead", longest_teaser);
-    table.require("group", "write at least one [[group]]");
+    table.require("group", "[[group]]");
     for (Table &source : table.tables("group", most_page_groups)) {
         AboutGroup group;
         group.name = read_own_name(source, about.groups);
@@ -88,7 +88,7 @@ About read_about_table(Table &table)
         source.finish();
         about.groups.push_back(std::move(group));
     }
-    table.require("page", "write at least one [[page]]");
+    table.require("page", "[[page]]");
     for (Table &source : table.tables("page", most_pages))
         about.pages.push_back(read_page(source, about));
     table.finish();

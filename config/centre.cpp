@@ -3,10 +3,11 @@
 
 #include "config/centre.h"
 #include "config/assets.h"
+#include "config/centre/problem_codes.h"
 #include "config/content.h"
 #include "config/feeds.h"
 #include "config/readers.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 #include "config/whole.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 /// A language whose texts are not there is left out, so that the screen comes up in the others; without any it can't.
 std::vector<std::string> read_languages(Table &table)
 {
-    table.require("languages", "write languages = [\"da\", \"en\"]");
+    table.require("languages", "languages = [\"da\", \"en\"]");
     const std::vector<std::string> languages = table.strings("languages");
     const std::vector<std::string> there = content_languages(assets_directory() / "content");
     const std::vector<std::string_view> known(there.begin(), there.end());
@@ -30,18 +31,16 @@ std::vector<std::string> read_languages(Table &table)
     for (std::size_t i = 0; i < languages.size(); ++i) {
         const std::string &language = languages[i];
         if (!is_language_tag(language))
-            table.item_error("languages", i, "bad-language",
-                             in_quotes(language) + " is no language; write its short name, such as \"da\"");
+            table.item_error("languages", i, codes::bad_language(language));
         else if (!has_texts(language) && any)
             table.report().warning(
-                "unknown-language",
-                "there are no texts in the language " + in_quotes(language) + did_you_mean(language, known) + "; it is left out",
+                codes::language_left_out(language, std::vector<schedule::Value>(there.begin(), there.end())),
                 table.find("languages")->items[i].at, table.path("languages") + '[' + std::to_string(i) + ']');
         else if (!has_texts(language))
-            table.item_error("languages", i, "unknown-language",
-                             "there are no texts in the language " + in_quotes(language) + did_you_mean(language, known));
+            table.item_error("languages", i,
+                             codes::unknown_language(language, std::vector<schedule::Value>(there.begin(), there.end())));
         else if (std::ranges::find(found, language) != found.end())
-            table.item_error("languages", i, "duplicate", in_quotes(language) + " is named twice; take one away");
+            table.item_error("languages", i, codes::duplicate(language));
         else
             found.push_back(language);
     }
@@ -56,9 +55,9 @@ std::optional<schedule::TimeSpan> read_night(Table &table)
         return std::nullopt;
     const auto span = schedule::parse_span(*words);
     if (!span)
-        table.error("night", "bad-time", in_quotes(*words) + " is no time from and to; write it as \"22.00-06.00\"");
+        table.error("night", codes::bad_span(*words, "22.00-06.00"));
     else if (span->start == span->end)
-        table.error("night", "bad-time", "a night that ends when it begins has no length; leave it out if there is none");
+        table.error("night", codes::night_without_length());
     else
         return span;
     return std::nullopt;
@@ -75,8 +74,7 @@ Screen read_screen(Table table)
     screen.night = read_night(table);
     screen.night_brightness = table.number("night_brightness", 0.2, 1).value_or(screen.night_brightness);
     if (screen.width_mm > 0 && screen.width_mm < 50)
-        table.error("width_mm", "out-of-range",
-                    "no screen is that narrow; write its width in millimetres, or 0 to believe the display");
+        table.error("width_mm", codes::narrow_screen());
     table.finish();
     return screen;
 }
@@ -103,8 +101,8 @@ Staff read_staff(Table table)
 HelpNumber read_help(Table &table)
 {
     HelpNumber help;
-    table.require("name", "write who answers, as in name = \"Rusmiddelcentret\"");
-    table.require("phone", "write the number, as in phone = \"00 00 00 00\"");
+    table.require("name", "name = \"Rusmiddelcentret\"");
+    table.require("phone", "phone = \"00 00 00 00\"");
     help.name = table.text("name");
     help.phone = phone_number(table, "phone");
     help.hours = table.text("hours");
@@ -115,16 +113,14 @@ HelpNumber read_help(Table &table)
 Centre read_centre_table(Table &table)
 {
     Centre centre;
-    table.require("name", "write name = \"…\", as it shall stand at the top of the screen");
+    table.require("name", "name = \"…\"");
     centre.name = table.string("name").value_or("");
     if (table.find("languages"))
         centre.languages = read_languages(table);
     centre.example = table.boolean("example").value_or(false);
     centre.schedule_url = web_address(table, "schedule_url");
     if (!table.has("schedule_url"))
-        table.report().warning("missing-schedule",
-                               "without schedule_url = \"https://…\" the sheets lack the code that leads to the living schedule",
-                               table.at(), "schedule_url");
+        table.report().warning(codes::missing_schedule(), table.at(), "schedule_url");
     if (auto printer = table.table("printer"))
         centre.printer = read_printer(*printer);
     if (auto screen = table.table("screen"))
@@ -189,11 +185,7 @@ Read<Site> read_site(const std::filesystem::path &directory)
     Read<Site> result;
     std::error_code error;
     if (!std::filesystem::is_directory(directory, error)) {
-        schedule::Problem problem;
-        problem.code = "missing-directory";
-        problem.text = "there is no such directory; a centre is a directory with centre.toml and groups.toml";
-        problem.file = directory.string();
-        result.problems.push_back(std::move(problem));
+        result.problems.push_back(schedule::error(codes::missing_directory(), {.file = directory.string()}));
         return result;
     }
     Read<Centre> centre = read_centre(directory / "centre.toml");

@@ -3,6 +3,7 @@
 
 #include "config/content.h"
 
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
 #include "config/table.h"
 
@@ -16,7 +17,7 @@ namespace {
 /// A pattern in which each named part stands.
 std::string pattern(Table &table, std::string_view key, std::initializer_list<std::string_view> parts)
 {
-    table.require(key, "every language needs it");
+    table.require(key, example_of(key).c_str());
     const std::string text = table.string(key).value_or("");
     check_parts(table, key, text, parts);
     return text;
@@ -30,14 +31,14 @@ std::string required(Table &table, std::string_view key)
 template<std::size_t Size>
 std::array<std::string, Size> names(Table &table, std::string_view key)
 {
-    table.require(key, "every language needs it");
+    table.require(key, (std::string(key) + " = [\"…\"]").c_str());
     std::array<std::string, Size> found;
     const std::size_t errors = table.report().errors();
     std::vector<std::string> words = table.strings(key);
     if (words.size() == Size)
         std::ranges::move(words, found.begin());
     else if (table.has(key) && errors == table.report().errors())
-        table.error(key, "wrong-count", std::to_string(Size) + " words are needed, there are " + std::to_string(words.size()));
+        table.error(key, codes::wrong_count(Size, words.size()));
     return found;
 }
 
@@ -49,9 +50,9 @@ std::string time_pattern(Table &table, std::array<std::string, 2> &halves)
     if (has("{hour12}")) {
         halves = names<2>(table, "halves");
         if (!has("{half}"))
-            table.error("time", "missing-part", "{half} does not stand in it; without it {hour12} can be morning or evening");
+            table.error("time", codes::missing_half());
     } else if (!text.empty() && !has("{hour}") && !has("{hour2}")) {
-        table.error("time", "missing-part", "{hour} does not stand in it; without it something goes unsaid");
+        table.error("time", codes::missing_part("hour"));
     }
     return text;
 }
@@ -142,7 +143,7 @@ std::vector<Tool> tools(Table &table, std::vector<std::string> &names)
         tool.worksheet = source.string("worksheet").value_or("");
         source.finish();
         if (!tool.name.empty() && std::ranges::find(names, tool.name) != names.end())
-            source.error("name", "duplicate", "another tool has this name; give each its own");
+            source.error("name", codes::duplicate_name(tool.name));
         names.push_back(tool.name);
         found.push_back(std::move(tool));
     }
@@ -152,8 +153,7 @@ std::vector<Tool> tools(Table &table, std::vector<std::string> &names)
 void expect_count(Table &table, std::string_view key, std::size_t found, std::size_t wanted)
 {
     if (found != wanted)
-        table.error(key, "wrong-count",
-                    std::to_string(wanted) + " of [[" + std::string(key) + "]] are needed, there are " + std::to_string(found));
+        table.error(key, codes::wrong_count_of_tables(key, wanted, found));
 }
 
 void take_smart(Table &table, Content &content)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/centre/problem_codes.h"
 #include "config/day_names.h"
 #include "config/readers.h"
 #include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -30,12 +32,13 @@ std::vector<schedule::Holiday> read_conventional_days(Table &table)
             std::vector<std::string_view> known;
             for (const ConventionalName &name : conventional_names)
                 known.push_back(name.name);
-            const std::string suggestion = did_you_mean(words[i], known);
-            table.item_error("conventional_days", i, "unknown-word",
-                             in_quotes(words[i]) + " is none of christmas-eve, new-years-eve, constitution-day and labour-day" +
-                                 (suggestion.empty() ? "; public holidays count by themselves" : suggestion));
+            const bool close = !nearest(words[i], known).empty();
+            table.item_error("conventional_days", i,
+                             close ? unknown_word(words[i], known)
+                                   : codes::unknown_conventional_day(
+                                         words[i], std::vector<schedule::Value>(known.begin(), known.end())));
         } else if (std::ranges::find(days, found->day) != days.end()) {
-            table.item_error("conventional_days", i, "duplicate", in_quotes(words[i]) + " is named twice; take one away");
+            table.item_error("conventional_days", i, codes::duplicate(words[i]));
         } else {
             days.push_back(found->day);
         }
@@ -46,9 +49,9 @@ std::vector<schedule::Holiday> read_conventional_days(Table &table)
 schedule::SchoolHoliday read_school_holiday(Table &table)
 {
     schedule::SchoolHoliday holiday;
-    table.require("from", "write the first day of the school holiday");
-    table.require("to", "write the last day of the school holiday");
-    table.require("name", "write its name, as in name = \"Vinterferie\": people read it on screen and on paper");
+    table.require("from", "from = 2027-02-13");
+    table.require("to", "to = 2027-02-21");
+    table.require("name", "name = \"Vinterferie\"");
     const auto from = table.date("from");
     const auto to = table.date("to");
     check_range(table, from, to, "to");

@@ -3,8 +3,9 @@
 
 #include "config/evidence.h"
 
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 #include "schedule/forms.h"
 
 #include <algorithm>
@@ -25,19 +26,19 @@ constexpr int longest_report = 1000;
 
 int needed_number(Table &table, std::string_view key, int least, int most)
 {
-    table.require(key, "write the report's number");
+    table.require(key, (std::string(key) + " = 1").c_str());
     return table.integer(key, least, most).value_or(least);
 }
 
 template<typename Named>
 std::string own_name(Table &table, const std::vector<Named> &others)
 {
-    table.require("name", "write a short name of its own, such as name = \"age\"");
+    table.require("name", "name = \"age\"");
     const std::string name = table.string("name").value_or("");
     if (!name.empty() && !schedule::is_id(name))
-        table.error("name", "bad-id", in_quotes(name) + " is no name here; use only a to z, 0 to 9 and hyphens");
+        table.error("name", codes::bad_name(name));
     else if (!name.empty() && std::ranges::find(others, name, &Named::name) != others.end())
-        table.error("name", "duplicate", in_quotes(name) + " is there twice; give one of them another name");
+        table.error("name", codes::duplicate_name(name));
     return name;
 }
 
@@ -47,7 +48,7 @@ Chart read_numbers_of(Table &table, const std::vector<Chart> &others)
     chart.name = own_name(table, others);
     chart.figure = needed_number(table, "figure", 0, longest_report);
     chart.page = needed_number(table, "page", 1, longest_report);
-    table.require("bar", "write at least one [[chart.bar]]");
+    table.require("bar", "[[chart.bar]]");
     for (Table &source : table.tables("bar", most_bars)) {
         Bar bar;
         bar.name = own_name(source, chart.bars);
@@ -65,7 +66,7 @@ Evidence read_numbers(Table &table)
     evidence.people = needed_number(table, "people", 1, most_people);
     evidence.groups = needed_number(table, "groups", 1, most_people);
     evidence.answers = needed_number(table, "answers", 1, most_people);
-    table.require("chart", "write at least one [[chart]]");
+    table.require("chart", "[[chart]]");
     for (Table &source : table.tables("chart", most_charts))
         evidence.charts.push_back(read_numbers_of(source, evidence.charts));
     table.finish();
@@ -74,7 +75,7 @@ Evidence read_numbers(Table &table)
 
 void read_labels(Table &table, Chart &chart)
 {
-    table.require("bars", "write [chart.bars] with a label for each bar");
+    table.require("bars", "[chart.bars]");
     auto labels = table.table("bars");
     if (!labels)
         return;
@@ -85,7 +86,7 @@ void read_labels(Table &table, Chart &chart)
 
 void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said)
 {
-    table.require("name", "write which chart of evidence.toml this is");
+    table.require("name", "name = \"…\"");
     const std::string name = table.string("name").value_or("");
     Chart unknown;
     const auto found = std::ranges::find(evidence.charts, name, &Chart::name);
@@ -93,11 +94,11 @@ void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said
         std::vector<std::string_view> names;
         for (const Chart &chart : evidence.charts)
             names.emplace_back(chart.name);
-        table.error("name", "unknown-chart", "there are no numbers for the chart " + in_quotes(name) + did_you_mean(name, names));
+        table.error("name", codes::unknown_chart(name, std::vector<schedule::Value>(names.begin(), names.end())));
         return;
     }
     if (!name.empty() && !said.insert(name).second)
-        table.error("name", "duplicate", in_quotes(name) + " is there twice; take one away");
+        table.error("name", codes::duplicate(name));
     Chart &chart = found == evidence.charts.end() ? unknown : *found;
     chart.title = needed_text(table, "title", longest_bar_label);
     chart.text = optional_text(table, "text", longest_sentences);
@@ -107,10 +108,10 @@ void read_words_of(Table &table, Evidence &evidence, std::set<std::string> &said
 
 void read_limits(Table &table, Evidence &evidence)
 {
-    table.require("limits", "write what the figures can't show");
+    table.require("limits", "limits = [\"…\"]");
     evidence.limits = table.strings("limits");
     if (evidence.limits.size() > most_limits)
-        table.error("limits", "too-many", "at most " + std::to_string(most_limits) + " are read; put some of them together");
+        table.error("limits", codes::too_many_limits(most_limits));
 }
 
 void read_words(Table &table, Evidence &evidence)
@@ -132,8 +133,7 @@ void read_words(Table &table, Evidence &evidence)
         read_words_of(source, evidence, said);
     for (const Chart &chart : evidence.charts) {
         if (!said.contains(chart.name))
-            table.error("chart", "missing-chart",
-                        "the words for the chart " + in_quotes(chart.name) + " are missing; write them");
+            table.error("chart", codes::missing_chart(chart.name));
     }
     table.finish();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
 #include "schedule/planned.h"
 
@@ -39,20 +40,18 @@ std::optional<PlannedMeeting> nearest_meeting(const Group &group, local_days dat
     return std::nullopt;
 }
 
-std::string no_such_meeting(const Group &group, local_days date, const Wanted &at)
+schedule::Finding no_such_meeting(const Group &group, local_days date, const Wanted &at)
 {
     const std::vector<PlannedMeeting> that_day = planned(group, date, date);
     if (!that_day.empty()) {
-        std::string text =
-            "the group has no meeting at " + schedule::to_canonical(*at) + " on " + to_words(date) + "; that day it meets at ";
+        std::vector<schedule::Value> times;
         for (const PlannedMeeting &meeting : that_day)
-            text += (meeting == that_day.front() ? "" : " and ") + schedule::to_canonical(meeting.time.start);
-        return text;
+            times.emplace_back(schedule::to_canonical(meeting.time.start));
+        return codes::no_meeting_at(schedule::to_canonical(*at), date, std::move(times));
     }
-    std::string text = "the group has no meeting on " + to_words(date);
     if (const auto nearest = nearest_meeting(group, date))
-        return text + "; the nearest is on " + to_words(nearest->date);
-    return text + ", nor any within a year of it";
+        return codes::no_meeting_on(date, nearest->date);
+    return codes::no_meeting_near(date);
 }
 
 /// Whether a closure or a day off may keep the rhythm's meeting of that day from being held.
@@ -76,15 +75,13 @@ public:
             const std::vector<PlannedMeeting> meetings = meetings_on(m_group, moved.date, moved.at);
             const std::string_view key = moved.at ? "at" : "date";
             if (meetings.empty())
-                entry.error(key, "no-such-meeting", no_such_meeting(m_group, moved.date, moved.at));
+                entry.error(key, no_such_meeting(m_group, moved.date, moved.at));
             else if (meetings.size() > 1)
-                entry.error("date", "ambiguous",
-                            "the group meets " + std::to_string(meetings.size()) + " times on " + to_words(moved.date) +
-                                "; say which one is moved, as in at = \"" + schedule::to_canonical(meetings.front().time.start) +
-                                '"');
+                entry.error("date", codes::which_meeting(meetings.size(), moved.date,
+                                                         schedule::to_canonical(meetings.front().time.start)));
             for (const PlannedMeeting &meeting : meetings) {
                 if (!m_moved.emplace(meeting.date, meeting.time.start).second)
-                    entry.error(key, "duplicate", "the meeting on " + to_words(moved.date) + " is moved twice; take one away");
+                    entry.error(key, codes::moved_twice(moved.date));
             }
         }
     }
@@ -107,15 +104,12 @@ public:
                 return slot.first == cancelled.date && (!cancelled.at || *cancelled.at == slot.second);
             });
             if (meetings.empty() && !where_it_went)
-                entry.warning(key, "no-such-meeting", no_such_meeting(m_group, cancelled.date, cancelled.at));
+                entry.warning(key, no_such_meeting(m_group, cancelled.date, cancelled.at));
             for (const PlannedMeeting &meeting : meetings) {
                 if (!cancelled_before.emplace(meeting.date, meeting.time.start).second)
-                    entry.warning(key, "duplicate",
-                                  "the meeting on " + to_words(cancelled.date) + " is cancelled twice; take one away");
+                    entry.warning(key, codes::cancelled_twice(cancelled.date));
                 else if (m_moved.contains({meeting.date, meeting.time.start}))
-                    entry.warning(key, "contradiction",
-                                  "the meeting on " + to_words(cancelled.date) +
-                                      " is moved as well; it is shown as cancelled, so take one away");
+                    entry.warning(key, codes::cancelled_and_moved(cancelled.date));
             }
         }
     }
@@ -149,9 +143,7 @@ void check_added(Table &table, const schedule::Plan &plan, const Group &group)
         const bool repeats = added.reason.empty() && std::ranges::any_of(there, &PlannedMeeting::in_rhythm) &&
                              !may_be_skipped(plan, group, added.date);
         if (!before.emplace(added.date, added.time.start).second || repeats)
-            entry.warning("date", "duplicate",
-                          "the group already has a meeting at " + schedule::to_canonical(added.time.start) + " on " +
-                              to_words(added.date) + "; take this one away");
+            entry.warning("date", codes::added_twice(schedule::to_canonical(added.time.start), added.date));
     }
 }
 

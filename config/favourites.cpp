@@ -3,8 +3,9 @@
 
 #include "config/favourites.h"
 
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -21,10 +22,10 @@ std::vector<std::string> listed_names(Table &table, std::string_view key)
 {
     std::vector<std::string> all = table.strings(key);
     if (all.size() > most_entries)
-        table.error(key, "too-many", "at most " + std::to_string(most_entries) + " names fit here; leave some out");
+        table.error(key, codes::long_favourite(most_entries));
     for (std::size_t at = 0; at < all.size(); ++at) {
         if (std::find(all.begin(), all.begin() + std::ptrdiff_t(at), all[at]) != all.begin() + std::ptrdiff_t(at))
-            table.item_error(key, at, "double", "this name stands here twice; take one of them out");
+            table.item_error(key, at, codes::duplicate(all[at]));
     }
     return all;
 }
@@ -32,12 +33,12 @@ std::vector<std::string> listed_names(Table &table, std::string_view key)
 Favourite read_favourite(Table &table)
 {
     Favourite favourite;
-    table.require("name", "write what the staff call it, as in name = { da = \"Efter ophold\", en = \"After a stay\" }");
+    table.require("name", "name = { da = \"Efter ophold\", en = \"After a stay\" }");
     favourite.name = screen_text(table, "name", longest_favourite_name);
     favourite.groups = listed_names(table, "groups");
     favourite.enclosures = listed_names(table, "enclosures");
     if (favourite.groups.empty() && favourite.enclosures.empty() && !table.has("groups") && !table.has("enclosures"))
-        table.error("groups", "empty", "a favourite picks something; write groups = [\"…\"] or enclosures = [\"…\"]");
+        table.error("groups", codes::empty_favourite());
     table.finish();
     return favourite;
 }
@@ -56,29 +57,18 @@ schedule::Problems check_favourites(const std::vector<Favourite> &favourites, co
                                     const std::function<bool(std::string_view)> &can_enclose)
 {
     schedule::Problems problems;
-    const auto warn = [&](std::string code, std::string text, std::string key) {
-        schedule::Problem problem;
-        problem.severity = schedule::Severity::Warning;
-        problem.code = std::move(code);
-        problem.text = std::move(text);
-        problem.file = file;
-        problem.key = std::move(key);
-        problems.push_back(std::move(problem));
+    const auto warn = [&](schedule::Finding finding, std::string key) {
+        problems.push_back(schedule::warning(std::move(finding), {.file = file, .key = std::move(key)}));
     };
     for (std::size_t at = 0; at < favourites.size(); ++at) {
         const Favourite &favourite = favourites[at];
         const std::string path = "favourite[" + std::to_string(at) + "].";
         for (std::size_t item = 0; item < favourite.groups.size(); ++item)
             if (!plan.find(favourite.groups[item]))
-                warn(
-                    "unknown-group",
-                    "there is no group " + in_quotes(favourite.groups[item]) + "; the favourite leaves it out until there is one",
-                    path + "groups[" + std::to_string(item) + "]");
+                warn(codes::favourite_group(favourite.groups[item]), path + "groups[" + std::to_string(item) + "]");
         for (std::size_t item = 0; item < favourite.enclosures.size(); ++item)
             if (!can_enclose(favourite.enclosures[item]))
-                warn("unknown-enclosure",
-                     "there is nothing called " + in_quotes(favourite.enclosures[item]) +
-                         " to enclose; write dates, steps, principles or a worksheet's name of 'moedested handout --list'",
+                warn(codes::favourite_enclosure(favourite.enclosures[item]),
                      path + "enclosures[" + std::to_string(item) + "]");
     }
     return problems;

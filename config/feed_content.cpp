@@ -4,6 +4,7 @@
 // What a feed's bytes say, whichever of the three formats they have.
 
 #include "config/feeds.h"
+#include "config/centre/problem_codes.h"
 #include "config/toml_file.h"
 #include "exchange/import.h"
 #include "exchange/public_copy.h"
@@ -20,15 +21,6 @@ using std::chrono::seconds;
 
 constexpr std::string_view danish_zone_name = "Europe/Copenhagen";
 
-schedule::Problem unusable(const std::string &named, std::string code, std::string text)
-{
-    schedule::Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = named;
-    return problem;
-}
-
 /// Where bytes are not in UTF-8 though they are meant to be. A table may be in Windows-1252 as a whole, or in UTF-16.
 std::optional<schedule::Problem> find_garbled(std::string_view bytes, FeedFormat format, const std::string &named)
 {
@@ -36,10 +28,10 @@ std::optional<schedule::Problem> find_garbled(std::string_view bytes, FeedFormat
     if (format == FeedFormat::Csv && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
                                       std::ranges::adjacent_find(bytes, is_danish_letter) == bytes.end()))
         return std::nullopt;
-    auto problem = not_text(bytes, named);
-    if (problem)
-        problem->text = "letters are garbled from here on: this is not UTF-8 text; tell the feed's owner";
-    return problem;
+    const auto problem = not_text(bytes, named);
+    if (!problem)
+        return std::nullopt;
+    return schedule::error(codes::garbled_feed(), *problem);
 }
 
 std::optional<FeedFormat> format_of(std::string_view bytes, FeedFormat said)
@@ -110,20 +102,20 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
                             const exchange::Private &with)
 {
     Read<FeedContent> result;
-    const auto fail = [&](std::string code, std::string text) {
-        result.problems.push_back(unusable(named, std::move(code), std::move(text)));
+    const auto fail = [&](schedule::Finding finding) {
+        result.problems.push_back(schedule::error(std::move(finding), {.file = named}));
         return std::move(result);
     };
     const auto danish = schedule::Zone::load(danish_zone_name);
     if (!danish)
-        return fail(danish.error().code, danish.error().text);
+        return fail(danish.error());
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return fail("empty", "there is nothing in it");
+        return fail(codes::empty_feed());
     const auto known = format_of(bytes, format);
     if (!known)
-        return fail("unknown-format", "this is neither a calendar (iCalendar) nor Meeting Guide JSON nor CSV; is it a web page?");
+        return fail(codes::unknown_format());
     if (*known == FeedFormat::ICalendar && !ical::is_whole(bytes))
-        return fail("cut-off", "this is no whole calendar: it does not end with END:VCALENDAR");
+        return fail(codes::cut_off_calendar());
 
     FeedContent content;
     content.format = *known;
@@ -133,7 +125,7 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
     result.problems = std::move(import.problems);
     if (!import.groups) {
         if (!has_errors(result.problems))
-            return fail("unreadable", "the groups in it can't be read");
+            return fail(codes::unreadable_groups());
         return result;
     }
     content.changes = std::move(import.changes);

@@ -4,7 +4,7 @@
 // The kept copies of a centre's feeds, and how their groups join the centre's own.
 
 #include "config/feeds.h"
-#include "config/suggest.h"
+#include "config/centre/problem_codes.h"
 #include "config/toml_file.h"
 #include "exchange/merge.h"
 
@@ -28,13 +28,7 @@ void append(schedule::Problems &problems, schedule::Problems &&of_feed, const st
         problems.push_back(std::move(of_feed[i]));
     }
     if (rest > 0)
-        problems.push_back({schedule::Severity::Warning,
-                            "too-many-problems",
-                            "there are " + std::to_string(rest) + " more problems in this feed; tell its owner",
-                            file,
-                            0,
-                            0,
-                            {}});
+        problems.push_back(schedule::warning(codes::more_of_feed(rest), {.file = file}));
 }
 
 /// Whose group stands under an id: -1 = the centre's own, otherwise the feed's place in the list.
@@ -64,14 +58,7 @@ public:
                 holder.feed = feed;
             } else if (holder.feed >= 0 && holder.feed != feed) {
                 const std::string &other = m_site.centre.feeds[static_cast<std::size_t>(holder.feed)].name;
-                doubles.push_back({schedule::Severity::Warning,
-                                   "duplicate-id",
-                                   "the group " + in_quotes(group.id) + " is in the feed " + in_quotes(other) +
-                                       " too, which is named first and so holds",
-                                   file,
-                                   0,
-                                   0,
-                                   {}});
+                doubles.push_back(schedule::warning(codes::group_of_other_feed(group.id, other), {.file = file}));
             }
         }
         append(m_problems, std::move(doubles), file);

@@ -3,9 +3,9 @@
 //
 // [[feed]] in centre.toml.
 
+#include "config/centre/problem_codes.h"
 #include "config/feeds.h"
 #include "config/readers.h"
-#include "config/suggest.h"
 
 #include <algorithm>
 #include <array>
@@ -44,16 +44,14 @@ std::optional<seconds> parse_duration(std::string_view text)
     return count * found->second;
 }
 
-std::optional<seconds> duration(Table &table, std::string_view key, std::string_view example)
+std::optional<seconds> duration(Table &table, std::string_view key, const char *example)
 {
     const auto text = table.string(key);
     if (!text)
         return std::nullopt;
     const auto found = parse_duration(*text);
     if (!found)
-        table.error(key, "bad-duration",
-                    in_quotes(*text) + " is no length of time; write a whole number with min, hours or days, as in " +
-                        in_quotes(example));
+        table.error(key, codes::bad_duration(*text, example));
     return found;
 }
 
@@ -63,9 +61,9 @@ seconds read_refresh(Table &table, seconds otherwise)
     if (!wanted)
         return otherwise;
     if (*wanted < shortest_refresh)
-        table.warning("refresh", "out-of-range", "feeds are asked for every 15 min at most; that is taken instead");
+        table.warning("refresh", codes::refresh_too_short());
     if (*wanted > longest_refresh)
-        table.warning("refresh", "out-of-range", "feeds are asked for every 24 hours at least; that is taken instead");
+        table.warning("refresh", codes::refresh_too_long());
     return std::clamp(*wanted, shortest_refresh, longest_refresh);
 }
 
@@ -75,10 +73,9 @@ seconds read_stale_after(Table &table, const Feed &feed)
     if (!wanted)
         return feed.stale_after;
     if (*wanted < shortest_stale_after || *wanted > longest_stale_after)
-        table.error("stale_after", "out-of-range", "this must be from 1 hour to 365 days");
+        table.error("stale_after", codes::stale_after_out_of_range());
     else if (*wanted <= feed.refresh)
-        table.error("stale_after", "out-of-range",
-                    "the plan would be called old before it is asked for again; write a longer time than refresh");
+        table.error("stale_after", codes::stale_before_refresh());
     return *wanted;
 }
 
@@ -89,40 +86,39 @@ bool is_this_machine(const std::string &host)
 }
 
 /// What is wrong with the address, or nothing. Never quotes it: there may be a password in it.
-std::string fault_of(const std::string &address)
+std::optional<schedule::Finding> fault_of(const std::string &address)
 {
     const auto scheme_end = address.find("://");
     if (scheme_end == std::string::npos) {
         // Taken for a file's path it would stand in messages, with the password that may be in it.
         const QString word = QString::fromStdString(address.substr(0, address.find_first_of(":/"))).toLower();
         const bool is_typo = word == QLatin1String("https") || word == QLatin1String("http") || word == QLatin1String("webcal");
-        return is_typo ? "a web address has \"://\" after its first word, as in \"https://…\"" : "";
+        return is_typo ? std::optional(codes::address_without_slashes()) : std::nullopt;
     }
     const std::string scheme = QString::fromStdString(address.substr(0, scheme_end)).toLower().toStdString();
     if (scheme == "file")
-        return "a file is named by its path alone; take \"file://\" away";
+        return codes::address_of_file();
     if (scheme != "https" && scheme != "http" && scheme != "webcal")
-        return "a feed's address begins with https:// or webcal://, or is a file's path";
+        return codes::unknown_scheme();
     const bool plain =
         std::ranges::all_of(address, [](char c) { return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '\\'; });
     const QUrl url(QString::fromStdString(address), QUrl::StrictMode);
     if (!plain || !url.isValid() || url.host().isEmpty())
-        return "this is no web address; write it as \"https://…\" in plain ASCII, without spaces, as the calendar's owner gives "
-               "it";
+        return codes::bad_feed_address();
     if (scheme == "http" && !is_this_machine(url.host().toStdString()))
-        return "anyone on the way could change what comes over http://; write https:// (http is taken from this machine only)";
-    return {};
+        return codes::open_http();
+    return std::nullopt;
 }
 
 Feed read_feed_table(Table &table)
 {
     Feed feed;
-    table.require("name", "write what the feed is called, as in name = \"Danmark\"");
-    table.require("address", "write where the calendar is, as in address = \"https://…\" or address = \"/srv/plan.ics\"");
+    table.require("name", "name = \"Danmark\"");
+    table.require("address", "address = \"https://…\"");
     feed.name = table.string("name").value_or("");
     feed.address = table.string("address").value_or("");
-    if (const std::string fault = fault_of(feed.address); !fault.empty())
-        table.error("address", "bad-address", fault);
+    if (const auto fault = fault_of(feed.address))
+        table.error("address", *fault);
     if (const auto format = table.choice("format", {"ics", "json", "csv"}))
         feed.format = std::array{FeedFormat::ICalendar, FeedFormat::MeetingGuide, FeedFormat::Csv}[*format];
     feed.refresh = read_refresh(table, feed.refresh);
@@ -143,8 +139,7 @@ std::vector<Feed> read_feeds(Table &table)
         Feed feed = read_feed_table(source);
         const auto same_file = [&](const Feed &other) { return feed_slug(other.name) == feed_slug(feed.name); };
         if (!feed.name.empty() && std::ranges::any_of(feeds, same_file))
-            source.error("name", "duplicate",
-                         "another feed has this name, or one that differs only in spaces and signs; give this one another");
+            source.error("name", codes::duplicate_feed());
         feeds.push_back(std::move(feed));
     }
     return feeds;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/centre.h"
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
 #include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 #include "schedule/forms.h"
 
 #include <algorithm>
@@ -26,10 +28,10 @@ using Ids = std::unordered_map<std::string, int>;
 
 std::string read_id(Table &table)
 {
-    table.require("id", "write a short name of its own, such as id = \"gladsaxe-mandag\"");
+    table.require("id", "id = \"gladsaxe-mandag\"");
     const auto id = table.string("id");
     if (id && !schedule::is_id(*id)) {
-        table.error("id", "bad-id", in_quotes(*id) + " is no id; use only a to z, 0 to 9 and hyphens, at most 64 characters");
+        table.error("id", codes::bad_id(*id));
         return {};
     }
     return id.value_or("");
@@ -63,10 +65,7 @@ bool read_other_keys(Table &table, Group &group)
         closed = closed || !open;
         if (is_condition && group.condition.empty())
             group.condition = table.text(key);
-        std::string remedy = "; write open = false, and whom it is for as in condition = \"…\"";
-        if (open)
-            remedy = "; write open = true, or take it away: a group without a condition is open";
-        table.settled(key, "unknown-key", "there is no key " + in_quotes(key) + " here" + remedy);
+        table.settled(key, open ? codes::open_otherwise(key) : codes::closed_otherwise(key));
     }
     return closed;
 }
@@ -78,8 +77,7 @@ void read_openness(Table &table, Group &group)
     const Node *open = table.find("open");
     const bool sound = !open || open->kind == Kind::Boolean;
     if (!sound)
-        table.settled("open", "wrong-type",
-                      "this must be true or false, without quotes; write open = false where the group is closed");
+        table.settled("open", codes::unclear_open());
     const bool elsewise = read_other_keys(table, group);
     const Node *condition = table.find("condition");
     const bool readable = !condition || condition->kind == Kind::String || condition->kind == Kind::Table;
@@ -87,16 +85,12 @@ void read_openness(Table &table, Group &group)
     group.open = sound && !elsewise && !says_closed;
     if (group.open && !group.condition.empty()) {
         group.open = false;
-        table.settled("condition", "open-with-condition",
-                      "a group with a condition is closed; write open = false, or take the condition away where anyone may come");
+        table.settled("condition", codes::open_with_condition());
     } else if (group.open && schedule::is_for_few(group.for_whom)) {
         group.open = false;
-        table.settled("for_whom", "open-with-condition",
-                      "a group for some only is closed; write open = false, and the whole of it as in condition = \"…\"");
+        table.settled("for_whom", codes::open_for_few());
     } else if (says_closed && group.condition.empty() && readable) {
-        table.settled("condition", "missing-key",
-                      condition ? "the key \"condition\" is empty; a closed group must say whom it is for"
-                                : "a closed group must say whom it is for; write condition = \"…\", or take open = false away");
+        table.settled("condition", condition ? codes::empty_condition() : codes::missing_condition());
     }
     if (!group.open && group.condition.empty())
         group.condition = group.for_whom.empty() ? schedule::ask_first() : group.for_whom;
@@ -105,15 +99,14 @@ void read_openness(Table &table, Group &group)
 /// Keys about the place and whom the group is for.
 void read_facts(Table &table, Group &group)
 {
-    table.require("name", "write what the group is called");
+    table.require("name", "name = \"…\"");
     group.name = read_name(table, "name");
     group.town = table.string("town").value_or("");
     group.venue = table.text("venue");
     group.street = table.string("street").value_or("");
     group.postcode = table.string("postcode").value_or("");
     if (!group.postcode.empty() && !schedule::is_postcode(group.postcode))
-        table.error("postcode", "bad-postcode",
-                    in_quotes(group.postcode) + " is no postcode; write four digits, and the post town after them if you like");
+        table.error("postcode", codes::bad_postcode(group.postcode));
     group.room = table.text("room");
     group.directions = table.text("directions");
     group.step_free = table.boolean("step_free").value_or(false);
@@ -127,26 +120,24 @@ void read_contact(Table &table, Group &group)
 {
     group.attendance = static_cast<Attendance>(table.choice("attendance", {"in-person", "online", "both"}).value_or(0));
     if (group.attendance != Attendance::Online)
-        table.require("town", "write in which town the group meets, or attendance = \"online\"");
+        table.require("town", "town = \"Gladsaxe\"");
     group.link = web_address(table, "link");
     if (group.attendance != Attendance::InPerson && !table.has("link"))
-        table.warning("link", "missing-link",
-                      "people can join online, but there is no link; write link = \"https://…\" or how to get it in notes");
+        table.warning("link", codes::missing_link());
     group.phone = phone_number(table, "phone");
     group.email = table.string("email").value_or("");
     if (!group.email.empty() && !is_mail_address(group.email))
-        table.error("email", "bad-email", in_quotes(group.email) + " is no mail address; write it as name@example.org");
+        table.error("email", codes::bad_email(group.email));
     group.contact = table.text("contact");
     group.language = table.string("language").value_or("da");
     if (!is_language_tag(group.language))
-        table.error("language", "bad-language",
-                    in_quotes(group.language) + " is no language; write its short name, such as \"da\"");
+        table.error("language", codes::bad_language(group.language));
     group.notes = table.text("notes");
 }
 
 void read_cancelled(Table table, Group &group)
 {
-    table.require("date", "write which meeting is cancelled, as in date = 2026-11-24");
+    table.require("date", "date = 2026-11-24");
     const auto date = table.date("date");
     const auto at = table.time("at");
     schedule::Text reason = table.text("reason");
@@ -157,7 +148,7 @@ void read_cancelled(Table table, Group &group)
 
 void read_moved(Table table, Group &group)
 {
-    table.require("date", "write which meeting is moved, as in date = 2026-12-10");
+    table.require("date", "date = 2026-12-10");
     const auto date = table.date("date");
     schedule::MovedMeeting moved;
     moved.at = table.time("at");
@@ -166,8 +157,7 @@ void read_moved(Table table, Group &group)
     moved.place = table.text("place");
     moved.reason = table.text("reason");
     if (!table.has("to") && !table.has("time") && !table.has("place"))
-        table.report().error("missing-key", "where or when is it held instead? Write to, time or place", table.at(),
-                             table.path("to"));
+        table.report().error(codes::moved_nowhere(), table.at(), table.path("to"));
     table.finish();
     if (date) {
         moved.date = *date;
@@ -178,8 +168,8 @@ void read_moved(Table table, Group &group)
 
 void read_added(Table table, Group &group)
 {
-    table.require("date", "write when it is, as in date = 2026-12-13");
-    table.require("time", "write from when to when, as in time = \"19.00-20.30\"");
+    table.require("date", "date = 2026-12-13");
+    table.require("time", "time = \"19.00-20.30\"");
     const auto date = table.date("date");
     const auto time = table.span("time");
     schedule::Text reason = table.text("reason");
@@ -194,26 +184,25 @@ void check_known_groups(Table &table, const Closure &closure, const Ids &ids, in
         const std::string &id = closure.groups[i];
         if (ids.contains(id))
             continue;
-        std::string text = "there is no group with the id " + in_quotes(id);
+        std::string_view meant;
         // Each suggestion looks at every id, so a file full of nonsense gets only the first few.
         if (--suggestions >= 0) {
             std::vector<std::string_view> known;
             for (const auto &[name, line] : ids)
                 known.push_back(name);
             std::ranges::sort(known);
-            const std::string suggestion = did_you_mean(id, known);
-            text += suggestion.empty() ? "; write the id of a group in this file" : suggestion;
+            meant = nearest(id, known);
         }
-        table.item_error("groups", i, "unknown-group", std::move(text));
+        table.item_error("groups", i, meant.empty() ? codes::unknown_group(id) : codes::misspelt_group(id, meant));
     }
 }
 
 Closure read_closure(Table &table, const Ids &ids, int &suggestions)
 {
     Closure closure;
-    table.require("from", "write the first day without meetings");
-    table.require("to", "write the last day without meetings");
-    table.require("reason", "write why, as in reason = \"Juleferie\": people read it on screen and on paper");
+    table.require("from", "from = 2026-12-24");
+    table.require("to", "to = 2027-01-01");
+    table.require("reason", "reason = \"Juleferie\"");
     const auto from = table.date("from");
     const auto to = table.date("to");
     check_range(table, from, to, "to");
@@ -221,7 +210,7 @@ Closure read_closure(Table &table, const Ids &ids, int &suggestions)
     closure.to = to.value_or(closure.from);
     closure.reason = table.text("reason");
     if (table.has("groups"))
-        table.require("groups", "name the groups, or take the key away when it is for all of them");
+        table.require("groups", "groups = [\"gladsaxe-mandag\"]");
     closure.groups = table.strings("groups");
     check_known_groups(table, closure, ids, suggestions);
     table.finish();
@@ -252,8 +241,7 @@ Group read_group(Table &table, schedule::Work &work)
     for (Table &added : table.tables("added", most_exceptions))
         read_added(added, group);
     if (!table.has("rhythm") && !table.has("added"))
-        table.report().error("missing-key", "when does the group meet? Write a [[group.rhythm]] or a [[group.added]]", table.at(),
-                             table.path("rhythm"));
+        table.report().error(codes::group_without_meetings(), table.at(), table.path("rhythm"));
     table.finish();
     if (table.report().errors() == errors)
         check_exceptions(table, group);
@@ -264,10 +252,7 @@ schedule::Plan read_plan(Table &table)
 {
     schedule::Plan plan;
     if (!table.has("group"))
-        table.report().error(
-            "missing-groups",
-            "there is no [[group]] in the file; restore it from a copy, or write group = [] if there is no group yet", table.at(),
-            "group");
+        table.report().error(codes::missing_groups(), table.at(), "group");
     std::vector<Table> groups = table.tables("group", most_groups);
     Ids ids;
     schedule::Work work;
@@ -279,9 +264,7 @@ schedule::Plan read_plan(Table &table)
         if (!group.id.empty()) {
             const auto [first, is_new] = ids.emplace(group.id, source.at("id").line);
             if (!is_new)
-                source.error("id", "duplicate-id",
-                             "the id " + in_quotes(group.id) + " is taken by the group in line " + std::to_string(first->second) +
-                                 "; give this one another");
+                source.error("id", codes::duplicate_id(group.id, first->second));
         }
         plan.groups.push_back(std::move(group));
     }

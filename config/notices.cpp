@@ -4,6 +4,7 @@
 #include "config/notices.h"
 
 #include "config/readers.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -19,9 +20,9 @@ constexpr std::size_t longest_notice = 800;
 Notice read_notice(Table &table)
 {
     Notice notice;
-    table.require("title", "write what it is about, in a few words");
-    table.require("text", "write what people should know");
-    table.require("from", "write the first day it is shown, as in from = 2026-11-23");
+    table.require("title", "title = { da = \"Åbent hus\", en = \"Open house\" }");
+    table.require("text", "text = { da = \"…\", en = \"…\" }");
+    table.require("from", "from = 2026-11-23");
     notice.title = screen_text(table, "title", longest_notice_title);
     notice.text = screen_text(table, "text", longest_notice);
     const auto from = table.date("from");
@@ -51,7 +52,7 @@ Read<std::vector<Notice>> read_notices(const std::filesystem::path &file)
 
 Read<std::vector<Notice>> parse_notices(tl::expected<std::string, schedule::Problem> toml, const std::string &named)
 {
-    if (!toml && toml.error().code == "missing-file")
+    if (!toml && toml.error().code == codes::missing_file)
         return {.value = std::vector<Notice>(), .problems = {}};
     return read_toml<std::vector<Notice>>(std::move(toml), named, read_notices_table);
 }

@@ -3,8 +3,8 @@
 
 #include "config/outlook.h"
 
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
 #include "schedule/planned.h"
 
 #include <algorithm>
@@ -36,14 +36,6 @@ std::optional<local_days> end_of_long_year(local_days today)
     return std::nullopt;
 }
 
-std::string list_dates(const std::vector<local_days> &found)
-{
-    std::string text;
-    for (const local_days date : found)
-        text += (text.empty() ? "" : date == found.back() ? " and " : ", ") + to_words(date);
-    return text;
-}
-
 /// The rhythm's dates within the group's own.
 std::vector<local_days> dates_of(const Group &group, const Rhythm &rhythm, local_days first, local_days last)
 {
@@ -68,15 +60,10 @@ void check_parity(Table &table, const Group &group, const Rhythm &rhythm, local_
     const std::vector<local_days> new_year = dates_of(group, rhythm, after, after + std::chrono::days(6));
     if (old_year.empty() || new_year.empty())
         return;
-    const std::string year = std::to_string(schedule::iso_week(before).year);
-    const std::string what =
-        even ? "in even weeks there are three weeks between " + to_words(old_year.back()) + " and " + to_words(new_year.front())
-             : "in odd weeks the group meets two weeks running, on " + list_dates(old_year) + " and then on " +
-                   list_dates(new_year);
-    table.warning("weeks", "parity-break",
-                  year + " has 53 weeks: " + what +
-                      "; ask the group what it does, and where it meets every second week instead, write every = 2 and from in "
-                      "place of weeks");
+    const int year = schedule::iso_week(before).year;
+    const auto listed = [](const std::vector<local_days> &found) { return std::vector<schedule::Value>(found.begin(), found.end()); };
+    table.warning("weeks", even ? codes::even_weeks_break(year, old_year.back(), new_year.front())
+                                : codes::odd_weeks_break(year, listed(old_year), listed(new_year)));
 }
 
 void check_dates_left(Table &table, const Group &group, const Rhythm &rhythm, local_days today)
@@ -89,9 +76,7 @@ void check_dates_left(Table &table, const Group &group, const Rhythm &rhythm, lo
         key = "dates";
     else if (std::holds_alternative<schedule::Rule>(rhythm.pattern))
         key = "rrule";
-    table.warning(key, "no-dates-left",
-                  "the rhythm has no date left in the year from " + schedule::to_iso(today) +
-                      "; write new ones, or take the rhythm away where it is over");
+    table.warning(key, codes::no_dates_left(today));
 }
 
 /// School holidays are written anew each year; said once, at the first group that counts on them.
@@ -105,9 +90,7 @@ void check_school_holidays(std::vector<Table> &groups, const schedule::Plan &pla
     if (group == plan.groups.end() || is_ahead)
         return;
     groups[static_cast<std::size_t>(group - plan.groups.begin())].warning(
-        "school_holidays", "no-school-holidays",
-        "no school holiday is written from " + schedule::to_iso(today) +
-            " on, so the group is shown as meeting in all of them; write the coming ones as [[school_holiday]]");
+        "school_holidays", codes::no_school_holidays(today));
 }
 
 void look(Table &table, const schedule::Plan &plan, local_days today)
@@ -117,9 +100,7 @@ void look(Table &table, const schedule::Plan &plan, local_days today)
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Group &group = plan.groups[i];
         if (schedule::is_over(group, today)) {
-            groups[i].warning(group.until ? "until" : "id", "group-over",
-                              "all meetings of the group are past on " + schedule::to_iso(today) +
-                                  ", so it stands on no paper; write new dates, or take the group away");
+            groups[i].warning(group.until ? "until" : "id", codes::group_over(today));
             continue;
         }
         std::vector<Table> rhythms = groups[i].tables("rhythm", group.rhythms.size());
@@ -156,28 +137,17 @@ std::optional<schedule::Problem> look_at_feeds(const std::filesystem::path &dire
 {
     const schedule::Plan own = read_groups(directory / "groups.toml").value.value_or(schedule::Plan());
     constexpr std::size_t most_named = 5;
-    std::size_t count = 0;
-    std::string names;
+    std::vector<schedule::Value> names;
     // The centre's own groups stand first, whether a feed's took the place of one or not.
     for (std::size_t i = own.groups.size(); i < shown.groups.size(); ++i) {
         const Group &group = shown.groups[i];
-        if (!schedule::is_over(group, today))
-            continue;
-        if (count++ < most_named)
-            names += (names.empty() ? "" : ", ") + in_quotes(group.id);
+        if (schedule::is_over(group, today) && names.size() <= most_named)
+            names.emplace_back(names.size() < most_named ? group.id : "…");
     }
-    if (count == 0)
+    if (names.empty())
         return std::nullopt;
-    schedule::Problem problem;
-    problem.severity = schedule::Severity::Warning;
-    problem.code = "group-over";
-    problem.file = (directory / "centre.toml").string();
-    problem.key = "feed";
-    problem.text = "all meetings of " + std::to_string(count) + (count == 1 ? " group" : " groups") +
-                   " of the feeds are past on " + schedule::to_iso(today) + ", so no paper shows " +
-                   (count == 1 ? "it: " : "them: ") + names + (count > most_named ? ", …" : "") +
-                   "; tell the feed's owner if that is not meant";
-    return problem;
+    return schedule::warning(codes::groups_of_feeds_over(today, std::move(names)),
+                             {.file = (directory / "centre.toml").string(), .key = "feed"});
 }
 
 }  // namespace config

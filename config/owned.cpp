@@ -3,11 +3,12 @@
 
 #include "config/owned.h"
 
+#include "config/access/problem_codes.h"
 #include "config/pins.h"
+#include "config/toml/system_reason.h"
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -43,58 +44,32 @@ std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &
     const std::filesystem::path folder = state_folder(directory);
     if (::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST)
         return std::nullopt;
-    schedule::Problem problem;
-    problem.code = "not-written";
-    problem.text = std::string("the folder can't be made: ") + std::strerror(errno) +
-                   "; make it as root, and give it to the user that runs the screen (install -d -m 700 -o USER)";
-    problem.file = folder.string();
-    return problem;
+    return schedule::error(codes::folder_not_made(system_reason(errno)), {.file = folder.string()});
 }
 
 std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::path &directory)
 {
     const std::filesystem::path folder = state_folder(directory);
-    schedule::Problem problem;
-    problem.file = folder.string();
     struct stat status {};
     // What is wrong with a folder that can't be looked at is said of the file in it.
     if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
         return std::nullopt;
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        problem.code = "too-open";
-        problem.text =
-            "others than the owner may look into this folder or change it, so what is in it is not believed; run chmod 700 on "
-            "it, "
-            "and set new PINs if somebody may have been there";
-        return problem;
-    }
-    if (status.st_uid != ::geteuid() && ::geteuid() != 0) {
-        problem.code = "unreadable";
-        problem.text = "the folder belongs to another user; give it to the user that runs the screen (chown)";
-        return problem;
-    }
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return schedule::error(codes::open_folder(), {.file = folder.string()});
+    if (status.st_uid != ::geteuid() && ::geteuid() != 0)
+        return schedule::error(codes::foreign_folder(), {.file = folder.string()});
     return std::nullopt;
 }
 
 std::optional<schedule::Problem> distrust_state_file(const std::filesystem::path &file)
 {
-    schedule::Problem problem;
-    problem.file = file.string();
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0)
         return std::nullopt;
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        problem.code = "too-open";
-        problem.text =
-            "others than the owner may read or change this file, so it is not used; run chmod 600 on it, and set new PINs if it "
-            "holds them and somebody may have copied it";
-        return problem;
-    }
-    if (status.st_uid != ::geteuid() && ::geteuid() != 0) {
-        problem.code = "unreadable";
-        problem.text = "the file belongs to another user; give it to the user that runs the screen (chown)";
-        return problem;
-    }
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return schedule::error(codes::open_file(), {.file = file.string()});
+    if (status.st_uid != ::geteuid() && ::geteuid() != 0)
+        return schedule::error(codes::foreign_file(), {.file = file.string()});
     return std::nullopt;
 }
 

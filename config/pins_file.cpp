@@ -4,13 +4,14 @@
 // The file of the PINs: who may read it, and how it is replaced.
 
 #include "config/owned.h"
+#include "config/access/problem_codes.h"
 #include "config/pins.h"
 #include "config/save_file.h"
 #include "config/table.h"
+#include "config/toml/system_reason.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -19,15 +20,6 @@
 namespace config {
 
 namespace {
-
-schedule::Problem about_file(const std::filesystem::path &file, std::string code, std::string text)
-{
-    schedule::Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = file.string();
-    return problem;
-}
 
 /// An Argon2id hash as libsodium writes it, at a cost that can be borne: a made-up one could ask for all memory there is.
 bool is_hash(const std::string &text)
@@ -49,8 +41,7 @@ std::string read_hash(Table &table, std::string_view key)
 {
     const std::string hash = table.string(key).value_or("");
     if (!hash.empty() && !is_hash(hash))
-        table.error(key, "bad-hash",
-                    "this is no hash that moedested wrote; set the PIN anew with \"moedested pin set " + std::string(key) + "\"");
+        table.error(key, codes::bad_hash(key));
     return hash;
 }
 
@@ -66,9 +57,7 @@ std::optional<schedule::Problem> close_to_others(const std::filesystem::path &fi
         ::close(number);
     if (good)
         return std::nullopt;
-    return about_file(file, "not-written",
-                      std::string("the file can't be written: ") + std::strerror(error) +
-                          "; run the command as the user that runs the screen, or as root");
+    return schedule::error(codes::pins_not_written(system_reason(error)), {.file = file.string()});
 }
 
 }  // namespace
@@ -87,9 +76,7 @@ tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &dir
     if (::stat(file.c_str(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Pins();
-        return tl::unexpected(about_file(file, "unreadable",
-                                         std::string("the PINs can't be read: ") + std::strerror(errno) +
-                                             "; the folder \"state\" must belong to the user that runs the screen"));
+        return tl::unexpected(schedule::error(codes::pins_not_read(system_reason(errno)), {.file = file.string()}));
     }
     if (auto problem = distrust_state_file(file))
         return tl::unexpected(std::move(*problem));

@@ -3,8 +3,8 @@
 //
 // [printer] in centre.toml.
 
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
 
 #include <algorithm>
 
@@ -63,33 +63,24 @@ Printer read_printer(Table &table)
     printer.uri = table.string("uri").value_or("");
     printer.queue = table.string("queue").value_or("");
     if (lacks_brackets(printer.uri))
-        table.error("uri", "bad-address",
-                    "an IPv6 address stands in brackets, so that its end can be told from a port, as in "
-                    "\"ipp://[2001:db8::7]/ipp/print\"");
+        table.error("uri", codes::address_without_brackets());
     else if (!printer.uri.empty() && !is_printer_address(printer.uri))
-        table.error("uri", "bad-address",
-                    "this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
-                    "\"ipp://printer.example.org/ipp/print\"");
+        table.error("uri", codes::bad_printer_address());
     else if (printer.uri.find('@') != std::string::npos)
-        table.error("uri", "bad-address",
-                    "the program has no name and password for printers; let the printer take jobs without them");
+        table.error("uri", codes::user_at_printer());
     if (!printer.queue.empty() && !is_queue_name(printer.queue))
-        table.error("queue", "bad-queue",
-                    in_quotes(printer.queue) + " is no name of a queue; write it as lpstat -e shows it, as in \"Gangen\"");
+        table.error("queue", codes::bad_queue(printer.queue));
     if (!printer.uri.empty() && !printer.queue.empty())
-        table.error("queue", "two-printers", "uri and queue are two ways to one printer; take one of them away");
+        table.error("queue", codes::two_printers());
     if (!printer.present())
-        table.error("uri", "missing-key",
-                    "neither uri nor queue says which printer; write uri = \"ipp://…\" or queue = \"…\", or take [printer] away");
+        table.error("uri", codes::missing_printer());
     printer.name = screen_text(table, "name", longest_name);
     printer.colour = table.boolean("colour").value_or(printer.colour);
     if (const auto sides = table.choice("sides", {"one", "two"}))
         printer.two_sided = *sides == 1;
     printer.tray = table.string("tray").value_or("");
     if (!is_keyword(printer.tray))
-        table.error(
-            "tray", "bad-tray",
-            in_quotes(printer.tray) + " is no tray's keyword; write it as the printer does, as in \"tray-2\" or \"manual\"");
+        table.error("tray", codes::bad_tray(printer.tray));
     printer.a3 = table.boolean("a3").value_or(printer.a3);
     printer.client_limit = table.integer("client_limit", 0, most_sheets).value_or(printer.client_limit);
     table.finish();

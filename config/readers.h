@@ -18,9 +18,6 @@ using schedule::is_mail_address;
 using schedule::is_phone;
 using schedule::is_web_address;
 
-/// "Monday 2026-11-23", as messages name a date.
-std::string to_words(schedule::local_days date);
-
 /// What `reader` makes of a file's text, unless something is wrong with it. `named` is what problems call the file.
 template<typename Value, typename Reader>
 Read<Value> read_toml(tl::expected<std::string, schedule::Problem> text, const std::string &named, Reader reader)
@@ -44,6 +41,12 @@ Read<Value> read_toml(tl::expected<std::string, schedule::Problem> text, const s
 std::string web_address(Table &table, std::string_view key);
 /// A phone number under `key`.
 std::string phone_number(Table &table, std::string_view key);
+
+/// Code points, not bytes.
+std::size_t characters(std::string_view utf8);
+
+/// How a text is written under `key`.
+std::string example_of(std::string_view key);
 
 /// Text for one place on the screen: required, and of at most `most` characters.
 std::string needed_text(Table &table, std::string_view key, std::size_t most);

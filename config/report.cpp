@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/table.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -15,9 +16,9 @@ constexpr std::size_t most_problems = 10'000;
 
 }  // namespace
 
-void Report::append(Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key)
+void Report::append(Severity severity, schedule::Finding &&finding, Position at, std::string &&key)
 {
-    m_problems.push_back({severity, std::move(code), std::move(text), m_file, at.line, at.column, std::move(key)});
+    m_problems.push_back({std::move(finding), {m_file, at.line, at.column, std::move(key)}, severity});
 }
 
 bool Report::full() const
@@ -25,22 +26,22 @@ bool Report::full() const
     return m_errors >= most_problems;
 }
 
-void Report::error(std::string code, std::string text, Position at, std::string key)
+void Report::error(schedule::Finding finding, Position at, std::string key)
 {
     if (++m_errors <= most_problems)
-        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+        append(Severity::Error, std::move(finding), at, std::move(key));
 }
 
-void Report::warning(std::string code, std::string text, Position at, std::string key)
+void Report::warning(schedule::Finding finding, Position at, std::string key)
 {
     if (++m_warnings <= most_problems)
-        append(Severity::Warning, std::move(code), std::move(text), at, std::move(key));
+        append(Severity::Warning, std::move(finding), at, std::move(key));
 }
 
-void Report::settled(std::string code, std::string text, Position at, std::string key)
+void Report::settled(schedule::Finding finding, Position at, std::string key)
 {
     if (++m_settled <= most_problems)
-        append(Severity::Error, std::move(code), std::move(text), at, std::move(key));
+        append(Severity::Error, std::move(finding), at, std::move(key));
 }
 
 schedule::Problems Report::take()
@@ -49,9 +50,7 @@ schedule::Problems Report::take()
                              [](const schedule::Problem &problem) { return std::pair(problem.line, problem.column); });
     if (full()) {
         const Position last{m_problems.back().line, m_problems.back().column};
-        append(Severity::Error, "too-many-problems",
-               "there may be more problems than the " + std::to_string(most_problems) + " that are named; put these right first",
-               last, {});
+        append(Severity::Error, codes::too_many_problems(most_problems), last, {});
     }
     return std::move(m_problems);
 }

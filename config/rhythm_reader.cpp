@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/centre/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
+#include "schedule/problem_codes.h"
 
 #include <algorithm>
 
@@ -14,36 +16,36 @@ using schedule::Weekdays;
 
 namespace {
 
+constexpr std::size_t most_dates = 1000;
 const std::vector<std::string_view> weekday_names = {"monday", "tuesday",  "wednesday", "thursday",
                                                      "friday", "saturday", "sunday"};
 const std::vector<std::string_view> ordinal_names = {"first", "second", "third", "fourth", "fifth", "last"};
 
 /// The file's words are English; a Danish admin will now and then write a Danish day.
-std::string suggest_weekday(std::string_view word)
+schedule::Finding unknown_weekday(const std::string &word)
 {
     constexpr std::string_view danish[] = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
     for (std::size_t i = 0; i < std::size(danish); ++i) {
         if (word == danish[i])
-            return "; days are written in English here: " + in_quotes(weekday_names[i]);
+            return codes::danish_day(word, weekday_names[i]);
     }
-    const std::string suggestion = did_you_mean(word, weekday_names);
-    return suggestion.empty() ? "; write monday, tuesday, … sunday" : suggestion;
+    return unknown_word(word, weekday_names);
 }
 
 Weekdays read_days(Table &table)
 {
-    table.require("days", "write on which days, as in days = [\"monday\"]");
+    table.require("days", "days = [\"monday\"]");
     Weekdays days;
     const std::vector<std::string> words = table.strings("days");
     for (std::size_t i = 0; i < words.size() && !table.report().full(); ++i) {
         const auto found = std::ranges::find(weekday_names, words[i]);
         if (found == weekday_names.end()) {
-            table.item_error("days", i, "unknown-word", in_quotes(words[i]) + " is no day" + suggest_weekday(words[i]));
+            table.item_error("days", i, unknown_weekday(words[i]));
             continue;
         }
         const schedule::weekday day(static_cast<unsigned>(found - weekday_names.begin() + 1));
         if (days.contains(day))
-            table.item_error("days", i, "duplicate", in_quotes(words[i]) + " is named twice; take one away");
+            table.item_error("days", i, codes::duplicate(words[i]));
         days.insert(day);
     }
     return days;
@@ -51,20 +53,18 @@ Weekdays read_days(Table &table)
 
 std::vector<int> read_ordinals(Table &table)
 {
-    table.require("in_month", "write which ones, as in in_month = [\"second\", \"last\"]");
+    table.require("in_month", "in_month = [\"second\", \"last\"]");
     std::vector<std::size_t> places;
     const std::vector<std::string> words = table.strings("in_month");
     for (std::size_t i = 0; i < words.size() && !table.report().full(); ++i) {
         const auto found = std::ranges::find(ordinal_names, words[i]);
         if (found == ordinal_names.end()) {
-            const std::string suggestion = did_you_mean(words[i], ordinal_names);
-            table.item_error("in_month", i, "unknown-word",
-                             in_quotes(words[i]) + " is none of first, second, third, fourth, fifth and last" + suggestion);
+            table.item_error("in_month", i, unknown_word(words[i], ordinal_names));
             continue;
         }
         const auto place = static_cast<std::size_t>(found - ordinal_names.begin());
         if (std::ranges::find(places, place) != places.end())
-            table.item_error("in_month", i, "duplicate", in_quotes(words[i]) + " is named twice; take one away");
+            table.item_error("in_month", i, codes::duplicate(words[i]));
         else
             places.push_back(place);
     }
@@ -79,14 +79,14 @@ std::vector<int> read_ordinals(Table &table)
 std::vector<schedule::local_days> read_sorted_dates(Table &table, std::string_view key)
 {
     std::vector<schedule::local_days> dates = table.dates(key);
-    if (dates.size() > 1000) {
-        table.error(key, "too-many", "there are more than 1000 dates; take old ones away");
+    if (dates.size() > most_dates) {
+        table.error(key, codes::too_many_dates(most_dates));
         dates.clear();
     }
     std::ranges::sort(dates);
     const auto repeat = std::ranges::adjacent_find(dates);
     if (repeat != dates.end())
-        table.error(key, "duplicate", schedule::to_iso(*repeat) + " is named twice; take one away");
+        table.error(key, codes::duplicate(schedule::to_iso(*repeat)));
     return dates;
 }
 
@@ -99,8 +99,7 @@ void check_except(Table &table, const Rhythm &rhythm, const std::vector<schedule
         if (by_rule && (work.days -= 366) < 0)
             return;
         if (dates(rhythm, date, date).empty())
-            table.warning("except", "no-such-meeting",
-                          "the rhythm does not name " + to_words(date) + " anyway; correct the date, or take it away");
+            table.warning("except", codes::needless_except(date));
     }
 }
 
@@ -115,9 +114,7 @@ void check_one_way(Table &table)
         if (first.empty())
             first = key;
         else
-            table.error(key, "contradiction",
-                        in_quotes(key) + " can't stand together with " + in_quotes(first) +
-                            "; keep one, and make a [[group.rhythm]] of its own for the other");
+            table.error(key, codes::contradiction(key, first));
     }
 }
 
@@ -137,31 +134,30 @@ void check_rule(Table &table, const schedule::Rule &rule, schedule::Work &work)
     work.days -= std::int64_t(366) * 40;
     const auto first = rule.next(rule.start());
     if (first)
-        table.warning("from", "not-in-rule",
-                      to_words(rule.start()) + " is none of the rule's dates, so the group first meets on " + to_words(*first) +
-                          "; write the date of the first meeting");
+        table.warning("from", codes::start_not_in_rule(rule.start(), *first));
     else
-        table.warning("rrule", "no-dates", "the rule names no date at all; correct it, or write single dates = [...]");
+        table.warning("rrule", codes::rule_without_dates());
 }
 
 std::optional<Pattern> read_rule(Table &table, const std::optional<schedule::local_days> &from, const schedule::TimeSpan &time,
                                  schedule::Work &work)
 {
-    table.require("from", "write the date of the first meeting: the rule is counted from it");
-    table.require("rrule", "write how it recurs, as in rrule = \"FREQ=DAILY\"");
+    if (!table.has("from"))
+        table.error("from", codes::missing_rule_start());
+    table.require("rrule", "rrule = \"FREQ=DAILY\"");
     const auto text = table.string("rrule");
     if (!text || !from)
         return std::nullopt;
     const schedule::Zone *zone = zone_of_plans();
     if (!zone) {
-        table.error("rrule", "unknown-zone", "this computer lacks the time zone Europe/Copenhagen; install the package tzdata");
+        table.error("rrule", schedule::codes::unknown_zone("Europe/Copenhagen"));
         return std::nullopt;
     }
     auto rule = schedule::parse_recurrence(*text, {*from, time.start}, *zone).and_then([&](schedule::Recurrence &&recurrence) {
         return schedule::Rule::make(std::move(recurrence), *from, work);
     });
     if (!rule) {
-        table.error("rrule", rule.error().code, rule.error().text);
+        table.error("rrule", rule.error());
         return std::nullopt;
     }
     check_rule(table, *rule, work);
@@ -171,7 +167,7 @@ std::optional<Pattern> read_rule(Table &table, const std::optional<schedule::loc
 Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &from)
 {
     if (table.has("dates")) {
-        table.require("dates", "write them as in dates = [2026-12-10, 2027-01-14]");
+        table.require("dates", "dates = [2026-12-10, 2027-01-14]");
         return schedule::SingleDates{read_sorted_dates(table, "dates")};
     }
     const Weekdays days = read_days(table);
@@ -183,13 +179,9 @@ Pattern read_pattern(Table &table, const std::optional<schedule::local_days> &fr
     }
     const int interval = table.integer("every", 1, 52).value_or(1);
     if (interval > 1 && !from && !table.has("from"))
-        table.error(
-            "every", "missing-key",
-            "from which week are the " + std::to_string(interval) + " weeks counted? Write from = the date of the first meeting");
+        table.error("every", codes::missing_week_start(interval));
     if (interval > 1 && from && !days.empty() && !days.contains(schedule::weekday(*from)))
-        table.warning("from", "other-weekday",
-                      to_words(*from) +
-                          " is not among the days; the weeks are counted from its week, so write the date of the first meeting");
+        table.warning("from", codes::start_on_other_day(*from));
     return schedule::EveryWeeks{days, interval};
 }
 
@@ -209,7 +201,7 @@ std::optional<Rhythm> read_rhythm(Table &table, schedule::Work &work)
     std::optional<Pattern> pattern;
     if (!table.has("rrule"))
         pattern = read_pattern(table, rhythm.from);
-    table.require("time", "write from when to when, as in time = \"19.00-20.30\"");
+    table.require("time", "time = \"19.00-20.30\"");
     rhythm.time = table.span("time").value_or(schedule::TimeSpan{});
     if (table.has("rrule"))
         pattern = read_rule(table, rhythm.from, rhythm.time, work);

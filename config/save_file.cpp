@@ -7,12 +7,13 @@
 #include "config/save_file.h"
 
 #include "config/owned.h"
+#include "config/toml/problem_codes.h"
+#include "config/toml/system_reason.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <utility>
 
@@ -34,41 +35,29 @@ constexpr std::size_t draft_letters = 6;  // which mkostemp puts behind it
 /// No save takes as long, so what is older was left by one that was killed.
 constexpr time_t oldest_draft = 60 * 60;  // seconds
 
-std::string_view remedy_for(int error)
+schedule::Finding not_saved(int error)
 {
     switch (error) {
         case ENOSPC:
         case EDQUOT:
-            return "make room on the disk (df -h shows where it is full), then try again";
+            return codes::no_room(system_reason(error));
         case EROFS:
-            return "the disk is mounted for reading only; mount it for writing, then try again";
+            return codes::read_only_disk(system_reason(error));
         case EIO:
-            return "the disk has a fault; copy what is on it to another one while it can be read";
+            return codes::broken_disk(system_reason(error));
         case EACCES:
         case EPERM:
-            return "run this as the user that the file and its folder belong to, or as root, or give this user the right to "
-                   "write there";
+            return codes::may_not_write(system_reason(error));
         case EISDIR:
-            return "there is something else of that name, a folder or a device; choose another name, or take it away";
+            return codes::no_file_there();
         default:
-            return "see that the folder is there, that the disk has room and that this user may write in the folder";
+            return codes::not_written(system_reason(error));
     }
-}
-
-schedule::Problem saving_problem(const std::filesystem::path &file, std::string code, std::string text)
-{
-    schedule::Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = file.string();
-    return problem;
 }
 
 schedule::Problem cannot_save(const std::filesystem::path &file, int error)
 {
-    return saving_problem(
-        file, error == ENOSPC || error == EDQUOT ? "no-room" : "not-written",
-        std::string("the file can't be saved and is as it was: ") + std::strerror(error) + "; " + std::string(remedy_for(error)));
+    return schedule::error(not_saved(error), {.file = file.string()});
 }
 
 /// How a file looks from outside.
@@ -213,11 +202,7 @@ tl::expected<Place, schedule::Problem> find_place(const std::filesystem::path &f
             return place;
         }
         if (status.st_uid != 0 && status.st_uid != ::geteuid())
-            return tl::unexpected(
-                saving_problem(file, "not-written",
-                               "the file can't be saved and is as it was: a symbolic link of another user stands "
-                               "in its place, which may lead anywhere; put the file itself there, or run this as "
-                               "the user that made the link"));
+            return tl::unexpected(schedule::error(codes::foreign_link(), {.file = file.string()}));
         std::error_code error;
         const std::filesystem::path target = std::filesystem::read_symlink(place.file, error);
         if (error)
@@ -247,9 +232,7 @@ std::optional<schedule::Problem> save_as(const std::filesystem::path &file, std:
     if (!draft.write(bytes) || !draft.take(looks) || !draft.finish() || !draft.put_to(place->file))
         return cannot_save(file, errno);
     if (const int error = sync_folder(folder))
-        return saving_problem(file, "unsure",
-                              std::string("the file is saved, but the disk does not confirm it: ") + std::strerror(error) +
-                                  "; after a power cut the old one may be back, so look after the disk and save it again");
+        return schedule::error(codes::unsure(system_reason(error)), {.file = file.string()});
     return std::nullopt;
 }
 

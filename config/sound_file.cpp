@@ -3,13 +3,14 @@
 
 #include "config/sound_file.h"
 
+#include "config/access/problem_codes.h"
 #include "config/owned.h"
 #include "config/pins.h"
 #include "config/save_file.h"
+#include "config/toml/system_reason.h"
 #include "config/toml_file.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,12 +22,7 @@ namespace {
 
 schedule::Problem cannot_delete(const std::filesystem::path &file, int error)
 {
-    schedule::Problem problem;
-    problem.code = "not-written";
-    problem.text = std::string("the copy can't be deleted: ") + std::strerror(error) +
-                   "; give the folder to the user that runs the screen (chown)";
-    problem.file = file.string();
-    return problem;
+    return schedule::error(codes::copy_not_deleted(system_reason(error)), {.file = file.string()});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "config/stages.h"
 
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
 
 #include <algorithm>
@@ -16,13 +17,13 @@ constexpr std::size_t most_advice = 8;
 
 std::string needed(Table &table, std::string_view key)
 {
-    table.require(key, "every language needs it");
+    table.require(key, example_of(key).c_str());
     return table.string(key).value_or("");
 }
 
 std::vector<Advice> strategies(Table &stage)
 {
-    stage.require("strategy", "write at least one [[stage.strategy]]");
+    stage.require("strategy", "[[stage.strategy]]");
     std::vector<Advice> found;
     for (Table &source : stage.tables("strategy", most_advice)) {
         found.push_back({needed(source, "title"), needed(source, "text")});
@@ -33,7 +34,7 @@ std::vector<Advice> strategies(Table &stage)
 
 std::vector<Advice> tools_of(Table &stage, const std::vector<std::string_view> &tools)
 {
-    stage.require("tool", "write at least one [[stage.tool]]");
+    stage.require("tool", "[[stage.tool]]");
     std::vector<Advice> found;
     for (Table &source : stage.tables("tool", most_advice)) {
         Advice advice{needed(source, "name"), needed(source, "text")};
@@ -52,7 +53,7 @@ std::vector<Stage> stages(Table &table, const std::vector<std::string_view> &too
         Stage stage;
         stage.name = needed(source, "name");
         if (!stage.name.empty() && std::ranges::find(found, stage.name, &Stage::name) != found.end())
-            source.error("name", "duplicate", "another stage has this name; give each its own");
+            source.error("name", codes::duplicate_name(stage.name));
         stage.sentence = needed(source, "sentence");
         stage.title = needed(source, "title");
         stage.text = needed(source, "text");
@@ -62,8 +63,7 @@ std::vector<Stage> stages(Table &table, const std::vector<std::string_view> &too
         found.push_back(std::move(stage));
     }
     if (found.size() != stage_count)
-        table.error("stage", "wrong-count",
-                    std::to_string(stage_count) + " of [[stage]] are needed, there are " + std::to_string(found.size()));
+        table.error("stage", codes::wrong_count_of_tables("stage", stage_count, found.size()));
     table.finish();
     return found;
 }

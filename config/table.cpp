@@ -4,6 +4,8 @@
 #include "config/table.h"
 
 #include "config/suggest.h"
+#include "config/toml/phrases.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 #include <locale>
@@ -19,30 +21,30 @@ constexpr auto last_year = std::chrono::year(2099);
 /// Of `groups.toml` as a whole; written below a group, TOML takes it for that group's.
 constexpr std::string_view key_of_the_file = "conventional_days";
 
-std::string_view name_of(Kind kind)
+schedule::Phrase name_of(Kind kind)
 {
     switch (kind) {
         case Kind::String:
-            return "text in quotes";
+            return phrases::a_text;
         case Kind::Integer:
-            return "a whole number";
+            return phrases::a_whole_number;
         case Kind::Float:
-            return "a decimal number";
+            return phrases::a_decimal_number;
         case Kind::Boolean:
-            return "true or false";
+            return phrases::true_or_false;
         case Kind::Date:
         case Kind::ImpossibleDate:
-            return "a date without quotes, such as 2026-12-31";
+            return phrases::a_date;
         case Kind::Time:
-            return "a time without quotes";
+            return phrases::a_time;
         case Kind::DateTime:
-            return "a date with time";
+            return phrases::a_date_with_time;
         case Kind::Array:
-            return "a list in square brackets";
+            return phrases::a_list;
         case Kind::Table:
-            return "a table";
+            break;
     }
-    return "something else";
+    return phrases::a_table;
 }
 
 bool is_language(std::string_view tag)
@@ -60,9 +62,23 @@ std::string item_path(const std::string &path, std::size_t index)
     return path + '[' + std::to_string(index) + ']';
 }
 
-std::string wrong_type(Kind needed, Kind found)
+schedule::Finding wrong_type(Kind needed, Kind found)
 {
-    return "this must be " + std::string(name_of(needed)) + ", but it is " + std::string(name_of(found));
+    return codes::wrong_type(name_of(needed), name_of(found));
+}
+
+std::vector<schedule::Value> listed(const std::vector<std::string_view> &words)
+{
+    return {words.begin(), words.end()};
+}
+
+/// As it would be written in the file.
+std::string in_file(double number)
+{
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << number;
+    return text.str();
 }
 
 }  // namespace
@@ -100,7 +116,7 @@ const Node *Table::find(std::string_view key, Kind kind)
 {
     const Node *node = find(key);
     if (node && node->kind != kind) {
-        m_report->error("wrong-type", wrong_type(kind, node->kind), node->at, path(key));
+        m_report->error(wrong_type(kind, node->kind), node->at, path(key));
         return nullptr;
     }
     return node;
@@ -111,18 +127,14 @@ bool Table::good_string(const Node &node, std::string_view key, std::string_view
     const std::string &value = node.string;
     const auto where = [&] { return path(key).append(part); };
     if (schedule::has_control_character(value)) {
-        m_report->error("control-character", "the text holds a line break or another control character; write it as one line",
-                        node.at, where());
+        m_report->error(codes::control_character(), node.at, where());
         return false;
     }
     // Of spaces alone a text counts as absent, as an empty one does; these look like words to whoever edits the file.
     if (is_spaces(value))
         return false;
     if (schedule::is_invisible(value)) {
-        m_report->error("invisible-text",
-                        "nothing can be seen of this text: there are only spaces and signs without ink in it; write it anew, or "
-                        "take the key away",
-                        node.at, where());
+        m_report->error(codes::invisible_text(), node.at, where());
         return false;
     }
     if (value.size() <= longest_text)
@@ -131,10 +143,7 @@ bool Table::good_string(const Node &node, std::string_view key, std::string_view
         std::ranges::count_if(value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
     if (static_cast<std::size_t>(code_points) <= longest_text)
         return true;
-    m_report->error("too-long",
-                    "the text has " + std::to_string(code_points) + " characters; at most " + std::to_string(longest_text) +
-                        " fit on a screen, so shorten it",
-                    node.at, where());
+    m_report->error(codes::text_too_long(code_points, longest_text), node.at, where());
     return false;
 }
 
@@ -154,20 +163,16 @@ schedule::Text Table::text(std::string_view key)
     if (node->kind == Kind::String)
         return good_string(*node, key) ? schedule::Text(node->string) : schedule::Text();
     if (node->kind != Kind::Table) {
-        m_report->error("wrong-type",
-                        "this must be text in quotes, or one for each language as in { da = \"…\", en = \"…\" }, but it is " +
-                            std::string(name_of(node->kind)),
-                        node->at, path(key));
+        m_report->error(codes::wrong_type(phrases::a_text_by_language, name_of(node->kind)), node->at, path(key));
         return {};
     }
     std::map<std::string, std::string, std::less<>> words;
     for (const Member &entry : node->members) {
         const std::string where = path(key) + '.' + entry.key;
         if (!entry.key.empty() && !is_language(entry.key))
-            m_report->error("unknown-key", in_quotes(entry.key) + " is no language; write its short name, such as da or en",
-                            entry.at, path(key) + '.' + in_quotes(entry.key));
+            m_report->error(codes::bad_language(entry.key), entry.at, path(key) + '.' + in_quotes(entry.key));
         else if (entry.value.kind != Kind::String)
-            m_report->error("wrong-type", wrong_type(Kind::String, entry.value.kind), entry.value.at, where);
+            m_report->error(wrong_type(Kind::String, entry.value.kind), entry.value.at, where);
         else if (good_string(entry.value, key, '.' + entry.key))
             words.emplace(entry.key, entry.value.string);
     }
@@ -186,8 +191,7 @@ std::optional<int> Table::integer(std::string_view key, int least, int most)
     if (!node)
         return std::nullopt;
     if (node->integer < least || node->integer > most) {
-        m_report->error("out-of-range", "this must be from " + std::to_string(least) + " to " + std::to_string(most), node->at,
-                        path(key));
+        m_report->error(codes::out_of_range(least, most), node->at, path(key));
         return std::nullopt;
     }
     return static_cast<int>(node->integer);
@@ -199,16 +203,13 @@ std::optional<double> Table::number(std::string_view key, double least, double m
     if (!node)
         return std::nullopt;
     if (node->kind != Kind::Float && node->kind != Kind::Integer) {
-        m_report->error("wrong-type", wrong_type(Kind::Float, node->kind), node->at, path(key));
+        m_report->error(wrong_type(Kind::Float, node->kind), node->at, path(key));
         return std::nullopt;
     }
     const double value = node->kind == Kind::Float ? node->number : static_cast<double>(node->integer);
     // Written so that "nan", which is neither less nor more, is refused too.
     if (!(value >= least && value <= most)) {
-        std::ostringstream range;
-        range.imbue(std::locale::classic());
-        range << "this must be from " << least << " to " << most;
-        m_report->error("out-of-range", range.str(), node->at, path(key));
+        m_report->error(codes::out_of_range(in_file(least), in_file(most)), node->at, path(key));
         return std::nullopt;
     }
     return value;
@@ -217,19 +218,17 @@ std::optional<double> Table::number(std::string_view key, double least, double m
 std::optional<schedule::local_days> Table::good_date(const Node &node, const std::string &where)
 {
     if (node.kind == Kind::ImpossibleDate) {
-        m_report->error("bad-date", "the calendar has no " + node.string + "; write a date as year-month-day", node.at, where);
+        m_report->error(codes::bad_date(node.string), node.at, where);
         return std::nullopt;
     }
     if (node.kind != Kind::Date) {
-        std::string text = wrong_type(Kind::Date, node.kind);
-        if (node.kind == Kind::String && schedule::parse_date(node.string))
-            text += "; take the quotes away";
-        m_report->error("wrong-type", std::move(text), node.at, where);
+        const bool only_quoted = node.kind == Kind::String && schedule::parse_date(node.string);
+        m_report->error(only_quoted ? codes::quoted_date(node.string) : wrong_type(Kind::Date, node.kind), node.at, where);
         return std::nullopt;
     }
     const auto year = std::chrono::year_month_day(node.date).year();
     if (year < first_year || year > last_year) {
-        m_report->error("bad-date", "the year must be from 1970 to 2099", node.at, where);
+        m_report->error(codes::year_out_of_range(int(first_year), int(last_year)), node.at, where);
         return std::nullopt;
     }
     return node.date;
@@ -260,7 +259,7 @@ std::optional<schedule::minutes> Table::time(std::string_view key)
         return std::nullopt;
     const auto time = schedule::parse_time(node->string);
     if (!time)
-        m_report->error("bad-time", in_quotes(node->string) + " is no time of day; write it as \"19.00\"", node->at, path(key));
+        m_report->error(codes::bad_time(node->string), node->at, path(key));
     return time;
 }
 
@@ -271,16 +270,12 @@ std::optional<schedule::TimeSpan> Table::span(std::string_view key)
         return std::nullopt;
     const auto span = schedule::parse_span(node->string);
     if (!span) {
-        m_report->error("bad-time", in_quotes(node->string) + " is no time from and to; write it as \"19.00-20.30\"", node->at,
-                        path(key));
+        m_report->error(codes::bad_span(node->string, "19.00-20.30"), node->at, path(key));
         return std::nullopt;
     }
     if (span->end <= span->start) {
-        m_report->error("end-before-start",
-                        "the meeting ends at " + schedule::to_canonical(span->end) + ", not after its start at " +
-                            schedule::to_canonical(span->start) +
-                            "; write the start first (a meeting can't pass midnight: end it at 24.00)",
-                        node->at, path(key));
+        m_report->error(codes::span_backwards(schedule::to_canonical(span->start), schedule::to_canonical(span->end)), node->at,
+                        path(key));
         return std::nullopt;
     }
     return span;
@@ -293,7 +288,7 @@ std::vector<std::string> Table::strings(std::string_view key)
     for (std::size_t i = 0; node && i < node->items.size() && !m_report->full(); ++i) {
         const Node &item = node->items[i];
         if (item.kind != Kind::String)
-            m_report->error("wrong-type", wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
+            m_report->error(wrong_type(Kind::String, item.kind), item.at, item_path(path(key), i));
         else if (is_spaces(item.string) || good_string(item, key, item_path({}, i)))
             found.push_back(item.string);
     }
@@ -313,22 +308,15 @@ std::vector<Table> Table::tables(std::string_view key, std::size_t most)
     if (!node)
         return found;
     if (node->kind == Kind::Table) {
-        m_report->error("wrong-type", "write [[" + std::string(key) + "]] with double brackets: there may be several", node->at,
-                        path(key));
+        m_report->error(codes::single_brackets(key), node->at, path(key));
         return found;
     }
     if (node->kind != Kind::Array) {
-        m_report->error(
-            "wrong-type",
-            "this must be one or more tables headed [[" + std::string(key) + "]], but it is " + std::string(name_of(node->kind)),
-            node->at, path(key));
+        m_report->error(codes::no_tables(key, name_of(node->kind)), node->at, path(key));
         return found;
     }
     if (node->items.size() > most) {
-        m_report->error("too-many",
-                        "there are " + std::to_string(node->items.size()) + " of these; at most " + std::to_string(most) +
-                            " are read, so take old ones away",
-                        node->at, path(key));
+        m_report->error(codes::too_many_tables(node->items.size(), most), node->at, path(key));
         return found;
     }
     found.reserve(node->items.size());
@@ -337,7 +325,7 @@ std::vector<Table> Table::tables(std::string_view key, std::size_t most)
         if (item.kind == Kind::Table)
             found.emplace_back(item, item_path(path(key), i), *m_report);
         else
-            m_report->error("wrong-type", wrong_type(Kind::Table, item.kind), item.at, item_path(path(key), i));
+            m_report->error(wrong_type(Kind::Table, item.kind), item.at, item_path(path(key), i));
     }
     return found;
 }
@@ -350,19 +338,21 @@ std::optional<std::size_t> Table::choice(std::string_view key, const std::vector
     const auto found = std::ranges::find(words, node->string);
     if (found != words.end())
         return static_cast<std::size_t>(found - words.begin());
-    std::string text = in_quotes(node->string) + " is none of";
-    for (const std::string_view word : words)
-        text += (word == words.front() ? " " : ", ") + in_quotes(word);
-    m_report->error("unknown-word", text + did_you_mean(node->string, words), node->at, path(key));
+    m_report->error(unknown_word(node->string, words), node->at, path(key));
     return std::nullopt;
 }
 
-void Table::require(std::string_view key, std::string_view remedy)
+schedule::Finding unknown_word(const std::string &word, const std::vector<std::string_view> &known)
+{
+    const std::string_view meant = nearest(word, known);
+    return meant.empty() ? codes::unknown_word(word, listed(known)) : codes::misspelt_word(word, listed(known), meant);
+}
+
+void Table::require(std::string_view key, const char *example)
 {
     const Member *found = member(key);
     if (!found) {
-        m_report->error("missing-key", "the key " + in_quotes(key) + " is missing; " + std::string(remedy), m_node->at,
-                        path(key));
+        m_report->error(codes::missing_key(key, example), m_node->at, path(key));
         return;
     }
     const Node &value = found->value;
@@ -371,7 +361,7 @@ void Table::require(std::string_view key, std::string_view remedy)
                        (value.kind == Kind::Table &&
                         std::ranges::all_of(value.members, [&](const Member &entry) { return blank(entry.value); }));
     if (empty)
-        m_report->error("missing-key", "the key " + in_quotes(key) + " is empty; " + std::string(remedy), value.at, path(key));
+        m_report->error(codes::empty_key(key, example), value.at, path(key));
 }
 
 void Table::finish()
@@ -382,37 +372,35 @@ void Table::finish()
         if (std::ranges::find(m_known, entry.key) != m_known.end())
             continue;
         const std::string shown = in_quotes(entry.key);
-        std::string remedy = did_you_mean(entry.key, m_known);
-        if (entry.key == key_of_the_file)
-            remedy = "; write it at the top of the file, before the first [[group]]";
-        else if (remedy.empty())
-            remedy = "; take it away";
+        const std::string_view meant = nearest(entry.key, m_known);
         m_report->error(
-            "unknown-key", "there is no key " + shown + " here" + remedy, entry.at,
-            path(shown.substr(1, shown.size() - 2) == entry.key ? std::string_view(entry.key) : std::string_view(shown)));
+            entry.key == key_of_the_file ? codes::key_too_late(entry.key)
+            : meant.empty()              ? codes::unknown_key(entry.key)
+                                         : codes::misspelt_key(entry.key, meant),
+            entry.at, path(shown.substr(1, shown.size() - 2) == entry.key ? std::string_view(entry.key) : std::string_view(shown)));
     }
 }
 
-void Table::error(std::string_view key, std::string code, std::string text)
+void Table::error(std::string_view key, schedule::Finding finding)
 {
-    m_report->error(std::move(code), std::move(text), at(key), path(key));
+    m_report->error(std::move(finding), at(key), path(key));
 }
 
-void Table::warning(std::string_view key, std::string code, std::string text)
+void Table::warning(std::string_view key, schedule::Finding finding)
 {
-    m_report->warning(std::move(code), std::move(text), at(key), path(key));
+    m_report->warning(std::move(finding), at(key), path(key));
 }
 
-void Table::settled(std::string_view key, std::string code, std::string text)
+void Table::settled(std::string_view key, schedule::Finding finding)
 {
-    m_report->settled(std::move(code), std::move(text), at(key), path(key));
+    m_report->settled(std::move(finding), at(key), path(key));
 }
 
-void Table::item_error(std::string_view key, std::size_t index, std::string code, std::string text)
+void Table::item_error(std::string_view key, std::size_t index, schedule::Finding finding)
 {
     const Member *found = member(key);
     const bool there = found && index < found->value.items.size();
-    m_report->error(std::move(code), std::move(text), there ? found->value.items[index].at : at(key),
+    m_report->error(std::move(finding), there ? found->value.items[index].at : at(key),
                     item_path(path(key), index));
 }
 

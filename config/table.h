@@ -18,10 +18,10 @@ class Report {
 public:
     explicit Report(std::string file) : m_file(std::move(file)) {}
 
-    void error(std::string code, std::string text, Position at, std::string key);
-    void warning(std::string code, std::string text, Position at, std::string key);
+    void error(schedule::Finding finding, Position at, std::string key);
+    void warning(schedule::Finding finding, Position at, std::string key);
     /// An error of which the reader has taken the safe side: it is to be put right, but what was read can be used until then.
-    void settled(std::string code, std::string text, Position at, std::string key);
+    void settled(schedule::Finding finding, Position at, std::string key);
     /// Those that leave nothing to use.
     std::size_t errors() const { return m_errors; }
     /// Whether further errors are only counted; whoever goes through a long list may stop then.
@@ -30,7 +30,7 @@ public:
     schedule::Problems take();
 
 private:
-    void append(schedule::Severity severity, std::string &&code, std::string &&text, Position at, std::string &&key);
+    void append(schedule::Severity severity, schedule::Finding &&finding, Position at, std::string &&key);
 
     std::string m_file;
     std::size_t m_errors = 0;
@@ -69,16 +69,16 @@ public:
     /// The index of the word among `words`, for a key that takes one of a few.
     std::optional<std::size_t> choice(std::string_view key, const std::vector<std::string_view> &words);
 
-    /// Reports that the key is missing unless it is there (right or wrong); `remedy` says what to write.
-    void require(std::string_view key, std::string_view remedy);
+    /// Reports that the key is missing unless it is there (right or wrong); `example` is a line as it may be written.
+    void require(std::string_view key, const char *example);
     void finish();
 
     /// Problems at the key's value, or at the table where the key is absent.
-    void error(std::string_view key, std::string code, std::string text);
-    void warning(std::string_view key, std::string code, std::string text);
-    void settled(std::string_view key, std::string code, std::string text);
+    void error(std::string_view key, schedule::Finding finding);
+    void warning(std::string_view key, schedule::Finding finding);
+    void settled(std::string_view key, schedule::Finding finding);
     /// Problems at the n-th item of the key's array.
-    void item_error(std::string_view key, std::size_t index, std::string code, std::string text);
+    void item_error(std::string_view key, std::size_t index, schedule::Finding finding);
 
     Position at() const { return m_node->at; }
     Position at(std::string_view key) const;
@@ -96,5 +96,8 @@ private:
     Report *m_report;
     std::vector<std::string_view> m_known;
 };
+
+/// That a word is none of those that are known, with the one that was most likely meant.
+schedule::Finding unknown_word(const std::string &word, const std::vector<std::string_view> &known);
 
 }  // namespace config

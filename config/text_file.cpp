@@ -3,8 +3,10 @@
 
 #include "config/toml_file.h"
 
+#include "config/toml/problem_codes.h"
+#include "config/toml/system_reason.h"
+
 #include <cerrno>
-#include <cstring>
 #include <memory>
 
 #include <fcntl.h>
@@ -17,13 +19,9 @@ using schedule::Problem;
 
 namespace {
 
-Problem file_problem(const std::string &named, std::string code, std::string text)
+Problem file_problem(const std::string &named, schedule::Finding finding)
 {
-    Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = named;
-    return problem;
+    return schedule::error(std::move(finding), {.file = named});
 }
 
 constexpr std::size_t longest_text_file = 32 * 1024 * 1024;
@@ -43,12 +41,12 @@ struct Descriptor {
 Problem cannot_open(const std::string &named, int error)
 {
     if (error == ENOENT || error == ENOTDIR)
-        return file_problem(named, "missing-file", "there is no such file; create it, or give another directory");
+        return file_problem(named, codes::missing_file());
     if (error == EACCES || error == EPERM)
-        return file_problem(named, "unreadable", "the file may not be read; give this user the right to read it (chmod a+r)");
+        return file_problem(named, codes::unreadable_file());
     if (error == ELOOP)
-        return file_problem(named, "unreadable", "symbolic links lead in a circle; put a file here");
-    return file_problem(named, "unreadable", std::string("the file can't be opened: ") + std::strerror(error));
+        return file_problem(named, codes::link_circle());
+    return file_problem(named, codes::not_opened(system_reason(error)));
 }
 
 /// The length of the UTF-8 sequence at `at` (RFC 3629), or 0 where there is none.
@@ -82,13 +80,7 @@ std::optional<Problem> not_text(std::string_view text, const std::string &named)
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = sequence_length(text, i);
         if (length == 0 || text[i] == '\0') {
-            Problem problem =
-                file_problem(named, length == 0 ? "bad-utf8" : "binary",
-                             length == 0 ? "this is not UTF-8 text; save the file as UTF-8 in the editor"
-                                         : "there is a zero byte here, so this is no text file; restore the file from a copy");
-            problem.line = at.line;
-            problem.column = at.column;
-            return problem;
+            return schedule::error(length == 0 ? codes::bad_utf8() : codes::binary(), {named, at.line, at.column});
         }
         ++at.column;
         if (text[i] == '\n')
@@ -108,13 +100,11 @@ tl::expected<std::string, Problem> read_bytes(const std::filesystem::path &file,
     if (::fstat(descriptor.number, &status) != 0)
         return tl::unexpected(cannot_open(named, errno));
     if (S_ISDIR(status.st_mode))
-        return tl::unexpected(file_problem(named, "not-a-file", "this is a directory; a file is needed here"));
+        return tl::unexpected(file_problem(named, codes::is_directory()));
     if (!S_ISREG(status.st_mode))
-        return tl::unexpected(file_problem(named, "not-a-file", "this is a pipe or a device; a regular file is needed here"));
+        return tl::unexpected(file_problem(named, codes::is_pipe()));
     const auto too_large = [&] {
-        return tl::unexpected(file_problem(named, "too-large",
-                                           "the file is larger than " + std::to_string(limit / 1024 / 1024) +
-                                               " MiB, which no centre needs; restore it from a copy"));
+        return tl::unexpected(file_problem(named, codes::too_large(limit / 1024 / 1024)));
     };
     if (static_cast<std::size_t>(status.st_size) > limit)
         return too_large();
@@ -126,8 +116,7 @@ tl::expected<std::string, Problem> read_bytes(const std::filesystem::path &file,
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return tl::unexpected(
-                file_problem(named, "unreadable", std::string("the file can't be read: ") + std::strerror(errno)));
+            return tl::unexpected(file_problem(named, codes::not_read(system_reason(errno))));
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);

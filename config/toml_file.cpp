@@ -3,6 +3,7 @@
 
 #include "config/toml_file.h"
 
+#include "config/toml/problem_codes.h"
 #include "schedule/text.h"
 
 #include <algorithm>
@@ -31,15 +32,9 @@ constexpr int value_limit = 2'000'000;
 /// Stands in for an impossible date while toml++ parses, since that would stop at the first one.
 constexpr std::string_view stand_in = "0001-01-01";
 
-Problem problem_at(const std::string &named, std::string code, std::string text, Position at)
+Problem problem_at(const std::string &named, schedule::Finding finding, Position at)
 {
-    Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = named;
-    problem.line = at.line;
-    problem.column = at.column;
-    return problem;
+    return schedule::error(std::move(finding), {named, at.line, at.column});
 }
 
 /// Looks over a document before toml++ does: bounds its nesting and its values and takes out impossible dates. Knows strings and
@@ -251,18 +246,13 @@ tl::expected<Node, Problem> parse_toml(std::string text, const std::string &name
 {
     Survey survey(text);
     if (const auto place = survey.beyond_limit()) {
-        const bool large = survey.too_many_values();
-        return tl::unexpected(problem_at(named, large ? "too-large" : "too-deep",
-                                         large ? "the file holds more values than any centre needs; restore it from a copy"
-                                               : "the file is nested deeper than any setting needs; restore it from a copy",
-                                         *place));
+        return tl::unexpected(
+            problem_at(named, survey.too_many_values() ? codes::too_many_values() : codes::too_deep(), *place));
     }
     toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error &error = parsed.error();
-        return tl::unexpected(problem_at(named, "syntax",
-                                         schedule::without_control_characters(error.description().substr(0, 300)) +
-                                             "; put this right first: what follows in the file could not be checked",
+        return tl::unexpected(problem_at(named, codes::syntax(schedule::Value::whole(error.description().substr(0, 300))),
                                          position_of(error.source())));
     }
     Node root;

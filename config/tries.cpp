@@ -3,12 +3,13 @@
 
 #include "config/tries.h"
 
+#include "config/access/problem_codes.h"
 #include "config/owned.h"
 #include "config/pins.h"
+#include "config/toml/system_reason.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -28,14 +29,9 @@ std::filesystem::path tries_file(const std::filesystem::path &directory)
     return state_folder(directory) / "tries";
 }
 
-schedule::Problem cannot(const std::filesystem::path &file, const char *what, int error)
+schedule::Problem not_kept(const std::filesystem::path &file, int error)
 {
-    schedule::Problem problem;
-    problem.code = "tries";
-    problem.text = std::string("the number of wrong PINs can't be ") + what + ": " + std::strerror(error) +
-                   "; the folder must belong to the user that runs the screen, and the disk must have room";
-    problem.file = file.string();
-    return problem;
+    return schedule::error(codes::tries_not_kept(system_reason(error)), {.file = file.string()});
 }
 
 /// Gives the new length, or nothing with `errno` set.
@@ -70,7 +66,7 @@ tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &dir
         return int(std::clamp<off_t>(status.st_size, 0, most_tries));
     if (errno == ENOENT || errno == ENOTDIR)
         return 0;
-    return tl::unexpected(cannot(file, "read", errno));
+    return tl::unexpected(schedule::error(codes::tries_not_read(system_reason(errno)), {.file = file.string()}));
 }
 
 tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &directory)
@@ -80,15 +76,15 @@ tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &direct
     const std::filesystem::path file = tries_file(directory);
     const int number = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
     if (number < 0)
-        return tl::unexpected(cannot(file, "kept", errno));
+        return tl::unexpected(not_kept(file, errno));
     const auto length = append(number);
     const int error = errno;
     ::close(number);
     if (!length)
-        return tl::unexpected(cannot(file, "kept", error));
+        return tl::unexpected(not_kept(file, error));
     if (*length == 1) {
         if (const int unsure = sync_folder(state_folder(directory)))
-            return tl::unexpected(cannot(file, "kept", unsure));
+            return tl::unexpected(not_kept(file, unsure));
     }
     return int(*length);
 }
@@ -105,7 +101,9 @@ std::optional<schedule::Problem> forget_tries(const std::filesystem::path &direc
     const int error = errno;
     if (number >= 0)
         ::close(number);
-    return good ? std::nullopt : std::optional(cannot(file, "forgotten", error));
+    if (good)
+        return std::nullopt;
+    return schedule::error(codes::tries_not_forgotten(system_reason(error)), {.file = file.string()});
 }
 
 }  // namespace config

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/centre/problem_codes.h"
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -9,19 +12,10 @@ namespace config {
 
 namespace {
 
-/// Code points, not bytes.
-std::size_t characters(std::string_view utf8)
-{
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
-}
-
 void check_length(Table &table, std::string_view key, std::string_view text, std::size_t most)
 {
     if (const std::size_t found = characters(text); found > most)
-        table.error(key, "too-long",
-                    "the text has " + std::to_string(found) + " characters; at most " + std::to_string(most) +
-                        " fit here on the screen, so shorten it");
+        table.error(key, codes::text_too_long(found, most));
 }
 
 std::string bounded_text(Table &table, std::string_view key, std::size_t most)
@@ -33,25 +27,22 @@ std::string bounded_text(Table &table, std::string_view key, std::size_t most)
 
 }  // namespace
 
-std::string to_words(schedule::local_days date)
+std::size_t characters(std::string_view utf8)
 {
-    constexpr const char *names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    return std::string(names[schedule::weekday(date).iso_encoding() - 1]) + ' ' + schedule::to_iso(date);
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
 }
 
 std::string web_address(Table &table, std::string_view key)
 {
     const auto text = table.string(key);
     if (text && !is_web_address(*text)) {
-        table.error(key, "bad-address",
-                    "this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 characters");
+        table.error(key, codes::bad_web_address());
         return {};
     }
     // Never quoted: this line ends in logs.
     if (text && schedule::has_user_info(*text)) {
-        table.error(key, "bad-address",
-                    "there is a user name or a password in this address, which everyone would read; take away what stands before "
-                    "the @, and the @");
+        table.error(key, codes::user_in_address());
         return {};
     }
     return text.value_or("");
@@ -61,15 +52,20 @@ std::string phone_number(Table &table, std::string_view key)
 {
     const auto text = table.string(key);
     if (text && !is_phone(*text)) {
-        table.error(key, "bad-phone", "this is no phone number; write it with digits and spaces, as in \"00 00 00 00\"");
+        table.error(key, codes::bad_phone());
         return {};
     }
     return text.value_or("");
 }
 
+std::string example_of(std::string_view key)
+{
+    return std::string(key) + " = \"…\"";
+}
+
 std::string needed_text(Table &table, std::string_view key, std::size_t most)
 {
-    table.require(key, "write its text");
+    table.require(key, example_of(key).c_str());
     return bounded_text(table, key, most);
 }
 
@@ -84,15 +80,14 @@ void check_parts(Table &table, std::string_view key, const std::string &pattern,
 {
     for (const std::string_view part : parts) {
         if (!pattern.empty() && pattern.find('{' + std::string(part) + '}') == std::string::npos)
-            table.error(key, "missing-part",
-                        "{" + std::string(part) + "} does not stand in it; without it something goes unsaid");
+            table.error(key, codes::missing_part(part));
     }
 }
 
 std::string optional_text(Table &table, std::string_view key, std::size_t most)
 {
     if (table.has(key))
-        table.require(key, "write its text, or take the key away");
+        table.require(key, example_of(key).c_str());
     return bounded_text(table, key, most);
 }
 
@@ -110,9 +105,7 @@ schedule::Text read_name(Table &table, std::string_view key)
     schedule::Text name = table.text(key);
     for (const auto &[language, words] : name.by_language()) {
         if (const auto letters = characters(words); letters > most)
-            table.error(key, "too-long",
-                        "a name of " + std::to_string(letters) + " letters has no room on paper; write at most " +
-                            std::to_string(most) + ", and the rest in notes or directions");
+            table.error(key, codes::name_too_long(letters, most));
     }
     return name;
 }
@@ -121,9 +114,7 @@ void check_range(Table &table, const std::optional<schedule::local_days> &from, 
                  std::string_view until_key)
 {
     if (from && until && *until < *from)
-        table.error(until_key, "end-before-start",
-                    "it ends on " + schedule::to_iso(*until) + ", before it begins on " + schedule::to_iso(*from) +
-                        "; swap or correct the two dates");
+        table.error(until_key, codes::range_backwards(*from, *until));
 }
 
 }  // namespace config

@@ -3,6 +3,8 @@
 
 #include "config/whole.h"
 
+#include "config/centre/problem_codes.h"
+
 #include <algorithm>
 
 namespace config {
@@ -41,13 +43,7 @@ std::optional<schedule::Problem> find_cut(std::string_view toml, const std::stri
         if (next_line(toml) == last_line)
             return std::nullopt;
     }
-    schedule::Problem problem;
-    problem.code = "cut-off";
-    problem.text = "the end of the file is missing: what moedested wrote ends with the line \"" + std::string(last_line) +
-                   "\"; restore the file from a copy, or, if nothing is missing, take the first line away too";
-    problem.file = named;
-    problem.line = lines;
-    return problem;
+    return schedule::error(codes::cut_off(last_line), {.file = named, .line = lines});
 }
 
 }  // namespace config

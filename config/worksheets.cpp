@@ -3,8 +3,9 @@
 
 #include "config/worksheets.h"
 
+#include "config/content/problem_codes.h"
 #include "config/readers.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -39,33 +40,24 @@ bool is_blank(std::string_view text)
     return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
-std::string too_long(std::string_view text, std::size_t most)
-{
-    const auto characters = static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-    return characters <= most ? std::string()
-                              : "the text has " + std::to_string(characters) + " characters; at most " + std::to_string(most) +
-                                    " fit here on paper, so shorten it";
-}
-
 std::string text_of(Table &table, std::string_view key, std::size_t most)
 {
     std::string text = table.string(key).value_or("");
-    if (std::string fault = too_long(text, most); !fault.empty())
-        table.error(key, "too-long", std::move(fault));
+    if (const std::size_t found = characters(text); found > most)
+        table.error(key, codes::text_too_long(found, most));
     return text;
 }
 
 std::string needed(Table &table, std::string_view key, std::size_t most)
 {
-    table.require(key, "write its text");
+    table.require(key, example_of(key).c_str());
     return text_of(table, key, most);
 }
 
 std::string optional(Table &table, std::string_view key, std::size_t most)
 {
     if (table.has(key))
-        table.require(key, "write its text, or take the key away");
+        table.require(key, example_of(key).c_str());
     return text_of(table, key, most);
 }
 
@@ -73,15 +65,15 @@ std::string optional(Table &table, std::string_view key, std::size_t most)
 std::vector<std::string> texts(Table &table, std::string_view key, std::size_t longest)
 {
     const std::size_t errors = table.report().errors();
-    table.require(key, "write at least one text in square brackets");
+    table.require(key, (std::string(key) + " = [\"…\"]").c_str());
     std::vector<std::string> found = table.strings(key);
     if (table.report().errors() > errors)
         return {};
     for (std::size_t index = 0; index < found.size(); ++index) {
         if (is_blank(found[index]))
-            table.item_error(key, index, "empty-text", "this text is empty; write it, or take it away");
-        else if (std::string fault = too_long(found[index], longest); !fault.empty())
-            table.item_error(key, index, "too-long", std::move(fault));
+            table.item_error(key, index, codes::empty_text());
+        else if (const std::size_t letters = characters(found[index]); letters > longest)
+            table.item_error(key, index, codes::text_too_long(letters, longest));
     }
     return found;
 }
@@ -89,27 +81,23 @@ std::vector<std::string> texts(Table &table, std::string_view key, std::size_t l
 void limit(Table &table, std::string_view key, std::size_t found, std::size_t most)
 {
     if (found > most)
-        table.error(key, "too-many",
-                    "there are " + std::to_string(found) + "; at most " + std::to_string(most) + " fit on paper");
+        table.error(key, codes::too_many_on_paper(found, most));
 }
 
 /// As many texts as there are things that they belong to.
-std::vector<std::string> one_each(Table &table, std::string_view key, std::size_t wanted, std::string_view of_what,
-                                  std::size_t longest)
+std::vector<std::string> one_each(Table &table, std::string_view key, std::size_t wanted, std::size_t longest)
 {
     if (!table.has(key))
         return {};
     std::vector<std::string> found = texts(table, key, longest);
     if (!found.empty() && found.size() != wanted)
-        table.error(key, "wrong-count",
-                    "as many texts as " + std::string(of_what) + " are needed: " + std::to_string(wanted) + ", but there are " +
-                        std::to_string(found.size()));
+        table.error(key, codes::not_one_each(wanted, found.size()));
     return found;
 }
 
 int needed_integer(Table &table, std::string_view key, int least, int most)
 {
-    table.require(key, "write a number from " + std::to_string(least) + " to " + std::to_string(most));
+    table.require(key, (std::string(key) + " = " + std::to_string(least)).c_str());
     return table.integer(key, least, most).value_or(least);
 }
 
@@ -125,7 +113,7 @@ Fields read_fields(Table &table)
     const std::size_t errors = table.report().errors();
     Fields fields;
     fields.columns = needed_integer(table, "columns", 1, 3);
-    table.require("field", "write at least one [[part.field]]");
+    table.require("field", "[[part.field]]");
     for (Table &source : table.tables("field", most_fields)) {
         fields.fields.push_back({needed(source, "label", longest_label), optional(source, "hint", longest_hint),
                                  optional(source, "example", longest_hint)});
@@ -137,22 +125,19 @@ Fields read_fields(Table &table)
     table.find("row_headings");
     if (table.report().errors() > errors)
         return fields;  // how many headings there should be is not known
-    fields.column_headings = one_each(table, "column_headings", columns, "columns", longest_heading);
-    fields.row_headings = one_each(table, "row_headings", rows, "rows", longest_heading);
+    fields.column_headings = one_each(table, "column_headings", columns, longest_heading);
+    fields.row_headings = one_each(table, "row_headings", rows, longest_heading);
     if ((table.has("column_headings") || table.has("row_headings")) && fields.fields.size() != rows * columns)
-        table.error("field", "wrong-count",
-                    "fields under headings fill whole rows: " + std::to_string(columns) + " in each of " + std::to_string(rows) +
-                        " are needed, there are " + std::to_string(fields.fields.size()));
+        table.error("field", codes::fields_in_part_of_row(columns, rows, fields.fields.size()));
     if (table.has("column_headings") != table.has("row_headings"))
-        table.error(table.has("row_headings") ? "row_headings" : "column_headings", "wrong-count",
-                    "headings of columns and of rows belong together; write both, or none");
+        table.error(table.has("row_headings") ? "row_headings" : "column_headings", codes::headings_of_one_kind());
     return fields;
 }
 
 Grid read_grid(Table &table)
 {
     Grid grid;
-    table.require("column", "write at least one [[part.column]]");
+    table.require("column", "[[part.column]]");
     for (Table &source : table.tables("column", most_columns)) {
         grid.columns.push_back({needed(source, "heading", longest_heading), optional(source, "hint", longest_hint),
                                 source.integer("width", 1, 10).value_or(1)});
@@ -163,14 +148,14 @@ Grid read_grid(Table &table)
         limit(table, "row_headings", grid.row_headings.size(), most_rows);
         grid.rows = static_cast<int>(grid.row_headings.size());
         if (table.has("rows"))
-            table.error("rows", "too-many", "the row_headings say how many rows there are; take this away");
+            table.error("rows", codes::rows_said_twice());
         table.find("rows");
     } else {
         grid.rows = needed_integer(table, "rows", 1, most_rows);
     }
     table.find("example");
     if (!grid.columns.empty())
-        grid.example = one_each(table, "example", grid.columns.size(), "columns", longest_hint);
+        grid.example = one_each(table, "example", grid.columns.size(), longest_hint);
     return grid;
 }
 
@@ -181,9 +166,9 @@ Scale read_scale(Table &table)
     scale.from = table.integer("from", 0, 100).value_or(scale.from);
     scale.to = table.integer("to", 0, 100).value_or(scale.to);
     if (scale.to <= scale.from)
-        table.error("to", "out-of-range", "the last number must be greater than the first");
+        table.error("to", codes::scale_backwards());
     else if (scale.to - scale.from >= most_marks)
-        table.error("to", "too-many", "at most " + std::to_string(most_marks) + " numbers fit in a row");
+        table.error("to", codes::scale_too_long(most_marks));
     scale.low = optional(table, "low", longest_label);
     scale.high = optional(table, "high", longest_label);
     return scale;
@@ -194,9 +179,7 @@ Wheel read_wheel(Table &table)
     Wheel wheel;
     wheel.spokes = texts(table, "spokes", longest_spoke);
     if (!wheel.spokes.empty() && (wheel.spokes.size() < fewest_spokes || wheel.spokes.size() > most_spokes))
-        table.error("spokes", "wrong-count",
-                    "a wheel has from " + std::to_string(fewest_spokes) + " to " + std::to_string(most_spokes) +
-                        " spokes, there are " + std::to_string(wheel.spokes.size()));
+        table.error("spokes", codes::wrong_spokes(fewest_spokes, most_spokes, wheel.spokes.size()));
     wheel.rings = table.integer("rings", 2, 10).value_or(wheel.rings);
     wheel.hint = optional(table, "hint", longest_hint);
     return wheel;
@@ -233,7 +216,7 @@ Part read_part(Table &table)
     std::vector<std::string_view> names;
     for (const PartKind &kind : part_kinds)
         names.push_back(kind.name);
-    table.require("kind", "write what the part is, as in kind = \"lines\"");
+    table.require("kind", "kind = \"lines\"");
     const auto chosen = table.choice("kind", names);
     if (!chosen)
         return part;  // which keys it may have is not known either
@@ -251,7 +234,7 @@ Worksheet read_table(Table &table)
     Worksheet worksheet;
     worksheet.title = needed(table, "title", longest_heading);
     worksheet.lead = needed(table, "lead", longest_lead);
-    table.require("part", "write at least one [[part]]");
+    table.require("part", "[[part]]");
     for (Table &source : table.tables("part", most_parts))
         worksheet.parts.push_back(read_part(source));
     table.finish();

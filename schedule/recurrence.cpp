@@ -3,6 +3,8 @@
 
 #include "schedule/recurrence.h"
 
+#include "schedule/problem_codes.h"
+
 #include "schedule/recurrence_expand.h"
 
 #include <algorithm>
@@ -84,8 +86,8 @@ std::optional<local_days> last_by_counting(const Recurrence &rule, const Expansi
 
 tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, Work &work)
 {
-    if (auto problem = check(recurrence))
-        return tl::unexpected(std::move(*problem));
+    if (auto sound = check(recurrence); !sound)
+        return tl::unexpected(std::move(sound.error()));
     Rule rule;
     rule.m_recurrence = std::make_shared<const Recurrence>(std::move(recurrence));
     rule.m_start = std::clamp(start, earliest_date, latest_date);
@@ -100,13 +102,8 @@ tl::expected<Rule, Problem> Rule::make(Recurrence recurrence, local_days start, 
     const Expansion expansion(sound, rule.m_start);
     rule.m_last =
         is_plain(sound) ? last_of_plain(sound, expansion, rule.m_start) : last_by_counting(sound, expansion, rule.m_start, work);
-    if (!rule.m_last) {
-        Problem problem;
-        problem.code = "costly-rule";
-        problem.text = "COUNT=" + std::to_string(*sound.count) +
-                       " would take too long to count beside the other rules; give an UNTIL date instead";
-        return tl::unexpected(std::move(problem));
-    }
+    if (!rule.m_last)
+        return tl::unexpected(error(codes::costly_rule(*sound.count)));
     rule.m_last = std::min(*rule.m_last, last_counted_date);
     return rule;
 }

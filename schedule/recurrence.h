@@ -62,7 +62,7 @@ tl::expected<Recurrence, Problem> parse_recurrence(std::string_view rrule, const
 
 /// What keeps a rule from meaning anything by section 3.3.10: a part out of range, or one that its frequency does not take.
 /// Error `bad-rule`; nothing where the rule is sound.
-std::optional<Problem> check(const Recurrence &recurrence);
+tl::expected<void, Problem> check(const Recurrence &recurrence);
 
 /// The value of an RRULE property, its parts in the order of the RFC. UNTIL is written as a DATE, or as `until` in UTC where
 /// the DTSTART beside it has a time (section 3.3.10: the two must be of one kind).

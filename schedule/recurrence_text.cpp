@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schedule/problem_codes.h"
 #include "schedule/recurrence.h"
 
 #include <algorithm>
@@ -23,14 +24,12 @@ constexpr std::array<std::string_view, 3> finer_frequencies = {"HOURLY", "MINUTE
 // By their number in std::chrono::weekday.
 constexpr std::array<std::string_view, 7> weekday_names = {"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
 
-/// What a file says, short and harmless to show, in quotes.
-std::string quoted(std::string_view text)
+/// What a file says, harmless to show: nobody knows in which encoding it is.
+std::string shown(std::string_view text)
 {
-    std::string safe = "\"";
-    safe += text.substr(0, 40);
+    std::string safe(text.substr(0, 100));
     std::ranges::replace_if(
         safe, [](char c) { return c < ' ' || c > '~'; }, '?');
-    safe += text.size() > 40 ? "...\"" : "\"";
     return safe;
 }
 
@@ -106,43 +105,36 @@ public:
 
     tl::expected<Recurrence, Problem> read(std::string_view text)
     {
-        while (m_problem.code.empty()) {
+        while (!m_refused) {
             const auto end = std::min(text.find(';'), text.size());
             take_part(text.substr(0, end));
             if (end == text.size())
                 break;
             text.remove_prefix(end + 1);
         }
-        if (m_problem.code.empty() && std::ranges::find(m_seen, "FREQ") == m_seen.end())
-            bad("the rule has no FREQ; it says how the rule counts: DAILY, WEEKLY, MONTHLY or YEARLY");
-        if (!m_problem.code.empty())
-            return tl::unexpected(std::move(m_problem));
-        if (auto problem = check(m_rule))
-            return tl::unexpected(std::move(*problem));
-        return std::move(m_rule);
+        if (!m_refused && std::ranges::find(m_seen, "FREQ") == m_seen.end())
+            refuse(codes::rule_without_frequency());
+        if (m_refused)
+            return tl::unexpected(error(std::move(*m_refused)));
+        return check(m_rule).map([&] { return std::move(m_rule); });
     }
 
 private:
-    void refuse(const char *code, std::string text)
+    void refuse(Finding finding) { m_refused = std::move(finding); }
+    void bad_value(std::string_view name, std::string_view value, Phrase wanted)
     {
-        m_problem.code = code;
-        m_problem.text = std::move(text);
-    }
-    void bad(std::string text) { refuse("bad-rule", std::move(text)); }
-    void bad_value(std::string_view name, std::string_view value, const char *wanted)
-    {
-        bad(std::string(name) + " is " + quoted(value) + "; it must be " + wanted);
+        refuse(codes::bad_rule_value(name, shown(value), wanted));
     }
 
     void take_part(std::string_view part)
     {
         const auto mark = part.find('=');
         if (mark == std::string_view::npos)
-            return bad(quoted(part) + " is no part of a rule; parts look like FREQ=WEEKLY, with one ; between two");
+            return refuse(codes::no_rule_part(shown(part)));
         const std::string_view name = part.substr(0, mark);
         const std::string_view value = part.substr(mark + 1);
         if (std::ranges::find(m_seen, name) != m_seen.end())
-            return bad(std::string(name) + " is there twice; keep one");
+            return refuse(codes::rule_part_twice(shown(name)));
         m_seen.push_back(name);
         if (name == "FREQ")
             take_frequency(value);
@@ -153,17 +145,17 @@ private:
         else if (name == "INTERVAL")
             take_interval(value);
         else if (name == "BYDAY")
-            take_list(name, value, m_rule.by_day, nth_weekday, "weekdays such as MO,WE, with a number as in 2TU or -1FR");
+            take_list(name, value, m_rule.by_day, nth_weekday, phrases::ordinal_weekdays);
         else if (name == "BYMONTHDAY")
-            take_list(name, value, m_rule.by_month_day, signed_number, "whole numbers with a comma between two");
+            take_list(name, value, m_rule.by_month_day, signed_number, phrases::whole_numbers);
         else if (name == "BYYEARDAY")
-            take_list(name, value, m_rule.by_year_day, signed_number, "whole numbers with a comma between two");
+            take_list(name, value, m_rule.by_year_day, signed_number, phrases::whole_numbers);
         else if (name == "BYWEEKNO")
-            take_list(name, value, m_rule.by_week_number, signed_number, "whole numbers with a comma between two");
+            take_list(name, value, m_rule.by_week_number, signed_number, phrases::whole_numbers);
         else if (name == "BYMONTH")
-            take_list(name, value, m_rule.by_month, whole_number<int>, "months from 1 to 12 with a comma between two");
+            take_list(name, value, m_rule.by_month, whole_number<int>, phrases::month_numbers);
         else if (name == "BYSETPOS")
-            take_list(name, value, m_rule.by_set_position, signed_number, "whole numbers with a comma between two");
+            take_list(name, value, m_rule.by_set_position, signed_number, phrases::whole_numbers);
         else if (name == "WKST")
             take_week_start(value);
         else if (name == "BYHOUR")
@@ -173,7 +165,7 @@ private:
         else if (name == "BYSECOND")
             take_time_part(name, value, seconds(1), 60);
         else
-            refuse("unsupported-rule", "the part " + quoted(name) + " is not understood, so the rule can't be followed");
+            refuse(codes::unknown_rule_part(shown(name)));
     }
 
     void take_frequency(std::string_view value)
@@ -182,9 +174,9 @@ private:
         if (found != frequencies.end())
             m_rule.frequency = found->second;
         else if (std::ranges::find(finer_frequencies, value) != finer_frequencies.end())
-            refuse("unsupported-rule", "FREQ=" + std::string(value) + " is finer than a day; meetings recur by days");
+            refuse(codes::rule_within_a_day(value));
         else
-            bad_value("FREQ", value, "DAILY, WEEKLY, MONTHLY or YEARLY");
+            bad_value("FREQ", value, phrases::frequencies);
     }
 
     void take_interval(std::string_view value)
@@ -192,7 +184,7 @@ private:
         if (const auto number = whole_number<int>(value))
             m_rule.interval = *number;
         else
-            bad_value("INTERVAL", value, "a whole number from 1 to 2147483647");
+            bad_value("INTERVAL", value, phrases::an_interval);
     }
 
     void take_count(std::string_view value)
@@ -200,7 +192,7 @@ private:
         if (const auto number = whole_number<std::int64_t>(value))
             m_rule.count = *number;
         else
-            bad_value("COUNT", value, "a whole number of occurrences, 1 or more");
+            bad_value("COUNT", value, phrases::a_count);
     }
 
     void take_week_start(std::string_view value)
@@ -208,11 +200,11 @@ private:
         if (const auto day = weekday_of(value))
             m_rule.week_start = *day;
         else
-            bad_value("WKST", value, "MO, TU, WE, TH, FR, SA or SU");
+            bad_value("WKST", value, phrases::a_week_start);
     }
 
-    template<typename Value, typename Read>
-    void take_list(std::string_view name, std::string_view value, std::vector<Value> &list, Read value_of, const char *wanted)
+    template<typename Entry, typename Read>
+    void take_list(std::string_view name, std::string_view value, std::vector<Entry> &list, Read value_of, Phrase wanted)
     {
         for (std::string_view rest = value;;) {
             const auto end = std::min(rest.find(','), rest.size());
@@ -230,11 +222,10 @@ private:
     void take_time_part(std::string_view name, std::string_view value, seconds unit, int units)
     {
         std::vector<int> list;
-        take_list(name, value, list, whole_number<int>, "whole numbers with a comma between two");
+        take_list(name, value, list, whole_number<int>, phrases::whole_numbers);
         const auto said = [&](int number) { return number == m_start.time.value_or(seconds(0)) / unit % units; };
-        if (m_problem.code.empty() && m_start.time && !std::ranges::all_of(list, said))
-            refuse("unsupported-rule",
-                   std::string(name) + " names other times than the event's own start; give each its own event");
+        if (!m_refused && m_start.time && !std::ranges::all_of(list, said))
+            refuse(codes::rule_at_other_times(name));
     }
 
     void take_until(std::string_view value)
@@ -247,7 +238,7 @@ private:
         const bool utc = value.ends_with('Z');
         const auto time = value.size() == (utc ? 16U : 15U) && value[8] == 'T' ? basic_time(value.substr(9, 6)) : std::nullopt;
         if (!date || !time)
-            return bad_value("UNTIL", value, "a date such as 20261231, or a time such as 20261231T190000Z");
+            return bad_value("UNTIL", value, phrases::an_until);
         m_rule.until = utc ? last_start_by_utc(*date, *time) : last_start_by_wall(*date, *time);
     }
 
@@ -272,7 +263,7 @@ private:
     const Zone &m_zone;
     Recurrence m_rule;
     std::vector<std::string_view> m_seen;
-    Problem m_problem;
+    std::optional<Finding> m_refused;
 };
 
 void append_number(std::string &text, int year_part, std::size_t digits)
@@ -289,10 +280,10 @@ void append_date(std::string &text, local_days date)
     append_number(text, static_cast<int>(unsigned(parts.day())), 2);
 }
 
-template<typename Value, typename Write>
-void append_list(std::string &text, const char *name, const std::vector<Value> &list, Write write)
+template<typename Entry, typename Write>
+void append_list(std::string &text, const char *name, const std::vector<Entry> &list, Write write)
 {
-    for (const Value &value : list) {
+    for (const Entry &value : list) {
         text += &value == &list.front() ? name : ",";
         text += write(value);
     }
@@ -312,13 +303,8 @@ std::string_view name_of(weekday day)
 
 tl::expected<Recurrence, Problem> parse_recurrence(std::string_view rrule, const RuleStart &start, const Zone &zone)
 {
-    if (rrule.size() > longest_rule) {
-        Problem problem;
-        problem.code = "bad-rule";
-        problem.text = "the rule has " + std::to_string(rrule.size()) + " characters; no rule needs more than " +
-                       std::to_string(longest_rule);
-        return tl::unexpected(std::move(problem));
-    }
+    if (rrule.size() > longest_rule)
+        return tl::unexpected(error(codes::rule_too_long(rrule.size(), longest_rule)));
     std::string upper(rrule);
     std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     std::string_view text = upper;

@@ -3,6 +3,8 @@
 
 #include "schedule/zone.h"
 
+#include "schedule/problem_codes.h"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -78,11 +80,7 @@ std::optional<seconds> parse_offset(std::string_view text)
 tl::expected<Zone, Problem> Zone::load(std::string_view iana_name)
 {
     const auto unknown = [&] {
-        Problem problem;
-        problem.code = "unknown-zone";
-        problem.text =
-            "the system has no time zone of the name \"" + std::string(iana_name) + "\"; is the package tzdata installed?";
-        return tl::unexpected(problem);
+        return tl::unexpected(error(codes::unknown_zone(iana_name)));
     };
     if (!is_system_zone(iana_name))
         return unknown();

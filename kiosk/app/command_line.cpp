@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command_line.h"
+#include "config/content/problems.h"
 
 #include <cstdio>
 #include <variant>
@@ -100,7 +101,7 @@ std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
 int tell(const schedule::Problems &problems)
 {
     for (const schedule::Problem &problem : problems)
-        std::fprintf(stderr, "%s\n", schedule::to_line(problem).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
     return Failed;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/problem_codes.h"
 #include "fonts.h"
 
 #include "config/toml_file.h"
@@ -51,11 +52,7 @@ schedule::Problems use_fonts(const std::filesystem::path &assets)
         const std::filesystem::path file = assets / "fonts" / name;
         if (QFontDatabase::addApplicationFont(QString::fromStdString(file.string())) >= 0)
             continue;
-        schedule::Problem problem;
-        problem.code = "missing-font";
-        problem.text = "the font is missing or can't be used; install the package again";
-        problem.file = file.string();
-        problems.push_back(std::move(problem));
+        problems.push_back(schedule::error(codes::missing_font(), {.file = file.string()}));
     }
     // What one family lacks is taken from the next, also where the machine names no order of its own.
     QFont::insertSubstitution(main_family, QStringLiteral("DejaVu Sans"));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/problem_codes.h"
+#include "config/content/problems.h"
 #include "program.h"
 
 #include "canvas/qr.h"
@@ -97,7 +99,7 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
     for (const schedule::Problem &problem : file.read()) {
         // What is merely unwise there is for `moedested check`.
         if (problem.severity == schedule::Severity::Error || problem.file != file.path())
-            qCWarning(lcStart, "%s", schedule::to_line(problem).c_str());
+            qCWarning(lcStart, "%s", config::to_log_line(problem).c_str());
     }
     if (file.trouble() && !file.trouble()->holds)
         qCWarning(lcStart, "centre.toml can't be used; %s",
@@ -112,14 +114,11 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
     if (contents.empty())
         return tl::unexpected(broken);
     for (const schedule::Problem &problem : broken)
-        qWarning("%s (the language is left out)", schedule::to_line(problem).c_str());
+        qWarning("%s (the language is left out)", config::to_log_line(problem).c_str());
     std::unique_ptr<Program> program(new Program(options, std::move(file), std::move(centre), zone, std::move(contents), assets));
     if (program->window().status() != QQuickView::Ready)
         return tl::unexpected(
-            schedule::Problems{{.code = "screen",
-                                .text = "The screen can't be loaded: a QML module is missing. Install the package again.",
-                                .file = {},
-                                .key = {}}});
+            schedule::Problems{schedule::error(codes::missing_screen())});
     return program;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "config/content/problems.h"
 #include "config/notices.h"
 #include "config/outlook.h"
 #include "handouts/handouts.h"
@@ -36,7 +37,7 @@ int run(const Arguments &arguments)
     std::ranges::move(config::read_notices(directory / "notices.toml").problems, std::back_inserter(read.problems));
     std::string lines;
     for (const schedule::Problem &problem : read.problems)
-        lines += to_line(problem) + '\n';
+        lines += config::to_log_line(problem) + '\n';
     const int written = print(lines);
     return written == success && has_errors(read.problems) ? failure : written;
 }

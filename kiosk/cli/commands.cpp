@@ -5,6 +5,7 @@
 
 #include "config/assets.h"
 #include "config/content.h"
+#include "config/content/problems.h"
 #include "config/save_file.h"
 #include "config/suggest.h"
 #include "schedule/clock_sense.h"
@@ -40,7 +41,7 @@ std::optional<config::Site> read_centre(const Arguments &arguments)
     config::Read<config::Site> read = config::read_site(arguments.value("--centre").value_or(""));
     if (has_errors(read.problems)) {
         for (const schedule::Problem &problem : read.problems)
-            std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+            std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
     }
     return std::move(read.value);
 }
@@ -50,7 +51,7 @@ std::optional<schedule::Zone> read_zone()
     auto zone = schedule::Zone::load(danish_zone);
     if (zone)
         return std::move(*zone);
-    failed(zone.error().text);
+    failed(config::to_log_line(zone.error()));
     return std::nullopt;
 }
 
@@ -58,7 +59,7 @@ std::optional<schedule::Words> danish_words()
 {
     auto words = config::read_words(config::assets_directory() / "content", danish);
     if (!words.value)
-        failed("the Danish words are missing; is the program installed whole? " + to_line(words.problems.front()));
+        failed("the Danish words are missing; is the program installed whole? " + config::to_log_line(words.problems.front()));
     return std::move(words.value);
 }
 
@@ -116,7 +117,7 @@ int save(const std::string &file, const std::string &bytes)
         return failed("the file " + config::in_quotes(file) + " could not be written: " + device.errorString().toStdString());
     }
     if (const auto problem = config::save_file(file, bytes, config::usual_mode())) {
-        std::fprintf(stderr, "%s\n", to_line(*problem).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(*problem).c_str());
         return failure;
     }
     return success;

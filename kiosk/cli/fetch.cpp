@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "feeds/fetch.h"
 #include "cli/commands.h"
 #include "config/owned.h"
@@ -25,7 +26,7 @@ constexpr std::chrono::milliseconds stale_lock = std::chrono::hours(1);
 void say(const schedule::Problems &problems)
 {
     for (std::size_t i = 0; i < std::min(problems.size(), most_problems); ++i)
-        std::fprintf(stderr, "%s\n", to_line(problems[i]).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(problems[i]).c_str());
     if (problems.size() > most_problems)
         std::fprintf(stderr, "moedested: and %zu more like these\n", problems.size() - most_problems);
 }
@@ -86,7 +87,7 @@ int run(const Arguments &arguments)
     const config::Read<config::Centre> centre = config::read_centre(directory / "centre.toml");
     if (!centre.value) {
         for (const schedule::Problem &problem : centre.problems)
-            std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+            std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
         return failure;
     }
     if (centre.value->feeds.empty())

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "config/assets.h"
 #include "config/content.h"
+#include "config/content/problems.h"
 #include "config/suggest.h"
 #include "handouts/handouts.h"
 
@@ -28,7 +29,7 @@ std::optional<config::Content> read_content(const std::filesystem::path &directo
     config::Read<config::Content> read = config::read_content(directory, language);
     if (!read.value) {
         for (const schedule::Problem &problem : read.problems)
-            failed(to_line(problem));
+            failed(config::to_log_line(problem));
     }
     return std::move(read.value);
 }
@@ -124,7 +125,7 @@ int run(const Arguments &arguments)
                                                                  *paper,
                                                                  {},
                                                                  arguments.has("--large")});
-    return pdf ? save(*arguments.value("-o"), *pdf) : failed(pdf.error().text);
+    return pdf ? save(*arguments.value("-o"), *pdf) : failed(config::to_log_line(pdf.error()));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/problem_codes.h"
+#include "config/content/problems.h"
 #include "config/save_file.h"
 #include "config/suggest.h"
 #include "config/toml_file.h"
@@ -29,7 +31,7 @@ constexpr std::pair<std::string_view, Format> formats[] = {
 void report(const schedule::Problems &problems)
 {
     for (const schedule::Problem &problem : problems)
-        std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
 }
 
 /// The groups of one file; nothing where it can't be read as a whole, which has been said then.
@@ -123,7 +125,7 @@ schedule::Problems errors_in(const Outcome &outcome, const std::string &groups_f
         const auto source = outcome.sources.find(id);
         if (source != outcome.sources.end())
             problem.file = source->second;
-        problem.text = "the group " + config::in_quotes(id) + ": " + problem.text;
+        problem = {codes::in_group(id, schedule::Finding(problem)), problem, problem.severity};
     }
     return read.problems;
 }

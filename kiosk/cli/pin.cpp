@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/secret_line.h"
+#include "config/content/problems.h"
 #include "config/pins.h"
 #include "config/suggest.h"
 #include "config/tries.h"
@@ -18,7 +19,7 @@ using config::PinRole;
 
 int failed_with(const schedule::Problem &problem)
 {
-    std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+    std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
     return failure;
 }
 

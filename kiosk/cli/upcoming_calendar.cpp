@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "config/content/problems.h"
 #include "config/toml_file.h"
 #include "ical/calendar.h"
 #include "schedule/text.h"
@@ -127,12 +128,12 @@ std::optional<ical::Calendar> read_calendar(const std::string &file, const sched
 {
     const auto bytes = config::read_bytes(file, file, ical::largest_file);
     if (!bytes) {
-        std::fprintf(stderr, "%s\n", to_line(bytes.error()).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(bytes.error()).c_str());
         return std::nullopt;
     }
     ical::Reading reading = ical::read_calendar(*bytes, file, zone);
     for (const schedule::Problem &problem : reading.problems)
-        std::fprintf(stderr, "%s\n", to_line(problem).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
     return std::move(reading.calendar);
 }
 
@@ -146,7 +147,7 @@ int list_calendar(const std::string &file, const Shown &shown)
     auto occurrences = ical::occurrences(*calendar, shown.from, shown.to);
     if (!occurrences) {
         occurrences.error().file = file;
-        std::fprintf(stderr, "%s\n", to_line(occurrences.error()).c_str());
+        std::fprintf(stderr, "%s\n", config::to_log_line(occurrences.error()).c_str());
         return failure;
     }
     if (shown.json)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/toml/problem_codes.h"
 #include "desk/file_desk.h"
 
 #include "config/save_file.h"
@@ -18,7 +19,7 @@ Written write_sheet(const QString &path, const QByteArray &pdf)
     const auto problem = config::save_file(QFile::encodeName(path).toStdString(), bytes, config::usual_mode());
     if (!problem)
         return Written::Yes;
-    return problem->code == "no-room" ? Written::NoRoom : Written::NotHere;
+    return problem->code == config::codes::no_room ? Written::NoRoom : Written::NotHere;
 }
 
 bool FileDesk::print(const kit::PrintOrder &order)

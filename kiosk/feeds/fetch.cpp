@@ -4,8 +4,8 @@
 #include "feeds/fetch.h"
 
 #include "config/feeds.h"
-#include "config/suggest.h"
 #include "feeds/http.h"
+#include "feeds/problem_codes.h"
 
 #include <algorithm>
 
@@ -61,33 +61,32 @@ bool is_due(const Feed &feed, const Kept &kept, schedule::sys_seconds now)
     return now - kept.state->checked >= std::max(feed.refresh, kept.state->refresh.value_or(feed.refresh));
 }
 
-Problem trouble(const std::filesystem::path &directory, const Feed &feed, const Kept &kept, const std::string &reason)
+Problem trouble(const std::filesystem::path &directory, const Feed &feed, const Kept &kept, schedule::Finding reason)
 {
-    Problem problem;
-    problem.code = "not-fetched";
-    problem.file = (directory / "centre.toml").string();
-    problem.key = "feed";
-    problem.text = "the feed " + config::in_quotes(feed.name) + " (" + config::shown_source(feed) +
-                   ") could not be fetched: " + reason + (kept.bytes ? "; the last good copy stays" : "");
-    return problem;
+    const auto source = schedule::Value::whole(config::shown_source(feed));
+    return schedule::error(kept.bytes ? codes::not_fetched_anew(feed.name, source, std::move(reason))
+                                      : codes::not_fetched(feed.name, source, std::move(reason)),
+                           {.file = (directory / "centre.toml").string(), .key = "feed"});
 }
 
-/// The first error in words, for where there is no room for all of them.
-std::string first_error(const schedule::Problems &problems)
+/// The first error, for where there is no room for all of them.
+schedule::Finding first_error(const schedule::Problems &problems)
 {
     const auto error = std::ranges::find(problems, schedule::Severity::Error, &Problem::severity);
     if (error == problems.end())
-        return "what came can't be used";
-    return (error->line > 0 ? "line " + std::to_string(error->line) + ": " : std::string()) + error->text;
+        return codes::unusable_feed();
+    if (error->line == 0)
+        return *error;
+    return codes::in_line(error->line, schedule::Finding(*error));
 }
 
-tl::expected<Answer, std::string> ask(const std::filesystem::path &directory, const Feed &feed, const Kept &kept,
+tl::expected<Answer, Problem> ask(const std::filesystem::path &directory, const Feed &feed, const Kept &kept,
                                       const Options &options)
 {
     if (!config::is_on_the_web(feed)) {
         auto bytes = config::read_feed_bytes(directory / feed.address);
         if (!bytes)
-            return tl::unexpected(bytes.error().text);
+            return tl::unexpected(bytes.error());
         Answer answer;
         answer.body = std::move(*bytes);
         return answer;
@@ -107,22 +106,20 @@ tl::expected<Answer, std::string> ask(const std::filesystem::path &directory, co
     return get(request);
 }
 
-/// Why bytes that can be read should not take the place of the copy, whatever address it came from; empty where they may. That
+/// Why bytes that can be read should not take the place of the copy, whatever address it came from; or nothing. That
 /// all groups are gone is more likely someone's mistake than the end of every group.
-std::string loss_against(const Kept &kept, const config::FeedContent &content, const Feed &feed, schedule::sys_seconds now)
+std::optional<schedule::Finding> loss_against(const Kept &kept, const config::FeedContent &content, const Feed &feed, schedule::sys_seconds now)
 {
     if (!kept.bytes || (!content.groups.empty() && !content.garbled))
-        return {};
+        return std::nullopt;
     const auto before = config::read_feed(*kept.bytes, kept.format, {}, now);
     if (!before.value || before.value->groups.empty())
-        return {};
+        return std::nullopt;
     if (content.groups.empty())
-        return "all of its groups are gone, which is hardly meant (if it is, take the feed out of centre.toml, or delete "
-               "feeds/" +
-               config::feed_slug(feed.name) + ".* and fetch again)";
+        return codes::all_groups_gone("feeds/" + config::feed_slug(feed.name) + ".*");
     // Where a private part was taken out of a garbled text, the copy has the sign for a letter that nobody knows.
     const bool was_garbled = before.value->garbled || kept.bytes->find("\xEF\xBF\xBD") != std::string::npos;
-    return was_garbled ? std::string() : "letters in it are garbled, and in the copy they are not (it is not UTF-8 text)";
+    return was_garbled ? std::nullopt : std::optional(codes::newly_garbled());
 }
 
 /// Puts the new copy in the old one's place, and then the state: whoever reads in between finds a whole copy.
@@ -148,8 +145,8 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     const Kept kept = look(directory, feed);
     if (!options.force && !is_due(feed, kept, options.now))
         return {Outcome::NotDue, {}};
-    const auto failed = [&](const std::string &reason) {
-        return Fetched{Outcome::Failed, {trouble(directory, feed, kept, reason)}};
+    const auto failed = [&](schedule::Finding reason) {
+        return Fetched{Outcome::Failed, {trouble(directory, feed, kept, std::move(reason))}};
     };
     auto answer = ask(directory, feed, kept, options);
     if (!answer)
@@ -163,7 +160,7 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     }
     const auto unchanged = [&] {
         const auto problem = config::write_feed_state(directory, feed, state);
-        return problem ? failed(problem->text) : Fetched{Outcome::Unchanged, {}};
+        return problem ? failed(*problem) : Fetched{Outcome::Unchanged, {}};
     };
     if (answer->not_modified)
         return unchanged();
@@ -172,14 +169,14 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     auto content = config::read_feed(answer->body, feed.format, feed.name, options.now, with);
     if (!content.value)
         return failed(first_error(content.problems));
-    if (const std::string loss = loss_against(kept, *content.value, feed, options.now); !loss.empty())
-        return failed(loss);
+    if (auto loss = loss_against(kept, *content.value, feed, options.now))
+        return failed(std::move(*loss));
     const std::string copy = config::feed_copy_of(answer->body, content.value->format, with);
     if (kept.is_whole() && content.value->format == state.format && sha256(copy) == state.sha256)
         return unchanged();
     auto mark = config::make_mark_of_address(directory, feed);
     if (!mark)
-        return failed(mark.error().text);
+        return failed(mark.error());
     state.format = content.value->format;
     state.address_mark = std::move(*mark);
     state.sha256 = sha256(copy);
@@ -187,7 +184,7 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     state.fetched = options.now;
     state.refresh = content.value->refresh;
     if (const auto problem = keep(directory, feed, state, copy))
-        return failed(problem->text);
+        return failed(*problem);
     return {Outcome::Changed, std::move(content.problems)};
 }
 

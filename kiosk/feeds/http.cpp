@@ -3,6 +3,7 @@
 
 #include "feeds/http.h"
 
+#include "feeds/problem_codes.h"
 #include "feeds/unpack.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@
 
 namespace feeds {
 
+using schedule::Problem;
+
 namespace {
 
 // Off unless QT_LOGGING_RULES says "moedested.feeds.debug=true". Servers by their names alone: the rest of an address may be all
@@ -30,7 +33,12 @@ constexpr int most_redirects = 3;
 constexpr qint64 read_buffer = 65536;
 constexpr qsizetype longest_tag = 500;
 
-using Failure = tl::unexpected<std::string>;
+constexpr std::size_t mebibyte = 1024 * 1024;
+
+tl::unexpected<Problem> failure(schedule::Finding finding)
+{
+    return tl::unexpected(schedule::error(std::move(finding)));
+}
 
 QNetworkRequest to_qt(const QUrl &url, const Request &request)
 {
@@ -69,11 +77,6 @@ std::string tag(const QNetworkReply &reply, const char *header)
     const QByteArray value = reply.rawHeader(header);
     const bool plain = value.size() <= longest_tag && std::ranges::all_of(value, [](char c) { return c >= ' ' && c < 0x7F; });
     return plain ? value.toStdString() : std::string();
-}
-
-std::string megabytes(std::size_t bytes)
-{
-    return std::to_string(bytes / 1024 / 1024) + " MiB";
 }
 
 /// One reply, read until its end or until a limit is met.
@@ -131,40 +134,39 @@ private:
     std::unique_ptr<QNetworkReply> m_reply;
 };
 
-std::string network_fault(const Download &download)
+schedule::Finding network_fault(const Download &download)
 {
     if (!download.tls_fault().empty())
-        return "the server can't prove who it is (TLS: " + download.tls_fault() + ")";
+        return codes::unproven_server(schedule::Value::whole(download.tls_fault()));
     switch (download.reply().error()) {
         case QNetworkReply::ConnectionRefusedError:
-            return "the server takes no connections";
+            return codes::refused_connection();
         case QNetworkReply::RemoteHostClosedError:
-            return "the server broke off before the end";
+            return codes::broken_off();
         case QNetworkReply::HostNotFoundError:
-            return "there is no server of that name, or the network is down";
+            return codes::unknown_server();
         case QNetworkReply::TimeoutError:
-            return "the server did not answer in time";
+            return codes::no_answer();
         case QNetworkReply::SslHandshakeFailedError:
-            return "no safe connection could be made (TLS)";
+            return codes::no_safe_connection();
         case QNetworkReply::TemporaryNetworkFailureError:
         case QNetworkReply::NetworkSessionFailedError:
         case QNetworkReply::UnknownNetworkError:
-            return "the network is down, or the way to the server is";
+            return codes::network_down();
         default:
-            return "what the server sent is no whole answer (error " + std::to_string(download.reply().error()) + ')';
+            return codes::no_whole_answer(int(download.reply().error()));
     }
 }
 
-std::string status_fault(int status)
+schedule::Finding status_fault(int status)
 {
-    const std::string number = " (HTTP " + std::to_string(status) + ')';
     if (status == 401 || status == 403)
-        return "the server does not let us see it; does it ask for a user and password?" + number;
+        return codes::not_let_in(status);
     if (status == 404 || status == 410)
-        return "there is nothing at that address any more; ask the calendar's owner for the new one" + number;
+        return codes::gone(status);
     if (status >= 500)
-        return "the server has trouble of its own" + number;
-    return "the server gave an answer that is no calendar" + number;
+        return codes::server_trouble(status);
+    return codes::no_calendar(status);
 }
 
 bool is_redirect(int status)
@@ -172,23 +174,23 @@ bool is_redirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-tl::expected<std::string, std::string> unpacked(Download &download, std::size_t largest)
+tl::expected<std::string, Problem> unpacked(Download &download, std::size_t largest)
 {
     const QByteArray packing = download.reply().rawHeader("Content-Encoding").trimmed().toLower();
     if (packing.isEmpty() || packing == "identity")
         return std::move(download.body());
     if (packing != "gzip" && packing != "x-gzip")
-        return Failure("it is packed in a way that was not asked for");
+        return failure(codes::unknown_packing());
     auto bytes = unpack_gzip(download.body(), largest);
     if (bytes)
         return std::move(*bytes);
-    return Failure(bytes.error() == UnpackFault::TooLarge ? "unpacked it is larger than " + megabytes(largest)
-                                                          : "what the server sent can't be unpacked");
+    return failure(bytes.error() == UnpackFault::TooLarge ? codes::unpacked_too_large(largest / mebibyte)
+                                                          : codes::damaged_packing());
 }
 
 }  // namespace
 
-tl::expected<Answer, std::string> get(const Request &request)
+tl::expected<Answer, Problem> get(const Request &request)
 {
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy::NoProxy);
@@ -205,25 +207,24 @@ tl::expected<Answer, std::string> get(const Request &request)
                 int(download.reply().error()), download.body().size(), download.reply().rawHeader("Content-Type").constData(),
                 download.reply().rawHeader("Content-Encoding").constData(), in_time ? "" : ", too late");
         if (!in_time)
-            return Failure("it took longer than " +
-                           std::to_string(std::chrono::ceil<std::chrono::seconds>(request.limit).count()) + " s");
+            return failure(codes::too_slow(std::chrono::ceil<std::chrono::seconds>(request.limit).count()));
         if (download.too_large())
-            return Failure("it is larger than " + megabytes(request.largest));
+            return failure(codes::too_many_bytes(request.largest / mebibyte));
         const int status = download.status();
         if (is_redirect(status)) {
             const QUrl target = url.resolved(download.reply().attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
             if (redirects == most_redirects)
-                return Failure("the server sends us on more than " + std::to_string(most_redirects) + " times");
+                return failure(codes::too_many_redirects(most_redirects));
             if (target.scheme() != QLatin1String("https") || target.host().isEmpty())
-                return Failure("the server sends us on to an address that is not https");
+                return failure(codes::unsafe_redirect());
             url = target;
             continue;
         }
         const bool not_modified = status == 304 && !(request.etag.empty() && request.last_modified.empty());
         if (status != 0 && status != 200 && !not_modified)
-            return Failure(status_fault(status));
+            return failure(status_fault(status));
         if (status == 0 || download.reply().error() != QNetworkReply::NoError)
-            return Failure(network_fault(download));
+            return failure(network_fault(download));
         Answer answer;
         answer.not_modified = not_modified;
         answer.etag = tag(download.reply(), "ETag");
@@ -232,7 +233,7 @@ tl::expected<Answer, std::string> get(const Request &request)
             return answer;
         auto body = unpacked(download, request.largest);
         if (!body)
-            return Failure(std::move(body.error()));
+            return tl::unexpected(std::move(body.error()));
         answer.body = std::move(*body);
         return answer;
     }

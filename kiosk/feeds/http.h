@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schedule/problem.h"
+
 #include <chrono>
 #include <cstddef>
 #include <string>
@@ -35,10 +37,10 @@ struct Answer {
     std::string last_modified;  ///< likewise
 };
 
-/// Asks and waits for the whole answer, and never longer than `limit` and `longest_end`. The error is a sentence for people; it
+/// Asks and waits for the whole answer, and never longer than `limit` and `longest_end`. A problem
 /// never holds the address, which may be a secret.
 ///
 /// Follows at most three redirects, to https only; keeps no cookies; goes through no proxy. Needs a QCoreApplication.
-tl::expected<Answer, std::string> get(const Request &request);
+tl::expected<Answer, schedule::Problem> get(const Request &request);
 
 }  // namespace feeds

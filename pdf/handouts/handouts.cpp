@@ -5,6 +5,7 @@
 
 #include "handouts/documents.h"
 #include "schedule/planned.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <array>
@@ -52,10 +53,7 @@ constexpr double large_print = 16.0 / 11;  // text of 11 points becomes one of 1
 
 schedule::Problem problem(std::string code, std::string text)
 {
-    schedule::Problem problem;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    return problem;
+    return schedule::error(schedule::in_english(code, text));
 }
 
 /// The kinds of an order's pages in their order, or why there are none.

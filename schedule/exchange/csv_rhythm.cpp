@@ -4,6 +4,7 @@
 #include "exchange/csv_rhythm.h"
 
 #include "exchange/spoken.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <charconv>
@@ -151,7 +152,7 @@ private:
                             return schedule::Rule::make(std::move(recurrence), *rhythm.from, m_work);
                         });
         if (!rule)
-            return wrong(rule.error().text);
+            return wrong(english(rule.error()));
         return std::move(*rule);
     }
 

@@ -8,6 +8,7 @@
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 #include "schedule/planned.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <utility>
@@ -250,14 +251,8 @@ void Intake::keep_closed(ImportedGroup &imported)
 void Intake::assume(ImportedGroup &group, Field field, const Text &value, std::string text)
 {
     set_value(group.group, field, value);
-    schedule::Problem problem;
-    problem.severity = schedule::Severity::Warning;
-    problem.code = "assumed";
-    problem.text = std::move(text);
-    problem.file = m_options.file;
-    problem.line = group.line;
-    problem.key = group.key;
-    group.assumed.push_back(std::move(problem));
+    group.assumed.push_back(schedule::warning(schedule::in_english("assumed", text),
+                                              {.file = m_options.file, .line = group.line, .key = group.key}));
 }
 
 void Intake::append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key)
@@ -266,14 +261,7 @@ void Intake::append(schedule::Severity severity, std::string &&code, std::string
         ++m_more;
         return;
     }
-    schedule::Problem problem;
-    problem.severity = severity;
-    problem.code = std::move(code);
-    problem.text = std::move(text);
-    problem.file = m_options.file;
-    problem.line = line;
-    problem.key = std::move(key);
-    m_problems.push_back(std::move(problem));
+    m_problems.push_back({schedule::in_english(code, text), {m_options.file, line, 0, std::move(key)}, severity});
 }
 
 void Intake::error(std::string code, std::string text, int line, std::string key)
@@ -386,12 +374,9 @@ void Intake::say_what_was_kept_out()
 {
     const bool feed = m_options.remedy == Remedy::FeedKey;
     const auto note = [this](std::string code, const std::string &what, std::string_view remedy) {
-        schedule::Problem problem;
-        problem.severity = schedule::Severity::Warning;
-        problem.code = std::move(code);
-        problem.text = "kept out as private: " + what + "; " + std::string(remedy);
-        problem.file = m_options.file;
-        m_problems.push_back(std::move(problem));
+        m_problems.push_back(
+            schedule::warning(schedule::in_english(code, "kept out as private: " + what + "; " + std::string(remedy)),
+                              {.file = m_options.file}));
     };
     std::string contacts;
     add_count(contacts, m_taken.names, "name", "names");
@@ -416,12 +401,10 @@ void Intake::say_what_was_kept_out()
 schedule::Problems Intake::take()
 {
     if (m_more > 0) {
-        schedule::Problem more;
-        more.severity = schedule::Severity::Warning;
-        more.code = "more-problems";
-        more.text = "problems that are not shown: " + std::to_string(m_more) + "; put these right first";
-        more.file = m_options.file;
-        m_problems.push_back(std::move(more));
+        m_problems.push_back(
+            schedule::warning(schedule::in_english("more-problems", "problems that are not shown: " + std::to_string(m_more) +
+                                                                        "; put these right first"),
+                              {.file = m_options.file}));
     }
     say_what_was_kept_out();
     return std::exchange(m_problems, {});

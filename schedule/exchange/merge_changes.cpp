@@ -8,6 +8,7 @@
 #include "exchange/places.h"
 #include "ical/title.h"
 #include "schedule/planned.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -22,7 +23,7 @@ namespace {
 
 schedule::Problem left_out(const ImportedChange &change, const std::string &file, std::string code, std::string text)
 {
-    return {schedule::Severity::Warning, std::move(code), std::move(text), file, change.line, 0, change.key};
+    return schedule::warning(schedule::in_english(code, text), {file, change.line, 0, change.key});
 }
 
 /// Finds the groups that changes are about.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/event_reader.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -95,7 +96,7 @@ std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view
     const auto zone = m_zones.find(line.zone);
     if (zone)
         return Moment{Kind::Zoned, stamp->wall, *zone};
-    add(faults, line, zone.error().code, zone.error().text);
+    add(faults, line, std::string(zone.error().code.name()), english(zone.error()));
     return std::nullopt;
 }
 
@@ -186,7 +187,7 @@ void EventReader::read_rules(const EventLines &lines, ReadEvent &read, Faults &f
     const local_days date = start.date();
     const auto time = start.kind == Kind::Date ? std::nullopt : std::optional<seconds>(start.wall - date);
     for (const TimeLine &line : lines.rules) {
-        const auto fail = [&](const Problem &problem) { add(faults, line, problem.code, problem.text); };
+        const auto fail = [&](const Problem &problem) { add(faults, line, std::string(problem.code.name()), english(problem)); };
         auto recurrence = schedule::parse_recurrence(line.value, {date, time}, *start.zone);
         if (!recurrence)
             return fail(recurrence.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/calendar.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -219,10 +220,8 @@ void search_series(const Series &series, Search &search)
 
 Problem too_many()
 {
-    Problem problem;
-    problem.code = "too-many";
-    problem.text = "there is too much between these two times to list it; ask for a shorter time";
-    return problem;
+    return schedule::error(
+        schedule::in_english("too-many", "there is too much between these two times to list it; ask for a shorter time"));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/report.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ void Report::add(Severity severity, std::string code, std::string text, int line
         ++m_unsaid;
         return;
     }
-    m_problems.push_back({severity, std::move(code), shortened(std::move(text)), m_file, line, 0, std::move(key)});
+    m_problems.push_back({schedule::in_english(code, shortened(std::move(text))), {m_file, line, 0, std::move(key)}, severity});
 }
 
 schedule::Problems Report::take()
@@ -43,7 +44,7 @@ schedule::Problems Report::take()
     std::ranges::stable_sort(m_problems, {}, &Problem::line);
     if (m_unsaid > 0) {
         const std::string more = std::to_string(m_unsaid) + " more problems are not listed; put these right first";
-        m_problems.push_back({Severity::Error, "more-problems", more, m_file, 0, 0, {}});
+        m_problems.push_back(schedule::error(schedule::in_english("more-problems", more), {.file = m_file}));
     }
     return std::move(m_problems);
 }

@@ -6,6 +6,7 @@
 #include "ical/components.h"
 #include "ical/values.h"
 #include "schedule/recurrence.h"
+#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -48,10 +49,7 @@ struct Onset {
 
 tl::unexpected<Problem> bad(std::string text)
 {
-    Problem problem;
-    problem.code = "bad-zone";
-    problem.text = std::move(text);
-    return tl::unexpected(std::move(problem));
+    return tl::unexpected(schedule::error(schedule::in_english("bad-zone", text)));
 }
 
 /// Takes one property into the observance; false where it can't be read.
@@ -100,12 +98,12 @@ tl::expected<std::vector<Onset>, Problem> onsets(const Observance &observance, c
             return bad("has too many rules");
         const auto recurrence = schedule::parse_recurrence(text, {date, start - date}, before);
         if (!recurrence)
-            return bad("has a rule that can't be used: " + recurrence.error().text);
+            return bad("has a rule that can't be used: " + english(recurrence.error()));
         if (recurrence->frequency != schedule::Frequency::Yearly)
             return bad("has a rule that is not FREQ=YEARLY");
         const auto rule = schedule::Rule::make(*recurrence, date, work);
         if (!rule)
-            return bad("has a rule that can't be used: " + rule.error().text);
+            return bad("has a rule that can't be used: " + english(rule.error()));
         for (const local_days day : rule->between(std::max(date, first_day), last_day))
             append(day + (start - date));
         if (found.size() > most_onsets)

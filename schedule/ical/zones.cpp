@@ -8,6 +8,7 @@
 #include "ical/values.h"
 #include "schedule/text.h"
 #include "schedule/zone_names.h"
+#include "schedule/in_english.h"
 
 #include <utility>
 
@@ -26,10 +27,7 @@ constexpr std::size_t longest_shown = 60;
 
 Problem problem(std::string code, std::string text)
 {
-    Problem found;
-    found.code = std::move(code);
-    found.text = std::move(text);
-    return found;
+    return schedule::error(schedule::in_english(code, text));
 }
 
 Problem unknown(const std::string &name)
@@ -75,8 +73,9 @@ tl::expected<ZonePointer, Problem> Zones::load(const std::string &name)
     auto zone = read_timezone(m_bytes.substr(place->second.offset), name, m_rules_left);
     if (zone)
         return std::make_shared<const Zone>(std::move(*zone));
-    zone.error().text = "the VTIMEZONE of that name (line " + std::to_string(place->second.line) + ") " + zone.error().text;
-    return tl::unexpected(std::move(zone.error()));
+    return tl::unexpected(problem(std::string(zone.error().code.name()), "the VTIMEZONE of that name (line " +
+                                                                             std::to_string(place->second.line) + ") " +
+                                                                             english(zone.error())));
 }
 
 void Zones::find_definitions()

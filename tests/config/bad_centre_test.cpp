@@ -22,10 +22,8 @@ TEST_P(BadCentre, IsNamedAndPlaced)
 const std::vector<BadInput> faults = {
     {"Empty",
      R"toml()toml",
-     {"missing-key 1:1: error: the key \"name\" is missing; write name = \"…\", as it shall stand at the top of the screen "
-      "[name]",
-      "missing-schedule 1:1: warning: without schedule_url = \"https://…\" the sheets lack the code that leads to the living "
-      "schedule [schedule_url]"}},
+     {"1:1 error missing-key name",
+      "1:1 warning missing-schedule schedule_url"}},
     {"UnknownKeys",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -33,8 +31,8 @@ langauges = ["da"]
 [screen]
 idle_second = 90
 )toml",
-     {"unknown-key 3:1: error: there is no key \"langauges\" here; did you mean \"languages\"? [langauges]",
-      "unknown-key 5:1: error: there is no key \"idle_second\" here; did you mean \"idle_seconds\"? [screen.idle_second]"}},
+     {"3:1 error unknown-key langauges",
+      "5:1 error unknown-key screen.idle_second"}},
     {"WrongTypes",
      R"toml(name = 1
 languages = "da"
@@ -43,44 +41,42 @@ schedule_url = 7
 screen = 5
 help = "112"
 )toml",
-     {"wrong-type 1:8: error: this must be text in quotes, but it is a whole number [name]",
-      "wrong-type 2:13: error: this must be a list in square brackets, but it is text in quotes [languages]",
-      "wrong-type 3:11: error: this must be true or false, but it is text in quotes [example]",
-      "wrong-type 4:16: error: this must be text in quotes, but it is a whole number [schedule_url]",
-      "wrong-type 5:10: error: this must be a table, but it is a whole number [screen]",
-      "wrong-type 6:8: error: this must be one or more tables headed [[help]], but it is text in quotes [help]"}},
+     {"1:8 error wrong-type name",
+      "2:13 error wrong-type languages",
+      "3:11 error wrong-type example",
+      "4:16 error wrong-type schedule_url",
+      "5:10 error wrong-type screen",
+      "6:8 error wrong-type help"}},
     {"UnknownLanguage",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
 languages = ["da", "xx", "Dansk", "da"]
 )toml",
-     {"unknown-language 3:20: warning: there are no texts in the language \"xx\"; it is left out [languages[1]]",
-      "bad-language 3:26: error: \"Dansk\" is no language; write its short name, such as \"da\" [languages[2]]",
-      "duplicate 3:35: error: \"da\" is named twice; take one away [languages[3]]"}},
+     {"3:20 warning unknown-language languages[1]",
+      "3:26 error bad-language languages[2]",
+      "3:35 error duplicate languages[3]"}},
     {"OnlyAnUnknownLanguage",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
 languages = ["dan"]
 )toml",
-     {"unknown-language 3:14: error: there are no texts in the language \"dan\"; did you mean \"da\"? [languages[0]]"}},
+     {"3:14 error unknown-language languages[0]"}},
     {"NoLanguages",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
 languages = []
 )toml",
-     {"missing-key 3:13: error: the key \"languages\" is empty; write languages = [\"da\", \"en\"] [languages]"}},
+     {"3:13 error missing-key languages"}},
     {"BadScheduleAddress",
      R"toml(name = "Center"
 schedule_url = "ftp://moeder.example.org"
 )toml",
-     {"bad-address 2:16: error: this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 "
-      "characters [schedule_url]"}},
+     {"2:16 error bad-address schedule_url"}},
     {"AddressWithSpace",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org/a b"
 )toml",
-     {"bad-address 2:16: error: this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 "
-      "characters [schedule_url]"}},
+     {"2:16 error bad-address schedule_url"}},
     {"ScreenOutOfRange",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -90,11 +86,10 @@ distance_mm = 10
 idle_seconds = 9
 countdown_seconds = 100000
 )toml",
-     {"out-of-range 4:12: error: no screen is that narrow; write its width in millimetres, or 0 to believe the display "
-      "[screen.width_mm]",
-      "out-of-range 5:15: error: this must be from 200 to 3000 [screen.distance_mm]",
-      "out-of-range 6:16: error: this must be from 10 to 3600 [screen.idle_seconds]",
-      "out-of-range 7:21: error: this must be from 5 to 300 [screen.countdown_seconds]"}},
+     {"4:12 error out-of-range screen.width_mm",
+      "5:15 error out-of-range screen.distance_mm",
+      "6:16 error out-of-range screen.idle_seconds",
+      "7:21 error out-of-range screen.countdown_seconds"}},
     {"StaffOutOfRange",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -103,9 +98,9 @@ shuffled_keys = "yes"
 lock_seconds = 5
 pin = "508237"
 )toml",
-     {"wrong-type 4:17: error: this must be true or false, but it is text in quotes [staff.shuffled_keys]",
-      "out-of-range 5:16: error: this must be from 30 to 600 [staff.lock_seconds]",
-      "unknown-key 6:1: error: there is no key \"pin\" here; take it away [staff.pin]"}},
+     {"4:17 error wrong-type staff.shuffled_keys",
+      "5:16 error out-of-range staff.lock_seconds",
+      "6:1 error unknown-key staff.pin"}},
     {"NightIsNoSpan",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -114,9 +109,9 @@ motion = "off"
 night = "22-6"
 night_brightness = 0.1
 )toml",
-     {"wrong-type 4:10: error: this must be true or false, but it is text in quotes [screen.motion]",
-      "bad-time 5:9: error: \"22-6\" is no time from and to; write it as \"22.00-06.00\" [screen.night]",
-      "out-of-range 6:20: error: this must be from 0.2 to 1 [screen.night_brightness]"}},
+     {"4:10 error wrong-type screen.motion",
+      "5:9 error bad-time screen.night",
+      "6:20 error out-of-range screen.night_brightness"}},
     {"NightWithoutLength",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -124,15 +119,15 @@ schedule_url = "https://moeder.example.org"
 night = "22.00-22.00"
 night_brightness = nan
 )toml",
-     {"bad-time 4:9: error: a night that ends when it begins has no length; leave it out if there is none [screen.night]",
-      "out-of-range 5:20: error: this must be from 0.2 to 1 [screen.night_brightness]"}},
+     {"4:9 error bad-time screen.night",
+      "5:20 error out-of-range screen.night_brightness"}},
     {"NightBrightnessInWords",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
 [screen]
 night_brightness = "half"
 )toml",
-     {"wrong-type 4:20: error: this must be a decimal number, but it is text in quotes [screen.night_brightness]"}},
+     {"4:20 error wrong-type screen.night_brightness"}},
     {"SpeechInOtherWords",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -141,9 +136,9 @@ allowed = "headphones"
 volume = 5
 loud = true
 )toml",
-     {"unknown-word 4:11: error: \"headphones\" is none of \"never\", \"headset\", \"always\" [speech.allowed]",
-      "out-of-range 5:10: error: this must be from 1 to 4 [speech.volume]",
-      "unknown-key 6:1: error: there is no key \"loud\" here; take it away [speech.loud]"}},
+     {"4:11 error unknown-word speech.allowed",
+      "5:10 error out-of-range speech.volume",
+      "6:1 error unknown-key speech.loud"}},
     {"HelpWithoutNumber",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -152,9 +147,9 @@ name = "Akut"
 [[help]]
 phone = "ring"
 )toml",
-     {"missing-key 3:1: error: the key \"phone\" is missing; write the number, as in phone = \"00 00 00 00\" [help[0].phone]",
-      "missing-key 5:1: error: the key \"name\" is missing; write who answers, as in name = \"Rusmiddelcentret\" [help[1].name]",
-      "bad-phone 6:9: error: this is no phone number; write it with digits and spaces, as in \"00 00 00 00\" [help[1].phone]"}},
+     {"3:1 error missing-key help[0].phone",
+      "5:1 error missing-key help[1].name",
+      "6:9 error bad-phone help[1].phone"}},
     {"HelpWithSingleBrackets",
      R"toml(name = "Center"
 schedule_url = "https://moeder.example.org"
@@ -162,7 +157,7 @@ schedule_url = "https://moeder.example.org"
 name = "Akut"
 phone = "112"
 )toml",
-     {"wrong-type 3:1: error: write [[help]] with double brackets: there may be several [help]"}},
+     {"3:1 error wrong-type help"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Faults, BadCentre, testing::ValuesIn(faults), name_of_case);

@@ -15,8 +15,7 @@ name = "A"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"missing-key 1:1: error: the key \"town\" is missing; write in which town the group meets, or attendance = \"online\" "
-      "[group[0].town]"}},
+     {"1:1 error missing-key group[0].town"}},
     {"OnlineWithoutLink",
      R"toml([[group]]
 id = "a"
@@ -27,8 +26,7 @@ attendance = "online"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"missing-link 1:1: warning: people can join online, but there is no link; write link = \"https://…\" or how to get it in "
-      "notes [group[0].link]"}},
+     {"1:1 warning missing-link group[0].link"}},
     {"UnknownAttendance",
      R"toml([[group]]
 id = "a"
@@ -39,8 +37,7 @@ attendance = "onlin"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"unknown-word 5:14: error: \"onlin\" is none of \"in-person\", \"online\", \"both\"; did you mean \"online\"? "
-      "[group[0].attendance]"}},
+     {"5:14 error unknown-word group[0].attendance"}},
     {"LinkIsNoWebAddress",
      R"toml([[group]]
 id = "a"
@@ -51,8 +48,7 @@ link = "javascript:alert(1)"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"bad-address 5:8: error: this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 "
-      "characters [group[0].link]"}},
+     {"5:8 error bad-address group[0].link"}},
     {"LinkWithOtherLetters",
      R"toml([[group]]
 id = "a"
@@ -63,8 +59,7 @@ link = "https://møder.example.org"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"bad-address 5:8: error: this is no web address; write it as \"https://…\" in plain ASCII, without spaces, at most 500 "
-      "characters [group[0].link]"}},
+     {"5:8 error bad-address group[0].link"}},
     {"BadPostcode",
      R"toml([[group]]
 id = "a"
@@ -75,8 +70,7 @@ postcode = "286"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"bad-postcode 5:12: error: \"286\" is no postcode; write four digits, and the post town after them if you like "
-      "[group[0].postcode]"}},
+     {"5:12 error bad-postcode group[0].postcode"}},
     {"BadPhoneMailAndLanguage",
      R"toml([[group]]
 id = "a"
@@ -89,9 +83,9 @@ language = "Dansk"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"bad-phone 5:9: error: this is no phone number; write it with digits and spaces, as in \"00 00 00 00\" [group[0].phone]",
-      "bad-email 6:9: error: \"x at y\" is no mail address; write it as name@example.org [group[0].email]",
-      "bad-language 7:12: error: \"Dansk\" is no language; write its short name, such as \"da\" [group[0].language]"}},
+     {"5:9 error bad-phone group[0].phone",
+      "6:9 error bad-email group[0].email",
+      "7:12 error bad-language group[0].language"}},
     {"LineBreakInText",
      R"toml([[group]]
 id = "a"
@@ -103,8 +97,7 @@ b"""
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"control-character 5:9: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].notes]"}},
+     {"5:9 error control-character group[0].notes"}},
     {"ControlCharacterInText",
      R"toml([[group]]
 id = "a"
@@ -116,10 +109,8 @@ venue = { da = "a\u0085b" }
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"control-character 5:9: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].notes]",
-      "control-character 6:16: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].venue.da]"}},
+     {"5:9 error control-character group[0].notes",
+      "6:16 error control-character group[0].venue.da"}},
     {"DirectionOverrideInText",
      R"toml([[group]]
 id = "a"
@@ -130,13 +121,10 @@ town = "By\u2066"
 days = ["\u202emonday"]
 time = "19.00-20.30"
 )toml",
-     {"control-character 3:8: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].name]",
-      "control-character 4:8: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].town]",
-      "unknown-key 5:1: error: there is no key \"x 31m\" here; take it away [group[0].\"x 31m\"]",
-      "control-character 7:9: error: the text holds a line break or another control character; write it as one line "
-      "[group[0].rhythm[0].days[0]]"}},
+     {"3:8 error control-character group[0].name",
+      "4:8 error control-character group[0].town",
+      "5:1 error unknown-key group[0].\"x 31m\"",
+      "7:9 error control-character group[0].rhythm[0].days[0]"}},
     {"TextByUnknownLanguage",
      R"toml([[group]]
 id = "a"
@@ -147,8 +135,8 @@ notes = { dansk = "a", da = 1 }
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"unknown-key 5:11: error: \"dansk\" is no language; write its short name, such as da or en [group[0].notes.\"dansk\"]",
-      "wrong-type 5:29: error: this must be text in quotes, but it is a whole number [group[0].notes.da]"}},
+     {"5:11 error unknown-key group[0].notes.\"dansk\"",
+      "5:29 error wrong-type group[0].notes.da"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Facts, BadGroups, testing::ValuesIn(faults_of_facts), name_of_case);

@@ -45,8 +45,7 @@ private:
     std::filesystem::path m_path;
 };
 
-/// A file that is wrong, and all that must be said about it: of each problem its code, then the line that `moedested check`
-/// prints, without the file.
+/// A file that is wrong, and all that must be said about it: of each problem "LINE:COLUMN error|warning CODE KEY".
 struct BadInput {
     std::string name;
     std::string toml;
@@ -63,13 +62,15 @@ inline std::string name_of_case(const testing::TestParamInfo<BadInput> &info)
     return info.param.name;
 }
 
-/// Each problem as its code and its line without the file, which must be `file`.
+/// Each problem as "LINE:COLUMN error|warning CODE KEY"; its file must be `file`.
 inline std::vector<std::string> said(const schedule::Problems &problems, const std::filesystem::path &file)
 {
     std::vector<std::string> lines;
     for (const schedule::Problem &problem : problems) {
         EXPECT_EQ(problem.file, file.string());
-        lines.push_back(problem.code + ' ' + to_line(problem).substr(problem.file.size() + 1));
+        lines.push_back(std::to_string(problem.line) + ':' + std::to_string(problem.column) +
+                        (problem.severity == schedule::Severity::Error ? " error " : " warning ") +
+                        std::string(problem.code.name()) + ' ' + problem.key);
     }
     return lines;
 }

@@ -24,79 +24,69 @@ const std::vector<BadInput> faults_of_printers = {
     {"AnAddressAsBefore",
      R"toml(printer = "ipp://printer.example.org/ipp/print"
 )toml",
-     {"wrong-type 3:11: error: this must be a table, but it is text in quotes [printer]"}},
+     {"3:11 error wrong-type printer"}},
     {"WithoutAddressAndQueue",
      R"toml([printer]
 name = "Printeren"
 )toml",
-     {"missing-key 3:1: error: neither uri nor queue says which printer; write uri = \"ipp://…\" or queue = \"…\", or take "
-      "[printer] away [printer.uri]"}},
+     {"3:1 error missing-key printer.uri"}},
     {"AddressAndQueue",
      R"toml([printer]
 uri = "ipps://printer.example.org/ipp/print"
 queue = "Gangen"
 )toml",
-     {"two-printers 5:9: error: uri and queue are two ways to one printer; take one of them away [printer.queue]"}},
+     {"5:9 error two-printers printer.queue"}},
     {"ANameForAnAddress",
      R"toml([printer]
 uri = "HP LaserJet"
 )toml",
-     {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
-      "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressOfAnotherKind",
      R"toml([printer]
 uri = "socket://printer.example.org:9100"
 )toml",
-     {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
-      "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressWithoutHost",
      R"toml([printer]
 uri = "ipp:///ipp/print"
 )toml",
-     {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
-      "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressOfIPv6WithoutBrackets",
      R"toml([printer]
 uri = "ipp://2001:db8::7/ipp/print"
 )toml",
-     {"bad-address 4:7: error: an IPv6 address stands in brackets, so that its end can be told from a port, as in "
-      "\"ipp://[2001:db8::7]/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressOfIPv6WithoutBracketsBeforeAPort",
      R"toml([printer]
 uri = "ipps://fe80::1%eth0:631"
 )toml",
-     {"bad-address 4:7: error: an IPv6 address stands in brackets, so that its end can be told from a port, as in "
-      "\"ipp://[2001:db8::7]/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressWithAPortOfNothing",
      R"toml([printer]
 uri = "ipp://printer.example.org:0/ipp/print"
 )toml",
-     {"bad-address 4:7: error: this is no printer's address; write it as \"ipp://…\" or \"ipps://…\", as in "
-      "\"ipp://printer.example.org/ipp/print\" [printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AnAddressWithAPassword",
      R"toml([printer]
 uri = "ipp://kiosk:hemmelig@printer.example.org/ipp/print"
 )toml",
-     {"bad-address 4:7: error: the program has no name and password for printers; let the printer take jobs without them "
-      "[printer.uri]"}},
+     {"4:7 error bad-address printer.uri"}},
     {"AQueueThatLeads",
      R"toml([printer]
 queue = "../admin"
 )toml",
-     {"bad-queue 4:9: error: \"../admin\" is no name of a queue; write it as lpstat -e shows it, as in \"Gangen\" "
-      "[printer.queue]"}},
+     {"4:9 error bad-queue printer.queue"}},
     {"AQueueWithSpace",
      R"toml([printer]
 queue = "2. sal"
 )toml",
-     {"bad-queue 4:9: error: \"2. sal\" is no name of a queue; write it as lpstat -e shows it, as in \"Gangen\" "
-      "[printer.queue]"}},
+     {"4:9 error bad-queue printer.queue"}},
     {"ANameTooLong",
      R"toml([printer]
 queue = "Gangen"
 name = "den store nye printer ved siden af køkkenet på anden sal"
 )toml",
-     {"too-long 5:8: error: the text has 56 characters; at most 40 fit here on the screen, so shorten it [printer.name]"}},
+     {"5:8 error too-long printer.name"}},
     {"OtherWords",
      R"toml([printer]
 queue = "Gangen"
@@ -104,10 +94,9 @@ sides = "both"
 tray = "Skuffe 2"
 color = true
 )toml",
-     {"unknown-word 5:9: error: \"both\" is none of \"one\", \"two\" [printer.sides]",
-      "bad-tray 6:8: error: \"Skuffe 2\" is no tray's keyword; write it as the printer does, as in \"tray-2\" or \"manual\" "
-      "[printer.tray]",
-      "unknown-key 7:1: error: there is no key \"color\" here; did you mean \"colour\"? [printer.color]"}},
+     {"5:9 error unknown-word printer.sides",
+      "6:8 error bad-tray printer.tray",
+      "7:1 error unknown-key printer.color"}},
     {"OtherKinds",
      R"toml([printer]
 queue = "Gangen"
@@ -115,15 +104,15 @@ colour = "yes"
 a3 = 1
 client_limit = -1
 )toml",
-     {"wrong-type 5:10: error: this must be true or false, but it is text in quotes [printer.colour]",
-      "wrong-type 6:6: error: this must be true or false, but it is a whole number [printer.a3]",
-      "out-of-range 7:16: error: this must be from 0 to 100 [printer.client_limit]"}},
+     {"5:10 error wrong-type printer.colour",
+      "6:6 error wrong-type printer.a3",
+      "7:16 error out-of-range printer.client_limit"}},
     {"TooManySheets",
      R"toml([printer]
 queue = "Gangen"
 client_limit = 101
 )toml",
-     {"out-of-range 5:16: error: this must be from 0 to 100 [printer.client_limit]"}},
+     {"5:16 error out-of-range printer.client_limit"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Faults, BadPrinter, testing::ValuesIn(faults_of_printers), name_of_case);

@@ -16,7 +16,7 @@ town = "By"
 days = ["monday"]
 time = "25.00-26.00"
 )toml",
-     {"bad-time 7:8: error: \"25.00-26.00\" is no time from and to; write it as \"19.00-20.30\" [group[0].rhythm[0].time]"}},
+     {"7:8 error bad-time group[0].rhythm[0].time"}},
     {"TimeInOtherForm",
      R"toml([[group]]
 id = "a"
@@ -26,7 +26,7 @@ town = "By"
 days = ["monday"]
 time = "kl. 19"
 )toml",
-     {"bad-time 7:8: error: \"kl. 19\" is no time from and to; write it as \"19.00-20.30\" [group[0].rhythm[0].time]"}},
+     {"7:8 error bad-time group[0].rhythm[0].time"}},
     {"EndBeforeStart",
      R"toml([[group]]
 id = "a"
@@ -36,8 +36,7 @@ town = "By"
 days = ["monday"]
 time = "20.30-19.00"
 )toml",
-     {"end-before-start 7:8: error: the meeting ends at 19.00, not after its start at 20.30; write the start first (a meeting "
-      "can't pass midnight: end it at 24.00) [group[0].rhythm[0].time]"}},
+     {"7:8 error end-before-start group[0].rhythm[0].time"}},
     {"EndAtStart",
      R"toml([[group]]
 id = "a"
@@ -47,8 +46,7 @@ town = "By"
 days = ["monday"]
 time = "19.00-19.00"
 )toml",
-     {"end-before-start 7:8: error: the meeting ends at 19.00, not after its start at 19.00; write the start first (a meeting "
-      "can't pass midnight: end it at 24.00) [group[0].rhythm[0].time]"}},
+     {"7:8 error end-before-start group[0].rhythm[0].time"}},
     {"PastMidnight",
      R"toml([[group]]
 id = "a"
@@ -58,8 +56,7 @@ town = "By"
 days = ["monday"]
 time = "22.30-00.30"
 )toml",
-     {"end-before-start 7:8: error: the meeting ends at 00.30, not after its start at 22.30; write the start first (a meeting "
-      "can't pass midnight: end it at 24.00) [group[0].rhythm[0].time]"}},
+     {"7:8 error end-before-start group[0].rhythm[0].time"}},
     {"ImpossibleDates",
      R"toml([[group]]
 id = "a"
@@ -70,9 +67,9 @@ town = "By"
 dates = [2026-02-30, 2026-12-10, 2026-13-01]
 time = "19.00-20.30"
 )toml",
-     {"bad-date 4:9: error: the calendar has no 2026-11-31; write a date as year-month-day [group[0].until]",
-      "bad-date 7:10: error: the calendar has no 2026-02-30; write a date as year-month-day [group[0].rhythm[0].dates[0]]",
-      "bad-date 7:34: error: the calendar has no 2026-13-01; write a date as year-month-day [group[0].rhythm[0].dates[2]]"}},
+     {"4:9 error bad-date group[0].until",
+      "7:10 error bad-date group[0].rhythm[0].dates[0]",
+      "7:34 error bad-date group[0].rhythm[0].dates[2]"}},
     {"DateOutOfRange",
      R"toml([[group]]
 id = "a"
@@ -83,7 +80,7 @@ from = 0226-11-24
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"bad-date 5:8: error: the year must be from 1970 to 2099 [group[0].from]"}},
+     {"5:8 error bad-date group[0].from"}},
     {"UntilBeforeFrom",
      R"toml([[group]]
 id = "a"
@@ -97,10 +94,8 @@ time = "19.00-20.30"
 from = 2027-03-01
 until = 2026-11-24
 )toml",
-     {"end-before-start 5:9: error: it ends on 2026-01-01, before it begins on 2027-01-01; swap or correct the two dates "
-      "[group[0].until]",
-      "end-before-start 11:9: error: it ends on 2026-11-24, before it begins on 2027-03-01; swap or correct the two dates "
-      "[group[0].rhythm[0].until]"}},
+     {"5:9 error end-before-start group[0].until",
+      "11:9 error end-before-start group[0].rhythm[0].until"}},
     {"UnknownDay",
      R"toml([[group]]
 id = "a"
@@ -110,11 +105,10 @@ town = "By"
 days = ["munday", "Tuesday", "lørdag", "x"]
 time = "19.00-20.30"
 )toml",
-     {"unknown-word 6:9: error: \"munday\" is no day; did you mean \"monday\"? [group[0].rhythm[0].days[0]]",
-      "unknown-word 6:19: error: \"Tuesday\" is no day; did you mean \"tuesday\"? [group[0].rhythm[0].days[1]]",
-      "unknown-word 6:30: error: \"lørdag\" is no day; days are written in English here: \"saturday\" "
-      "[group[0].rhythm[0].days[2]]",
-      "unknown-word 6:40: error: \"x\" is no day; write monday, tuesday, … sunday [group[0].rhythm[0].days[3]]"}},
+     {"6:9 error unknown-word group[0].rhythm[0].days[0]",
+      "6:19 error unknown-word group[0].rhythm[0].days[1]",
+      "6:30 error unknown-word group[0].rhythm[0].days[2]",
+      "6:40 error unknown-word group[0].rhythm[0].days[3]"}},
     {"DayTwice",
      R"toml([[group]]
 id = "a"
@@ -124,7 +118,7 @@ town = "By"
 days = ["monday", "monday"]
 time = "19.00-20.30"
 )toml",
-     {"duplicate 6:19: error: \"monday\" is named twice; take one away [group[0].rhythm[0].days[1]]"}},
+     {"6:19 error duplicate group[0].rhythm[0].days[1]"}},
     {"NoDays",
      R"toml([[group]]
 id = "a"
@@ -134,8 +128,7 @@ town = "By"
 days = []
 time = "19.00-20.30"
 )toml",
-     {"missing-key 6:8: error: the key \"days\" is empty; write on which days, as in days = [\"monday\"] "
-      "[group[0].rhythm[0].days]"}},
+     {"6:8 error missing-key group[0].rhythm[0].days"}},
     {"EveryOutOfRange",
      R"toml([[group]]
 id = "a"
@@ -146,7 +139,7 @@ every = 0
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"out-of-range 6:9: error: this must be from 1 to 52 [group[0].rhythm[0].every]"}},
+     {"6:9 error out-of-range group[0].rhythm[0].every"}},
     {"EveryTooLarge",
      R"toml([[group]]
 id = "a"
@@ -158,7 +151,7 @@ days = ["monday"]
 time = "19.00-20.30"
 from = 2026-11-23
 )toml",
-     {"out-of-range 6:9: error: this must be from 1 to 52 [group[0].rhythm[0].every]"}},
+     {"6:9 error out-of-range group[0].rhythm[0].every"}},
     {"EveryWithoutFrom",
      R"toml([[group]]
 id = "a"
@@ -169,8 +162,7 @@ every = 2
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"missing-key 6:9: error: from which week are the 2 weeks counted? Write from = the date of the first meeting "
-      "[group[0].rhythm[0].every]"}},
+     {"6:9 error missing-key group[0].rhythm[0].every"}},
     {"EveryFromAnotherWeekday",
      R"toml([[group]]
 id = "a"
@@ -182,8 +174,7 @@ days = ["monday"]
 time = "19.00-20.30"
 from = 2026-11-24
 )toml",
-     {"other-weekday 9:8: warning: Tuesday 2026-11-24 is not among the days; the weeks are counted from its week, so write the "
-      "date of the first meeting [group[0].rhythm[0].from]"}},
+     {"9:8 warning other-weekday group[0].rhythm[0].from"}},
     {"UnknownWeeks",
      R"toml([[group]]
 id = "a"
@@ -194,7 +185,7 @@ weeks = "evn"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"unknown-word 6:9: error: \"evn\" is none of \"odd\", \"even\"; did you mean \"even\"? [group[0].rhythm[0].weeks]"}},
+     {"6:9 error unknown-word group[0].rhythm[0].weeks"}},
     {"UnknownOrdinal",
      R"toml([[group]]
 id = "a"
@@ -205,10 +196,8 @@ in_month = ["secnd", "2"]
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"unknown-word 6:13: error: \"secnd\" is none of first, second, third, fourth, fifth and last; did you mean \"second\"? "
-      "[group[0].rhythm[0].in_month[0]]",
-      "unknown-word 6:22: error: \"2\" is none of first, second, third, fourth, fifth and last "
-      "[group[0].rhythm[0].in_month[1]]"}},
+     {"6:13 error unknown-word group[0].rhythm[0].in_month[0]",
+      "6:22 error unknown-word group[0].rhythm[0].in_month[1]"}},
     {"TwoWaysToRecur",
      R"toml([[group]]
 id = "a"
@@ -221,8 +210,7 @@ days = ["monday"]
 time = "19.00-20.30"
 from = 2026-11-23
 )toml",
-     {"contradiction 7:9: error: \"weeks\" can't stand together with \"every\"; keep one, and make a [[group.rhythm]] of its own "
-      "for the other [group[0].rhythm[0].weeks]"}},
+     {"7:9 error contradiction group[0].rhythm[0].weeks"}},
     {"DatesAndDays",
      R"toml([[group]]
 id = "a"
@@ -233,8 +221,7 @@ dates = [2026-12-10]
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"contradiction 7:8: error: \"days\" can't stand together with \"dates\"; keep one, and make a [[group.rhythm]] of its own "
-      "for the other [group[0].rhythm[0].days]"}},
+     {"7:8 error contradiction group[0].rhythm[0].days"}},
     {"DateTwice",
      R"toml([[group]]
 id = "a"
@@ -244,14 +231,14 @@ town = "By"
 dates = [2026-12-10, 2026-12-10]
 time = "19.00-20.30"
 )toml",
-     {"duplicate 6:9: error: 2026-12-10 is named twice; take one away [group[0].rhythm[0].dates]"}},
+     {"6:9 error duplicate group[0].rhythm[0].dates"}},
     {"NoRhythm",
      R"toml([[group]]
 id = "a"
 name = "A"
 town = "By"
 )toml",
-     {"missing-key 1:1: error: when does the group meet? Write a [[group.rhythm]] or a [[group.added]] [group[0].rhythm]"}},
+     {"1:1 error missing-key group[0].rhythm"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rhythms, BadGroups, testing::ValuesIn(faults_of_rhythms), name_of_case);

@@ -37,7 +37,7 @@ TEST_P(ClosedGroups, AreClosedAndNeedAPerson)
     std::vector<std::string> problems;
     for (const schedule::Problem &problem : read.problems) {
         EXPECT_EQ(problem.severity, schedule::Severity::Error);
-        problems.push_back(problem.code + ' ' + std::to_string(problem.line) + ' ' + problem.key);
+        problems.push_back(std::string(problem.code.name()) + ' ' + std::to_string(problem.line) + ' ' + problem.key);
     }
     EXPECT_THAT(problems, GetParam().problem.empty()
                               ? testing::IsEmpty()

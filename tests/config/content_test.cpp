@@ -143,7 +143,7 @@ TEST(Content, WordsWithAFaultSayWhere)
     scratch.write("da/words.toml", text);
     std::vector<std::string> codes;
     for (const auto &problem : read_words(scratch.path(), "da").problems)
-        codes.push_back(problem.code + ' ' + problem.key);
+        codes.push_back(std::string(problem.code.name()) + ' ' + problem.key);
     EXPECT_THAT(codes, ElementsAre("missing-key last", "wrong-count weekdays", "unknown-key lats", "missing-part time"));
 }
 
@@ -185,7 +185,7 @@ TEST(Times, ByHalvesOfTheDayNeedTheirNames)
         scratch.write("xx/words.toml", changed);
         std::vector<std::string> codes;
         for (const auto &problem : read_words(scratch.path(), "xx").problems)
-            codes.push_back(problem.code + ' ' + problem.key);
+            codes.push_back(std::string(problem.code.name()) + ' ' + problem.key);
         return codes;
     };
     EXPECT_THAT(problems_with("time = \"{hour12}:{minute} {half}\"\nhalves = [\"am\", \"pm\"]"), IsEmpty());

@@ -4,7 +4,9 @@
 // Feeds in centre.toml, their kept copies, and how the copies' groups join the centre's own.
 #include "bad_input.h"
 
+#include "config/centre/problem_codes.h"
 #include "config/feeds.h"
+#include "config/toml/problem_codes.h"
 
 #include <gmock/gmock.h>
 
@@ -225,7 +227,8 @@ TEST_F(Kept, OfTwoFeedsTheFirstHoldsAndItIsSaid)
     EXPECT_THAT(merged("group = []\n"), ElementsAre("herlev from a feed", "odense from a feed"));
     ASSERT_THAT(problems, SizeIs(1));
     EXPECT_EQ(problems[0].severity, schedule::Severity::Warning);
-    EXPECT_EQ(problems[0].text, "the group \"herlev\" is in the feed \"Danmark\" too, which is named first and so holds");
+    EXPECT_EQ(problems[0], schedule::warning(codes::group_of_other_feed(std::string("herlev"), std::string("Danmark")),
+                                             {.file = problems[0].file}));
     EXPECT_EQ(problems[0].file, (scratch.path() / "feeds" / "region.csv").string());
 }
 
@@ -267,7 +270,7 @@ TEST_F(Kept, ACopyThatIsTooLargeIsAWarning)
     std::filesystem::resize_file(feed_copy(scratch.path(), centre.feeds[0], FeedFormat::Csv), largest_feed + 1);
     EXPECT_THAT(merged(own_group("own")), ElementsAre("own from the centre"));
     ASSERT_THAT(problems, SizeIs(1));
-    EXPECT_THAT(problems[0].text, HasSubstr("larger than 5 MiB"));
+    EXPECT_EQ(schedule::Finding(problems[0]), codes::too_large(5));
 }
 
 TEST_F(Kept, ManyProblemsOfOneFeedAreCounted)
@@ -281,7 +284,7 @@ TEST_F(Kept, ManyProblemsOfOneFeedAreCounted)
     keep(centre.feeds[1], ids);
     EXPECT_THAT(merged("group = []\n"), SizeIs(50));
     ASSERT_THAT(problems, SizeIs(21));
-    EXPECT_EQ(problems.back().text, "there are 30 more problems in this feed; tell its owner");
+    EXPECT_EQ(schedule::Finding(problems.back()), codes::more_of_feed(30));
 }
 
 TEST_F(Kept, TheFilesOfAFeedAreThoseThatMayChangeThePlan)

@@ -62,14 +62,11 @@ TEST_P(BadFilm, IsNamedAndPlaced)
 const std::vector<BadInput> faults = {
     {"WithoutTitleAndFile",
      "minutes = 2\n",
-     {"missing-key 3:1: error: the key \"title\" is missing; write what the film is called, as in title = { da = \"Velkommen\", "
-      "en = \"Welcome\" } [film[0].title]",
-      "missing-key 3:1: error: the key \"file\" is missing; write the film's file in the centre's directory, as in file = "
-      "\"film/velkommen.webm\" [film[0].file]"}},
+     {"3:1 error missing-key film[0].title",
+      "3:1 error missing-key film[0].file"}},
     {"OnTheNet",
      "title = \"F\"\nfile = \"https://example.org/f.webm\"\n",
-     {"bad-file 5:8: error: a film is a file in the centre's directory, not an address on the net; copy it there and write its "
-      "name [film[0].file]"}},
+     {"5:8 error bad-file film[0].file"}},
     {"Absolute",
      "title = \"F\"\nfile = \"/etc/passwd\"\n",
      {std::string("bad-file 5:8: error: a film's files ") + below + "\"/etc/passwd\" there and write its name [film[0].file]"}},
@@ -79,17 +76,17 @@ const std::vector<BadInput> faults = {
       "\"film/../../f.webm\" there and write its name [film[0].file]"}},
     {"Folder",
      "title = \"F\"\nfile = \"film/\"\n",
-     {"bad-file 5:8: error: this is no name of a file; write it as in \"film/velkommen.webm\" [film[0].file]"}},
+     {"5:8 error bad-file film[0].file"}},
     {"SubtitlesThatLeave",
      "title = \"F\"\nfile = \"f.webm\"\nsubtitles = { da = \"../f.vtt\" }\n",
      {std::string("bad-file 6:13: error: a film's files ") + below +
       "\"../f.vtt\" there and write its name [film[0].subtitles]"}},
     {"SubtitlesOfAnotherKind",
      "title = \"F\"\nfile = \"f.webm\"\nsubtitles = \"f.srt\"\n",
-     {"bad-subtitles 6:13: error: subtitles are a WebVTT file, whose name ends in .vtt [film[0].subtitles]"}},
+     {"6:13 error bad-subtitles film[0].subtitles"}},
     {"NoMinutes",
      "title = \"F\"\nfile = \"f.webm\"\nminutes = 0\n",
-     {"out-of-range 6:11: error: this must be from 1 to 600 [film[0].minutes]"}},
+     {"6:11 error out-of-range film[0].minutes"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Faults, BadFilm, testing::ValuesIn(faults), name_of_case);

@@ -246,9 +246,8 @@ TEST(PinsFile, ThatOthersMayTouchIsNotBelieved)
         ASSERT_EQ(::chmod(pins_file(centre.path()).c_str(), mode), 0);
         const auto read = read_pins(centre.path());
         ASSERT_FALSE(read) << std::oct << mode;
-        EXPECT_EQ(read.error().code, "too-open");
+        EXPECT_EQ(read.error().code, "open-file");
         EXPECT_EQ(read.error().file, pins_file(centre.path()).string());
-        EXPECT_THAT(read.error().text, HasSubstr("chmod 600"));
     }
 }
 
@@ -262,8 +261,7 @@ TEST(PinsFile, OfAnotherUserSaysWhoNeedsIt)
         GTEST_SKIP() << "only root can become another user";
     const auto read = read_pins(centre.path());
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().code, "unreadable");
-    EXPECT_THAT(read.error().text, HasSubstr("user that runs the screen"));
+    EXPECT_EQ(read.error().code, "foreign-file");
 }
 
 TEST(StateFolder, ThatOthersMayTouchIsNotBelieved)
@@ -276,13 +274,12 @@ TEST(StateFolder, ThatOthersMayTouchIsNotBelieved)
         for (const auto &problem :
              {read_pins(centre.path()).map([](const Pins &) { return 0; }), read_tries(centre.path()), add_try(centre.path())}) {
             ASSERT_FALSE(problem) << std::oct << mode;
-            EXPECT_EQ(problem.error().code, "too-open");
+            EXPECT_EQ(problem.error().code, "open-folder");
             EXPECT_EQ(problem.error().file, state_folder(centre.path()).string());
-            EXPECT_THAT(problem.error().text, HasSubstr("chmod 700"));
         }
         const auto problem = write_pins(centre.path(), pins_of("774019", ""));
         ASSERT_TRUE(problem);
-        EXPECT_EQ(problem->code, "too-open");
+        EXPECT_EQ(problem->code, "open-folder");
     }
     ASSERT_EQ(::chmod(state_folder(centre.path()).c_str(), 0700), 0);
     EXPECT_EQ(read_tries(centre.path()).value(), 1);

@@ -31,7 +31,7 @@ protected:
             return schedule::Rule::make(recurrence, start, work);
         });
         if (!rule)
-            return rule.error().text;
+            return to_line(rule.error());
         const auto words = read_words(assets_directory() / "content", language).value.value();
         return rhythm_words(words, {*rule, {}, start, {}, {}});
     }

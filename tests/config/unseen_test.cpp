@@ -34,7 +34,7 @@ std::vector<std::string> codes(const schedule::Problems &problems)
 {
     std::vector<std::string> found;
     for (const schedule::Problem &problem : problems)
-        found.push_back(problem.code + ' ' + std::to_string(problem.line) + ' ' + problem.key);
+        found.push_back(std::string(problem.code.name()) + ' ' + std::to_string(problem.line) + ' ' + problem.key);
     return found;
 }
 

@@ -57,7 +57,7 @@ private:
 void check_problems(const schedule::Problems &problems)
 {
     for (const schedule::Problem &problem : problems) {
-        require(problem.line >= 0 && !problem.code.empty() && !problem.text.empty(), "a problem without a place or a text");
+        require(problem.line >= 0 && problem.values.size() == problem.code.definition().count, "a problem without a place or a value");
         require(to_line(problem).find_first_of("\n\r\x1B") == std::string::npos, "a problem on more than one line");
     }
 }

@@ -288,7 +288,6 @@ TEST(Rule, WhoseCountCostsTooMuchIsRefused)
     const auto rule = Rule::make(*recurrence, day("2026-11-24"), work);
     ASSERT_FALSE(rule);
     EXPECT_EQ(rule.error().code, "costly-rule");
-    EXPECT_THAT(rule.error().text, testing::HasSubstr("UNTIL"));
 }
 
 TEST(Rule, APlainCountCostsNoWork)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schedule/problem_codes.h"
 #include "schedule/recurrence.h"
 
 #include "make.h"
@@ -27,7 +28,7 @@ struct Refusal {
     const char *name;
     const char *rule;
     const char *code;
-    const char *part;  ///< named in the message
+    const char *part;  ///< its first value; nothing where it has none
 };
 
 void PrintTo(const Refusal &refusal, std::ostream *out)
@@ -44,63 +45,63 @@ TEST_P(Refused, ByName)
     const auto rule = parse(GetParam().rule);
     ASSERT_FALSE(rule);
     EXPECT_EQ(rule.error().code, GetParam().code);
-    EXPECT_THAT(rule.error().text, testing::HasSubstr(GetParam().part));
+    EXPECT_EQ(rule.error().values.empty() ? Value("") : rule.error().values.front(), Value(GetParam().part));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     RecurrenceText, Refused,
-    testing::Values(Refusal{"Hourly", "FREQ=HOURLY", "unsupported-rule", "HOURLY"},
-                    Refusal{"Minutely", "FREQ=MINUTELY;INTERVAL=15", "unsupported-rule", "MINUTELY"},
-                    Refusal{"Secondly", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "unsupported-rule", "SECONDLY"},
-                    Refusal{"AnotherHour", "FREQ=DAILY;BYHOUR=9,17", "unsupported-rule", "BYHOUR"},
-                    Refusal{"AnotherMinute", "FREQ=DAILY;BYMINUTE=30", "unsupported-rule", "BYMINUTE"},
-                    Refusal{"AnotherSecond", "FREQ=DAILY;BYSECOND=59", "unsupported-rule", "BYSECOND"},
-                    Refusal{"AnotherCalendar", "RSCALE=CHINESE;FREQ=YEARLY", "unsupported-rule", "RSCALE"},
-                    Refusal{"Skip", "FREQ=MONTHLY;SKIP=BACKWARD;BYMONTHDAY=31", "unsupported-rule", "SKIP"},
-                    Refusal{"AnExtension", "FREQ=WEEKLY;X-MOON=FULL", "unsupported-rule", "X-MOON"},
-                    Refusal{"Easter", "FREQ=YEARLY;BYEASTER=0", "unsupported-rule", "BYEASTER"},
-                    Refusal{"AnUnknownFrequency", "FREQ=FORTNIGHTLY", "bad-rule", "FREQ"},
-                    Refusal{"Nothing", "", "bad-rule", "FREQ"}, Refusal{"NoFrequency", "INTERVAL=2;BYDAY=MO", "bad-rule", "FREQ"},
-                    Refusal{"NoValue", "FREQ", "bad-rule", "FREQ"}, Refusal{"AnEmptyFrequency", "FREQ=", "bad-rule", "FREQ"},
-                    Refusal{"ASemicolonTooMany", "FREQ=WEEKLY;;BYDAY=MO", "bad-rule", "\"\""},
-                    Refusal{"APartTwice", "FREQ=WEEKLY;BYDAY=MO;BYDAY=TU", "bad-rule", "BYDAY"},
-                    Refusal{"IntervalZero", "FREQ=WEEKLY;INTERVAL=0", "bad-rule", "INTERVAL"},
-                    Refusal{"IntervalBelowZero", "FREQ=WEEKLY;INTERVAL=-1", "bad-rule", "INTERVAL"},
-                    Refusal{"IntervalTooLarge", "FREQ=WEEKLY;INTERVAL=2147483648", "bad-rule", "INTERVAL"},
-                    Refusal{"IntervalNoNumber", "FREQ=WEEKLY;INTERVAL=two", "bad-rule", "INTERVAL"},
-                    Refusal{"IntervalEmpty", "FREQ=WEEKLY;INTERVAL=", "bad-rule", "INTERVAL"},
-                    Refusal{"CountZero", "FREQ=WEEKLY;COUNT=0", "bad-rule", "COUNT"},
-                    Refusal{"CountTooLarge", "FREQ=WEEKLY;COUNT=99999999999999999999", "bad-rule", "COUNT"},
-                    Refusal{"CountBesideUntil", "FREQ=WEEKLY;COUNT=5;UNTIL=20271231", "bad-rule", "UNTIL"},
-                    Refusal{"UntilNoDate", "FREQ=WEEKLY;UNTIL=20260230", "bad-rule", "UNTIL"},
-                    Refusal{"UntilInIsoForm", "FREQ=WEEKLY;UNTIL=2026-12-31", "bad-rule", "UNTIL"},
-                    Refusal{"UntilNoTime", "FREQ=WEEKLY;UNTIL=20261231T250000Z", "bad-rule", "UNTIL"},
-                    Refusal{"UntilCutShort", "FREQ=WEEKLY;UNTIL=20261231T1600Z", "bad-rule", "UNTIL"},
-                    Refusal{"UntilWithoutT", "FREQ=WEEKLY;UNTIL=20261231 160000Z", "bad-rule", "UNTIL"},
-                    Refusal{"UntilEmpty", "FREQ=WEEKLY;UNTIL=", "bad-rule", "UNTIL"},
-                    Refusal{"AnEmptyList", "FREQ=WEEKLY;BYDAY=", "bad-rule", "BYDAY"},
-                    Refusal{"ATrailingComma", "FREQ=WEEKLY;BYDAY=MO,", "bad-rule", "BYDAY"},
-                    Refusal{"AnUnknownWeekday", "FREQ=WEEKLY;BYDAY=XX", "bad-rule", "BYDAY"},
-                    Refusal{"AnOrdinalInAWeek", "FREQ=WEEKLY;BYDAY=1MO", "bad-rule", "BYDAY"},
-                    Refusal{"AnOrdinalInADay", "FREQ=DAILY;BYDAY=-1MO", "bad-rule", "BYDAY"},
-                    Refusal{"AnOrdinalBesideWeekNumbers", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO", "bad-rule", "BYDAY"},
-                    Refusal{"OrdinalZero", "FREQ=MONTHLY;BYDAY=0MO", "bad-rule", "BYDAY"},
-                    Refusal{"Ordinal54", "FREQ=YEARLY;BYDAY=54MO", "bad-rule", "BYDAY"},
-                    Refusal{"TheDayOfAMonthInAWeek", "FREQ=WEEKLY;BYMONTHDAY=1", "bad-rule", "BYMONTHDAY"},
-                    Refusal{"DayOfTheMonthZero", "FREQ=MONTHLY;BYMONTHDAY=0", "bad-rule", "BYMONTHDAY"},
-                    Refusal{"DayOfTheMonth32", "FREQ=MONTHLY;BYMONTHDAY=32", "bad-rule", "BYMONTHDAY"},
-                    Refusal{"TheDayOfAYearInAMonth", "FREQ=MONTHLY;BYYEARDAY=1", "bad-rule", "BYYEARDAY"},
-                    Refusal{"DayOfTheYear367", "FREQ=YEARLY;BYYEARDAY=367", "bad-rule", "BYYEARDAY"},
-                    Refusal{"WeekNumbersInAMonth", "FREQ=MONTHLY;BYWEEKNO=20", "bad-rule", "BYWEEKNO"},
-                    Refusal{"Week54", "FREQ=YEARLY;BYWEEKNO=54", "bad-rule", "BYWEEKNO"},
-                    Refusal{"Month13", "FREQ=YEARLY;BYMONTH=13", "bad-rule", "BYMONTH"},
-                    Refusal{"MonthMinusOne", "FREQ=YEARLY;BYMONTH=-1", "bad-rule", "BYMONTH"},
-                    Refusal{"ALeapMonth", "FREQ=YEARLY;BYMONTH=5L", "bad-rule", "BYMONTH"},
-                    Refusal{"PositionsOfNothing", "FREQ=MONTHLY;BYSETPOS=1", "bad-rule", "BYSETPOS"},
-                    Refusal{"PositionZero", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0", "bad-rule", "BYSETPOS"},
-                    Refusal{"Position367", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=367", "bad-rule", "BYSETPOS"},
-                    Refusal{"AnUnknownWeekStart", "FREQ=WEEKLY;WKST=1", "bad-rule", "WKST"},
-                    Refusal{"ASpace", "FREQ=WEEKLY; BYDAY=MO", "unsupported-rule", "BYDAY"}),
+    testing::Values(Refusal{"Hourly", "FREQ=HOURLY", "rule-within-a-day", "HOURLY"},
+                    Refusal{"Minutely", "FREQ=MINUTELY;INTERVAL=15", "rule-within-a-day", "MINUTELY"},
+                    Refusal{"Secondly", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "rule-within-a-day", "SECONDLY"},
+                    Refusal{"AnotherHour", "FREQ=DAILY;BYHOUR=9,17", "rule-at-other-times", "BYHOUR"},
+                    Refusal{"AnotherMinute", "FREQ=DAILY;BYMINUTE=30", "rule-at-other-times", "BYMINUTE"},
+                    Refusal{"AnotherSecond", "FREQ=DAILY;BYSECOND=59", "rule-at-other-times", "BYSECOND"},
+                    Refusal{"AnotherCalendar", "RSCALE=CHINESE;FREQ=YEARLY", "unknown-rule-part", "RSCALE"},
+                    Refusal{"Skip", "FREQ=MONTHLY;SKIP=BACKWARD;BYMONTHDAY=31", "unknown-rule-part", "SKIP"},
+                    Refusal{"AnExtension", "FREQ=WEEKLY;X-MOON=FULL", "unknown-rule-part", "X-MOON"},
+                    Refusal{"Easter", "FREQ=YEARLY;BYEASTER=0", "unknown-rule-part", "BYEASTER"},
+                    Refusal{"AnUnknownFrequency", "FREQ=FORTNIGHTLY", "bad-rule-value", "FREQ"},
+                    Refusal{"Nothing", "", "no-rule-part", ""}, Refusal{"NoFrequency", "INTERVAL=2;BYDAY=MO", "rule-without-frequency", ""},
+                    Refusal{"NoValue", "FREQ", "no-rule-part", "FREQ"}, Refusal{"AnEmptyFrequency", "FREQ=", "bad-rule-value", "FREQ"},
+                    Refusal{"ASemicolonTooMany", "FREQ=WEEKLY;;BYDAY=MO", "no-rule-part", ""},
+                    Refusal{"APartTwice", "FREQ=WEEKLY;BYDAY=MO;BYDAY=TU", "rule-part-twice", "BYDAY"},
+                    Refusal{"IntervalZero", "FREQ=WEEKLY;INTERVAL=0", "rule-number-too-small", "INTERVAL"},
+                    Refusal{"IntervalBelowZero", "FREQ=WEEKLY;INTERVAL=-1", "bad-rule-value", "INTERVAL"},
+                    Refusal{"IntervalTooLarge", "FREQ=WEEKLY;INTERVAL=2147483648", "bad-rule-value", "INTERVAL"},
+                    Refusal{"IntervalNoNumber", "FREQ=WEEKLY;INTERVAL=two", "bad-rule-value", "INTERVAL"},
+                    Refusal{"IntervalEmpty", "FREQ=WEEKLY;INTERVAL=", "bad-rule-value", "INTERVAL"},
+                    Refusal{"CountZero", "FREQ=WEEKLY;COUNT=0", "rule-number-too-small", "COUNT"},
+                    Refusal{"CountTooLarge", "FREQ=WEEKLY;COUNT=99999999999999999999", "bad-rule-value", "COUNT"},
+                    Refusal{"CountBesideUntil", "FREQ=WEEKLY;COUNT=5;UNTIL=20271231", "rule-with-two-ends", ""},
+                    Refusal{"UntilNoDate", "FREQ=WEEKLY;UNTIL=20260230", "bad-rule-value", "UNTIL"},
+                    Refusal{"UntilInIsoForm", "FREQ=WEEKLY;UNTIL=2026-12-31", "bad-rule-value", "UNTIL"},
+                    Refusal{"UntilNoTime", "FREQ=WEEKLY;UNTIL=20261231T250000Z", "bad-rule-value", "UNTIL"},
+                    Refusal{"UntilCutShort", "FREQ=WEEKLY;UNTIL=20261231T1600Z", "bad-rule-value", "UNTIL"},
+                    Refusal{"UntilWithoutT", "FREQ=WEEKLY;UNTIL=20261231 160000Z", "bad-rule-value", "UNTIL"},
+                    Refusal{"UntilEmpty", "FREQ=WEEKLY;UNTIL=", "bad-rule-value", "UNTIL"},
+                    Refusal{"AnEmptyList", "FREQ=WEEKLY;BYDAY=", "bad-rule-value", "BYDAY"},
+                    Refusal{"ATrailingComma", "FREQ=WEEKLY;BYDAY=MO,", "bad-rule-value", "BYDAY"},
+                    Refusal{"AnUnknownWeekday", "FREQ=WEEKLY;BYDAY=XX", "bad-rule-value", "BYDAY"},
+                    Refusal{"AnOrdinalInAWeek", "FREQ=WEEKLY;BYDAY=1MO", "rule-ordinal-without-month", ""},
+                    Refusal{"AnOrdinalInADay", "FREQ=DAILY;BYDAY=-1MO", "rule-ordinal-without-month", ""},
+                    Refusal{"AnOrdinalBesideWeekNumbers", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO", "rule-ordinal-in-week", ""},
+                    Refusal{"OrdinalZero", "FREQ=MONTHLY;BYDAY=0MO", "bad-rule-value", "BYDAY"},
+                    Refusal{"Ordinal54", "FREQ=YEARLY;BYDAY=54MO", "rule-ordinal-out-of-range", ""},
+                    Refusal{"TheDayOfAMonthInAWeek", "FREQ=WEEKLY;BYMONTHDAY=1", "rule-month-day-in-week", ""},
+                    Refusal{"DayOfTheMonthZero", "FREQ=MONTHLY;BYMONTHDAY=0", "rule-number-beyond-range", "BYMONTHDAY"},
+                    Refusal{"DayOfTheMonth32", "FREQ=MONTHLY;BYMONTHDAY=32", "rule-number-beyond-range", "BYMONTHDAY"},
+                    Refusal{"TheDayOfAYearInAMonth", "FREQ=MONTHLY;BYYEARDAY=1", "rule-part-without-year", "BYYEARDAY"},
+                    Refusal{"DayOfTheYear367", "FREQ=YEARLY;BYYEARDAY=367", "rule-number-beyond-range", "BYYEARDAY"},
+                    Refusal{"WeekNumbersInAMonth", "FREQ=MONTHLY;BYWEEKNO=20", "rule-part-without-year", "BYWEEKNO"},
+                    Refusal{"Week54", "FREQ=YEARLY;BYWEEKNO=54", "rule-number-beyond-range", "BYWEEKNO"},
+                    Refusal{"Month13", "FREQ=YEARLY;BYMONTH=13", "rule-number-out-of-range", "BYMONTH"},
+                    Refusal{"MonthMinusOne", "FREQ=YEARLY;BYMONTH=-1", "bad-rule-value", "BYMONTH"},
+                    Refusal{"ALeapMonth", "FREQ=YEARLY;BYMONTH=5L", "bad-rule-value", "BYMONTH"},
+                    Refusal{"PositionsOfNothing", "FREQ=MONTHLY;BYSETPOS=1", "rule-position-of-nothing", ""},
+                    Refusal{"PositionZero", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0", "rule-number-beyond-range", "BYSETPOS"},
+                    Refusal{"Position367", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=367", "rule-number-beyond-range", "BYSETPOS"},
+                    Refusal{"AnUnknownWeekStart", "FREQ=WEEKLY;WKST=1", "bad-rule-value", "WKST"},
+                    Refusal{"ASpace", "FREQ=WEEKLY; BYDAY=MO", "unknown-rule-part", " BYDAY"}),
     name_of<Refusal>);
 
 TEST(RecurrenceText, OfAnyLengthIsRefusedWithoutReadingIt)
@@ -110,8 +111,8 @@ TEST(RecurrenceText, OfAnyLengthIsRefusedWithoutReadingIt)
         many += ",1";
     const auto rule = parse(many);
     ASSERT_FALSE(rule);
-    EXPECT_EQ(rule.error().code, "bad-rule");
-    EXPECT_LT(rule.error().text.size(), 200U);
+    EXPECT_EQ(rule.error().code, codes::rule_too_long);
+    EXPECT_LT(to_line(rule.error()).size(), 200U);
 }
 
 TEST(RecurrenceText, AListOfThousandsIsRefused)
@@ -121,14 +122,14 @@ TEST(RecurrenceText, AListOfThousandsIsRefused)
         many += ",1";
     const auto rule = parse(many);
     ASSERT_FALSE(rule);
-    EXPECT_THAT(rule.error().text, testing::HasSubstr("BYMONTHDAY"));
+    EXPECT_EQ(rule.error().code, codes::rule_list_too_long);
 }
 
 TEST(RecurrenceText, ShowsNothingThatATerminalWouldObey)
 {
     const auto rule = parse("FREQ=WEEKLY;\x1b[2J\x9b=1");
     ASSERT_FALSE(rule);
-    for (const char c : rule.error().text)
+    for (const char c : to_line(rule.error()))
         ASSERT_TRUE(c >= ' ' && c <= '~');
 }
 

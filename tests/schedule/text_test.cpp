@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schedule/problem_codes.h"
 #include "schedule/text.h"
 #include "schedule/problem.h"
 
@@ -72,10 +73,8 @@ TEST(InvisibleText, IsNoneThatHasOneSignToSee)
 
 TEST(ControlCharacters, InAFilesNameDoNotReachTheLine)
 {
-    Problem problem;
-    problem.file = std::string("a\x1B[2J/groups.toml");
-    problem.text = std::string("b");
-    EXPECT_EQ(to_line(problem), "a [2J/groups.toml:0:0: error: b []");
+    const Problem problem = error(codes::rule_with_two_ends(), {.file = "a\x1B[2J/groups.toml"});
+    EXPECT_EQ(to_line(problem), "a [2J/groups.toml:0:0: error: rule-with-two-ends []");
 }
 
 }  // namespace schedule

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "films/film_view.h"
 
 #include "config/toml_file.h"
@@ -107,7 +108,7 @@ void FilmView::read_subtitles()
         if (m_cues.empty())
             qCWarning(lcFilm, "The subtitles of \"%s\" can't be read: %s", film->file.c_str(),
                       !file   ? file.error().c_str()
-                      : !text ? text.error().text.c_str()
+                      : !text ? config::to_log_line(text.error()).c_str()
                               : "save them as WebVTT, in UTF-8");
     }
     order("text " + m_language.toLatin1());

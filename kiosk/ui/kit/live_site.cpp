@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "kit/live_site.h"
 
 #include "config/feeds.h"
@@ -22,7 +23,7 @@ template<typename Value>
 void log_file(const config::SoundFile<Value> &file, const schedule::Problems &problems, const char *instead, const char *nothing)
 {
     for (const schedule::Problem &problem : problems)
-        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
+        qCWarning(lcPlan, "%s", config::to_log_line(problem).c_str());
     if (file.trouble() && !file.trouble()->holds)
         qCWarning(lcPlan, "%s", file.value() ? instead : nothing);
 }
@@ -112,7 +113,7 @@ void LiveSite::merge_plan()
     config::Site merged{m_site.centre, *m_groups.value()};
     config::merge_feeds(merged, m_directory, problems);
     for (const schedule::Problem &problem : problems)
-        qCWarning(lcPlan, "%s", schedule::to_line(problem).c_str());
+        qCWarning(lcPlan, "%s", config::to_log_line(problem).c_str());
     m_site = std::move(merged);
     emit changed();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "kit/paper_view.h"
 
 #include "handouts/handouts.h"
@@ -80,7 +81,7 @@ void PaperView::read()
     const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
     if (!pdf)
-        qWarning("%s", pdf.error().text.c_str());
+        qWarning("%s", config::to_log_line(pdf.error()).c_str());
     show(bytes);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "staff/builder_view.h"
 
 #include <algorithm>
@@ -261,7 +262,7 @@ void BuilderView::make_pdf()
                         .arg(name);
     } else {
         m_trouble = tr("The sheet can't be made right now. Choose again, or ask whoever looks after the screen.");
-        qWarning("%s", pdf.error().text.c_str());
+        qWarning("%s", config::to_log_line(pdf.error()).c_str());
     }
     // Each minute it is made anew, so that no past date is printed; the same bytes need not be drawn again.
     if (bytes == m_pdf)

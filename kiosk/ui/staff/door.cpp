@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/content/problems.h"
 #include "staff/door.h"
 
 #include "config/tries.h"
@@ -95,7 +96,7 @@ void Door::read_files()
 void Door::set_problem(const std::optional<schedule::Problem> &problem)
 {
     if (problem && problem != m_problem)
-        qCWarning(lcDoor, "%s", to_line(*problem).c_str());
+        qCWarning(lcDoor, "%s", config::to_log_line(*problem).c_str());
     m_problem = problem;
 }
 

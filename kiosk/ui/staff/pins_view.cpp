@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/access/problem_codes.h"
+#include "config/content/problems.h"
 #include "staff/pins_view.h"
 
 #include <QCoreApplication>
@@ -46,12 +48,8 @@ std::optional<schedule::Problem> save(const std::filesystem::path &directory, co
     if (!pins)
         return pins.error();
     const auto hash = config::hash_pin(digits.text(), cost);
-    if (!hash) {
-        schedule::Problem problem;
-        problem.code = "memory";
-        problem.text = "there is not enough memory for the PIN's hash; end other programs";
-        return problem;
-    }
+    if (!hash)
+        return schedule::error(config::codes::no_memory_for_hash());
     (role == config::PinRole::Staff ? pins->staff : pins->admin) = *hash;
     return config::write_pins(directory, *pins);
 }
@@ -131,7 +129,7 @@ void PinsView::take_fault(const std::optional<PinFault> &fault)
 void PinsView::take_saved(const std::optional<schedule::Problem> &problem)
 {
     if (problem)
-        qCWarning(lcPins, "%s", to_line(*problem).c_str());
+        qCWarning(lcPins, "%s", config::to_log_line(*problem).c_str());
     m_told = problem ? Told::NotSaved : Told::Changed;
     m_stage = Stage::Whose;
     refresh();

@@ -62,7 +62,7 @@ inline std::vector<std::string> codes(const Problems &problems)
 {
     std::vector<std::string> found;
     for (const Problem &problem : problems)
-        found.push_back(problem.code);
+        found.emplace_back(problem.code.name());
     return found;
 }
 

@@ -3,6 +3,7 @@
 //
 // Files that hold more than any list of meetings: the rest is left out and named, what stands before it is taken.
 #include "exchanging.h"
+#include "schedule/in_english.h"
 
 #include <functional>
 
@@ -47,14 +48,14 @@ TEST(Limits, OfATablesBytes)
 {
     const Import import = read("id;name;town;day;time\n" + std::string(largest_import, 'x'), Format::Csv);
     EXPECT_FALSE(import.groups);
-    EXPECT_THAT(import.problems.front().text, HasSubstr("larger than 8 MiB"));
+    EXPECT_THAT(english(import.problems.front()), HasSubstr("larger than 8 MiB"));
 }
 
 TEST(Limits, OfAGuidesValuesAreHeldBeforeTheyAreRead)
 {
     const Import import = read("[" + std::string(300'000, '[') + std::string(300'000, ']') + "]", Format::MeetingGuide);
     EXPECT_FALSE(import.groups);
-    EXPECT_THAT(import.problems.front().text, HasSubstr("more values"));
+    EXPECT_THAT(english(import.problems.front()), HasSubstr("more values"));
 }
 
 TEST(Limits, OfDatesThatAreWorkedOutOneByOne)

@@ -29,7 +29,7 @@ std::vector<std::string> read(std::string_view bytes, std::string_view from, std
     if (reading.calendar) {
         const auto found = occurrences(*reading.calendar, *parse_instant(from, zone), *parse_instant(to, zone));
         if (!found)
-            return {found.error().code};
+            return {std::string(found.error().code.name())};
         for (const Occurrence &occurrence : *found) {
             std::string line = to_iso(occurrence.start, zone);
             if (occurrence.all_day())
@@ -43,7 +43,7 @@ std::vector<std::string> read(std::string_view bytes, std::string_view from, std
     }
     for (const schedule::Problem &problem : reading.problems)
         lines.push_back(std::to_string(problem.line) + (problem.severity == schedule::Severity::Error ? " error " : " warning ") +
-                        problem.code);
+                        std::string(problem.code.name()));
     return lines;
 }
 
