@@ -5,6 +5,7 @@
 
 #include "config/pins.h"
 
+#include "config/access/problem_codes.h"
 #include "schedule/civil.h"
 
 #include <algorithm>
@@ -278,29 +279,29 @@ std::optional<PinFault> find_pin_fault(std::string_view digits, PinRole role, co
     return std::nullopt;
 }
 
-std::string_view words_of(PinFault fault)
+schedule::Finding finding_of(PinFault fault)
 {
     switch (fault) {
         case PinFault::NotDigits:
-            return "a PIN holds digits only, since the pad on the screen has no other keys";
+            return codes::pin_not_digits();
         case PinFault::TooShort:
-            return "this is too short to keep anyone out; take 6 to 12 digits";
+            return codes::pin_too_short();
         case PinFault::TooLong:
-            return "this is longer than the pad takes; take 6 to 12 digits";
+            return codes::pin_too_long();
         case PinFault::FewDigits:
-            return "one or two digits over and over are guessed first; take at least three different ones";
+            return codes::pin_few_digits();
         case PinFault::Run:
-            return "digits in a row, up or down in any step and even with a slip in it, are guessed first; mix them";
+            return codes::pin_run();
         case PinFault::Repeats:
-            return "a part that comes again, forwards or backwards, is guessed first; take digits without a pattern";
+            return codes::pin_repeats();
         case PinFault::Date:
-            return "this can be read as a date or a year, which is what others try; take digits that are no date";
+            return codes::pin_date();
         case PinFault::KeypadLine:
-            return "these keys lie in lines on the pad, which fingers find by themselves; mix them";
+            return codes::pin_keypad_line();
         case PinFault::OtherRole:
-            return "this is the other role's PIN; each needs its own";
+            break;
     }
-    return {};
+    return codes::pin_of_other_role();
 }
 
 std::optional<std::string> hash_pin(std::string_view digits, PinCost cost)

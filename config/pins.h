@@ -85,8 +85,8 @@ std::optional<schedule::Problem> write_pins(const std::filesystem::path &directo
 /// What is wrong with these digits as the PIN of that role, beside the other role's PIN. Of all PINs of six digits 11 in 100 have
 /// a fault: nine can be read as dates, two have a pattern.
 std::optional<PinFault> find_pin_fault(std::string_view digits, PinRole role, const Pins &pins);
-/// In an English sentence.
-std::string_view words_of(PinFault fault);
+/// The same for people.
+schedule::Finding finding_of(PinFault fault);
 
 /// Hashes digits that have no fault; nothing where the memory for it can't be had.
 std::optional<std::string> hash_pin(std::string_view digits, PinCost cost = usual_pin_cost);

@@ -24,4 +24,15 @@ inline constexpr CodeWith tries_not_read{"tries-not-read", "reason"};
 inline constexpr CodeWith tries_not_kept{"tries-not-kept", "reason"};
 inline constexpr CodeWith tries_not_forgotten{"tries-not-forgotten", "reason"};
 
+// Why a PIN is not taken.
+inline constexpr CodeWith pin_not_digits{"pin-not-digits"};
+inline constexpr CodeWith pin_too_short{"pin-too-short"};
+inline constexpr CodeWith pin_too_long{"pin-too-long"};
+inline constexpr CodeWith pin_few_digits{"pin-few-digits"};
+inline constexpr CodeWith pin_run{"pin-run"};
+inline constexpr CodeWith pin_repeats{"pin-repeats"};
+inline constexpr CodeWith pin_date{"pin-date"};
+inline constexpr CodeWith pin_keypad_line{"pin-keypad-line"};
+inline constexpr CodeWith pin_of_other_role{"pin-of-other-role"};
+
 }  // namespace config::codes

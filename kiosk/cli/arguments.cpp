@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/arguments.h"
+#include "cli/problem_codes.h"
 
-#include "config/suggest.h"
 
 #include <algorithm>
 
@@ -11,23 +11,23 @@ namespace cli {
 
 namespace {
 
-std::string unknown_option(const Command &command, std::string_view name)
+schedule::Finding unknown_option(const Command &command, const std::string &name)
 {
-    std::vector<std::string_view> known;
+    std::vector<schedule::Value> known;
     for (const Option &option : command.options)
-        known.push_back(option.name);
-    return "there is no option " + config::in_quotes(name) + config::did_you_mean(name, known);
+        known.emplace_back(option.name);
+    return codes::unknown_option(name, std::move(known));
 }
 
-std::optional<std::string> what_is_missing(const Command &command, const Arguments &arguments)
+std::optional<schedule::Finding> what_is_missing(const Command &command, const Arguments &arguments)
 {
     if (std::ranges::any_of(command.options, [&](const Option &one) { return one.alone && arguments.has(one.name); }))
         return std::nullopt;
     if (arguments.operands.size() < command.operands.size() && !command.operands[arguments.operands.size()].starts_with('['))
-        return std::string(command.operands[arguments.operands.size()]) + " is missing";
+        return codes::missing_operand(command.operands[arguments.operands.size()]);
     for (const Option &option : command.options) {
         if (option.required && !arguments.options.contains(option.name))
-            return std::string(option.name) + ' ' + std::string(option.value) + " is missing";
+            return codes::missing_option(option.name, option.value);
     }
     return std::nullopt;
 }
@@ -46,8 +46,9 @@ std::vector<std::string> Arguments::values(std::string_view option) const
     return found == options.end() ? std::vector<std::string>() : found->second;
 }
 
-tl::expected<Arguments, std::string> parse(const Command &command, const std::vector<std::string> &words)
+tl::expected<Arguments, schedule::Problem> parse(const Command &command, const std::vector<std::string> &words)
 {
+    const auto wrong = [](schedule::Finding finding) { return tl::unexpected(schedule::error(std::move(finding))); };
     Arguments arguments;
     arguments.command = command.name;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -55,7 +56,7 @@ tl::expected<Arguments, std::string> parse(const Command &command, const std::ve
         if (word.size() < 2 || word[0] != '-') {
             const bool open_ended = !command.operands.empty() && command.operands.back().ends_with("...");
             if (arguments.operands.size() == command.operands.size() && !open_ended)
-                return tl::unexpected("there is one word too many: " + config::in_quotes(word));
+                return wrong(codes::word_too_many(word));
             arguments.operands.push_back(word);
             continue;
         }
@@ -63,11 +64,11 @@ tl::expected<Arguments, std::string> parse(const Command &command, const std::ve
         const std::string name = word.substr(0, equals);
         const auto option = std::ranges::find(command.options, std::string_view(name), &Option::name);
         if (option == command.options.end())
-            return tl::unexpected(unknown_option(command, name));
+            return wrong(unknown_option(command, name));
         std::string value;
         if (option->value.empty()) {
             if (equals != std::string::npos)
-                return tl::unexpected(name + " takes no value");
+                return wrong(codes::option_without_value(name));
             arguments.options[name] = {std::string()};
             continue;
         }
@@ -76,14 +77,14 @@ tl::expected<Arguments, std::string> parse(const Command &command, const std::ve
         else if (i + 1 < words.size() && !words[i + 1].starts_with("--"))
             value = words[++i];
         if (value.empty())
-            return tl::unexpected(name + " needs " + std::string(option->value) + " after it");
+            return wrong(codes::option_needs_value(name, option->value));
         auto &values = arguments.options[name];
         if (!values.empty() && !option->repeats)
-            return tl::unexpected(name + " is given twice");
+            return wrong(codes::option_twice(name));
         values.push_back(std::move(value));
     }
-    if (const auto missing = what_is_missing(command, arguments))
-        return tl::unexpected(*missing);
+    if (auto missing = what_is_missing(command, arguments))
+        return wrong(std::move(*missing));
     return arguments;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "schedule/civil.h"
+#include "schedule/problem.h"
 
 #include <map>
 #include <optional>
@@ -52,8 +53,8 @@ struct Command {
     int (*run)(const Arguments &arguments) = nullptr;
 };
 
-/// Reads what stands after the command's name; the error is a sentence for people.
-tl::expected<Arguments, std::string> parse(const Command &command, const std::vector<std::string> &words);
+/// Reads what stands after the command's name; what is wrong is about the words, so it has no place.
+tl::expected<Arguments, schedule::Problem> parse(const Command &command, const std::vector<std::string> &words);
 
 /// `moedested upcoming --centre DIR [--now T] …`
 std::string usage_line(const Command &command);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "config/content/problems.h"
+#include "cli/problem_codes.h"
 #include "config/notices.h"
 #include "config/outlook.h"
 #include "handouts/handouts.h"
@@ -21,7 +21,7 @@ int run(const Arguments &arguments)
         return failure;
     const auto instant = now(arguments, *zone);
     if (!instant)
-        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+        return usage_error(arguments.command, codes::option_takes_time("--now"));
     warn_of_clock(arguments, *instant, *zone);
     const std::filesystem::path directory = *arguments.value("--centre");
     config::Read<config::Site> read = config::read_site(directory);
@@ -37,7 +37,7 @@ int run(const Arguments &arguments)
     std::ranges::move(config::read_notices(directory / "notices.toml").problems, std::back_inserter(read.problems));
     std::string lines;
     for (const schedule::Problem &problem : read.problems)
-        lines += config::to_log_line(problem) + '\n';
+        lines += line_of(problem) + '\n';
     const int written = print(lines);
     return written == success && has_errors(read.problems) ? failure : written;
 }

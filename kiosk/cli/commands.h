@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/say.h"
 #include "config/centre.h"
 #include "schedule/words.h"
 #include "schedule/zone.h"
@@ -30,11 +31,6 @@ Command fetch_command();
 Command pin_command();
 Command printers_command();
 
-/// Says on standard error what was wrong with the command line; gives `wrong_usage`.
-int usage_error(std::string_view command, std::string_view sentence);
-/// Says on standard error why the command could not do its work; gives `failure`.
-int failed(const std::string &sentence);
-
 /// The centre of `--centre`; where it has errors, all of its problems go to standard error and there is none.
 std::optional<config::Site> read_centre(const Arguments &arguments);
 /// The zone of the schedule; where the system lacks it, standard error says so.
@@ -44,7 +40,7 @@ std::optional<schedule::Words> danish_words();
 /// `--now`, else the clock; nothing where it is no time.
 std::optional<schedule::sys_seconds> now(const Arguments &arguments, const schedule::Zone &zone);
 /// Why the clock can't be right, and what to do, where it is the clock that is asked: a time that a person gave is meant.
-std::optional<std::string> clock_doubt(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone);
+std::optional<schedule::Finding> clock_doubt(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone);
 /// Says the same on standard error, as a warning.
 void warn_of_clock(const Arguments &arguments, schedule::sys_seconds time, const schedule::Zone &zone);
 /// The groups of `--group`, in the order given and without repeats; standard error names one that is not there.

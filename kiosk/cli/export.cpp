@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/problem_codes.h"
 #include "exchange/export.h"
 #include "cli/commands.h"
 
@@ -24,13 +25,13 @@ int run(const Arguments &arguments)
     const auto format =
         std::ranges::find(formats, arguments.value("--format").value_or(""), &std::pair<std::string_view, Write>::first);
     if (format == std::end(formats))
-        return usage_error(arguments.command, "--format takes ics, json or csv");
+        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;
     const auto time = now(arguments, *zone);
     if (!time)
-        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+        return usage_error(arguments.command, codes::option_takes_time("--now"));
     warn_of_clock(arguments, *time, *zone);
     const auto site = read_centre(arguments);
     if (!site)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/content/problems.h"
+#include "cli/problem_codes.h"
 #include "feeds/fetch.h"
 #include "cli/commands.h"
 #include "config/owned.h"
@@ -26,9 +26,9 @@ constexpr std::chrono::milliseconds stale_lock = std::chrono::hours(1);
 void say(const schedule::Problems &problems)
 {
     for (std::size_t i = 0; i < std::min(problems.size(), most_problems); ++i)
-        std::fprintf(stderr, "%s\n", config::to_log_line(problems[i]).c_str());
+        report(problems[i]);
     if (problems.size() > most_problems)
-        std::fprintf(stderr, "moedested: and %zu more like these\n", problems.size() - most_problems);
+        failed(codes::more_like_these(problems.size() - most_problems));
 }
 
 std::string describe(const config::Feed &feed, feeds::Outcome outcome)
@@ -58,10 +58,8 @@ int fetch_all(const std::filesystem::path &directory, const std::vector<config::
     // The lock's own file is the first thing for which a full disk has no room.
     if (!lock.tryLock(0))
         return failed(lock.error() == QLockFile::LockFailedError
-                          ? folder.string() + ": another fetch is at work here; nothing was done"
-                          : folder.string() +
-                                ": the folder must be there and this user must be allowed to write in it; if so, make room on "
-                                "the disk (df -h shows where it is full)");
+                          ? codes::other_fetch(schedule::Value::whole(folder.string()))
+                          : codes::feeds_not_writable(schedule::Value::whole(folder.string())));
     int status = success;
     for (const config::Feed &feed : all) {
         const feeds::Fetched fetched = feeds::fetch(directory, feed, options);
@@ -81,13 +79,12 @@ int run(const Arguments &arguments)
         return failure;
     const auto time = now(arguments, *zone);
     if (!time)
-        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+        return usage_error(arguments.command, codes::option_takes_time("--now"));
     warn_of_clock(arguments, *time, *zone);
     const std::filesystem::path directory = *arguments.value("--centre");
     const config::Read<config::Centre> centre = config::read_centre(directory / "centre.toml");
     if (!centre.value) {
-        for (const schedule::Problem &problem : centre.problems)
-            std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
+        report(centre.problems);
         return failure;
     }
     if (centre.value->feeds.empty())

@@ -3,9 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
-#include "config/content/problems.h"
 #include "config/save_file.h"
-#include "config/suggest.h"
 #include "config/toml_file.h"
 #include "exchange/merge.h"
 #include "ical/calendar.h"
@@ -28,27 +26,18 @@ constexpr std::pair<std::string_view, Format> formats[] = {
     {"csv", Format::Csv},
 };
 
-void report(const schedule::Problems &problems)
-{
-    for (const schedule::Problem &problem : problems)
-        std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
-}
-
 /// The groups of one file; nothing where it can't be read as a whole, which has been said then.
 std::optional<exchange::Import> read(const std::string &file, const std::optional<Format> &wanted,
                                      exchange::ImportOptions options, const schedule::Zone &zone)
 {
     const auto bytes = config::read_bytes(file, file, exchange::largest_import);
     if (!bytes) {
-        report({bytes.error()});
+        report(bytes.error());
         return std::nullopt;
     }
     const auto format = wanted ? wanted : exchange::guess_format(*bytes);
     if (!format) {
-        failed(
-            "the file " + config::in_quotes(file) +
-            " is neither a calendar, nor Meeting Guide JSON, nor a table whose first row names the columns; if it is one, say so "
-            "with --format");
+        report(schedule::error(codes::unknown_import_format(), {.file = file}));
         return std::nullopt;
     }
     options.file = file;
@@ -149,20 +138,20 @@ int run(const Arguments &arguments)
     const auto format_name = arguments.value("--format");
     const auto format = std::ranges::find(formats, format_name.value_or(""), &std::pair<std::string_view, Format>::first);
     if (format_name && format == std::end(formats))
-        return usage_error(arguments.command, "--format takes ics, json or csv");
+        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;
     const auto time = now(arguments, *zone);
     if (!time)
-        return usage_error(arguments.command, "--now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+        return usage_error(arguments.command, codes::option_takes_time("--now"));
     warn_of_clock(arguments, *time, *zone);
     const std::filesystem::path groups_file = std::filesystem::path(*arguments.value("--centre")) / "groups.toml";
     config::Read<schedule::Plan> known = config::read_groups(groups_file);
     // Writing would settle for good what a person has yet to put right.
     if (!known.value || has_errors(known.problems)) {
         report(known.problems);
-        return failed("nothing was written: put the errors in the groups right first");
+        return failed(codes::errors_first());
     }
 
     exchange::ImportOptions options;
@@ -188,18 +177,18 @@ int run(const Arguments &arguments)
         return printed;
     const std::string counts = summary(outcome.changes);
     if (!all_read || !errors.empty())
-        return failed("nothing was written: " + counts + ", but there are errors, see above");
+        return failed(codes::import_with_errors(counts));
     if (arguments.has("--dry-run"))
         return print(counts + "; nothing was written, since this is a dry run\n");
     if (outcome.plan == before)
         return print(counts + "; there was nothing to write\n");
     const auto kept = keep_as_it_was(groups_file);
     if (!kept) {
-        report({kept.error()});
-        return failed("nothing was imported, since the groups as they were could not be kept");
+        report(kept.error());
+        return failed(codes::groups_not_kept());
     }
     if (const auto problem = config::write_groups(groups_file, outcome.plan)) {
-        report({*problem});
+        report(*problem);
         return failure;
     }
     return print(counts + "; written to " + groups_file.string() + *kept + '\n');

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/problem_codes.h"
 #include "cli/secret_line.h"
-#include "config/content/problems.h"
+#include "config/access/problem_codes.h"
 #include "config/pins.h"
-#include "config/suggest.h"
+#include "config/toml/problem_codes.h"
 #include "config/tries.h"
 
 #include <cstdio>
@@ -19,7 +20,7 @@ using config::PinRole;
 
 int failed_with(const schedule::Problem &problem)
 {
-    std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
+    report(problem);
     return failure;
 }
 
@@ -46,13 +47,13 @@ std::optional<config::PinDigits> ask(PinRole role)
     const std::string whose = role == PinRole::Staff ? "staff" : "admin";
     const auto first = read_secret_line("New PIN for " + whose + ": ");
     if (!first) {
-        failed("no PIN was given; nothing is changed");
+        failed(codes::no_pin());
         return std::nullopt;
     }
     if (asks_a_terminal()) {
         const auto second = read_secret_line("The same once more: ");
         if (!second || second->text() != first->text()) {
-            failed("the two were not the same; nothing is changed");
+            failed(codes::two_pins());
             return std::nullopt;
         }
     }
@@ -68,10 +69,10 @@ int set_pin(const std::filesystem::path &directory, PinRole role)
     if (!digits)
         return failure;
     if (const auto fault = config::find_pin_fault(digits->text(), role, *pins))
-        return failed(std::string(config::words_of(*fault)) + "; nothing is changed");
+        return failed(codes::refused_pin(config::finding_of(*fault)));
     auto hash = config::hash_pin(digits->text());
     if (!hash)
-        return failed("hashing takes 64 MiB of memory, which can't be had now; close other programs and try again");
+        return failed(config::codes::no_memory_for_hash());
     (role == PinRole::Staff ? pins->staff : pins->admin) = std::move(*hash);
     if (const auto problem = config::write_pins(directory, *pins))
         return failed_with(*problem);
@@ -86,21 +87,19 @@ int run(const Arguments &arguments)
     const std::filesystem::path directory = *arguments.value("--centre");
     std::error_code error;
     if (!std::filesystem::is_directory(directory, error))
-        return failed("there is no directory " + config::in_quotes(directory.string()) +
-                      "; a centre is a directory with centre.toml and groups.toml");
+        return failed_with(schedule::error(config::codes::missing_directory(), {.file = directory.string()}));
     const std::string &what = arguments.operands[0];
     const bool with_role = arguments.operands.size() > 1;
     if (what == "status")
-        return with_role ? usage_error(arguments.command, "status tells of both roles and takes no word after it")
+        return with_role ? usage_error(arguments.command, codes::status_stands_alone())
                          : say_status(directory);
     if (what != "set")
-        return usage_error(arguments.command, "it is \"set\" or \"status\", not " + config::in_quotes(what));
+        return usage_error(arguments.command, codes::set_or_status(what));
     if (!with_role)
-        return usage_error(arguments.command, "whose PIN? Write \"set staff\" or \"set admin\"");
+        return usage_error(arguments.command, codes::whose_pin());
     const std::string &role = arguments.operands[1];
     if (role != "staff" && role != "admin")
-        return usage_error(arguments.command,
-                           "the roles are \"staff\" and \"admin\"; the PIN itself is asked for and never stands in the command");
+        return usage_error(arguments.command, codes::unknown_role());
     return set_pin(directory, role == "staff" ? PinRole::Staff : PinRole::Admin);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/problem_codes.h"
 #include "printing/device.h"
 
 #include <cstdio>
@@ -62,9 +63,7 @@ int run(const Arguments &arguments)
     printing::Interrupt interrupt;
     const std::vector<printing::Found> printers = printing::find_printers(patience, interrupt);
     if (printers.empty())
-        return failed(
-            "no printer tells of itself here; a printer that is not announced (DNS-SD, CUPS) is written by its address, as in "
-            "uri = \"ipp://printer.example.org/ipp/print\"");
+        return failed(codes::no_printer());
     std::string text;
     for (const printing::Found &printer : printers)
         text += describe(printer);

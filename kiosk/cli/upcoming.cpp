@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "cli/problem_codes.h"
 #include "cli/upcoming_calendar.h"
 #include "schedule/calendar.h"
 
@@ -132,15 +133,15 @@ std::vector<Meeting> meetings_of(const Calendar &calendar, const std::vector<std
 }
 
 /// What is wrong with the choice of options, which depend on where the list comes from.
-std::optional<std::string> wrong_choice(const Arguments &arguments)
+std::optional<schedule::Finding> wrong_choice(const Arguments &arguments)
 {
     const bool of_calendar = arguments.has("--calendar");
     if (of_calendar == arguments.has("--centre"))
-        return of_calendar ? "--centre and --calendar can't be used together" : "--centre DIR or --calendar FILE is missing";
+        return of_calendar ? codes::options_apart("--centre", "--calendar") : codes::one_option_of("--centre DIR", "--calendar FILE");
     if (of_calendar && arguments.has("--group"))
-        return "--group goes with --centre only";
+        return codes::option_goes_with("--group", "--centre");
     if (!of_calendar && (arguments.has("--from") || arguments.has("--to")))
-        return "--from and --to go with --calendar only; a centre's list begins at --now and goes on for --days";
+        return codes::option_goes_with(arguments.has("--from") ? "--from" : "--to", "--calendar");
     return std::nullopt;
 }
 
@@ -178,15 +179,15 @@ int run(const Arguments &arguments)
         return usage_error(arguments.command, *wrong);
     const auto days = parse_days(arguments.value("--days").value_or(std::to_string(default_days)));
     if (!days)
-        return usage_error(arguments.command, "--days takes a whole number from 0 to " + std::to_string(most_days));
+        return usage_error(arguments.command, codes::option_takes_number("--days", 0, most_days));
     const std::string format = arguments.value("--format").value_or("text");
     if (format != "text" && format != "json")
-        return usage_error(arguments.command, "--format takes text or json");
+        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"text", "json"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;
-    const auto takes_time = [&](const std::string &option) {
-        return usage_error(arguments.command, option + " takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00");
+    const auto takes_time = [&](const char *option) {
+        return usage_error(arguments.command, codes::option_takes_time(option));
     };
     const auto begin = now(arguments, *zone);
     if (!begin)
@@ -203,7 +204,7 @@ int run(const Arguments &arguments)
     if (!arguments.has("--calendar"))
         return list_centre(arguments, shown);
     if (*from >= *to)
-        return usage_error(arguments.command, "--from must be before --to");
+        return usage_error(arguments.command, codes::from_after_to());
     return list_calendar(*arguments.value("--calendar"), shown);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/say.h"
 #include "cli/upcoming_calendar.h"
 
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "config/content/problems.h"
 #include "config/toml_file.h"
 #include "ical/calendar.h"
 #include "schedule/text.h"
@@ -128,12 +128,11 @@ std::optional<ical::Calendar> read_calendar(const std::string &file, const sched
 {
     const auto bytes = config::read_bytes(file, file, ical::largest_file);
     if (!bytes) {
-        std::fprintf(stderr, "%s\n", config::to_log_line(bytes.error()).c_str());
+        report(bytes.error());
         return std::nullopt;
     }
     ical::Reading reading = ical::read_calendar(*bytes, file, zone);
-    for (const schedule::Problem &problem : reading.problems)
-        std::fprintf(stderr, "%s\n", config::to_log_line(problem).c_str());
+    report(reading.problems);
     return std::move(reading.calendar);
 }
 
@@ -147,7 +146,7 @@ int list_calendar(const std::string &file, const Shown &shown)
     auto occurrences = ical::occurrences(*calendar, shown.from, shown.to);
     if (!occurrences) {
         occurrences.error().file = file;
-        std::fprintf(stderr, "%s\n", config::to_log_line(occurrences.error()).c_str());
+        report(occurrences.error());
         return failure;
     }
     if (shown.json)

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "cli/problem_codes.h"
 #include "schedule/calendar.h"
 
 namespace cli {
@@ -104,10 +105,10 @@ int run(const Arguments &arguments)
 {
     const auto date = schedule::parse_date(*arguments.value("--date"));
     if (!date)
-        return usage_error(arguments.command, "--date takes a day such as 2027-03-29");
+        return usage_error(arguments.command, codes::option_takes_day("--date"));
     const std::string format = arguments.value("--format").value_or("text");
     if (format != "text" && format != "json")
-        return usage_error(arguments.command, "--format takes text or json");
+        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"text", "json"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;

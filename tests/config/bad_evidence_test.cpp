@@ -78,7 +78,7 @@ const std::vector<BadInput> faults_of_numbers = {
      {"13:11 error out-of-range chart[0].bar[1].percent"}},
     {"TwoBarsOfOneName",
      good_numbers + "[[chart.bar]]\nname = \"young\"\npercent = 10\n",
-     {"12:8 error duplicate chart[0].bar[1].name"}},
+     {"12:8 error duplicate-name chart[0].bar[1].name"}},
     {"ChartWithoutBars",
      good_numbers + "[[chart]]\nname = \"use\"\nfigure = 7\npage = 22\n",
      {"11:1 error missing-key chart[1].bar"}},
@@ -108,7 +108,7 @@ const std::vector<BadInput> faults_of_words = {
     {"NoLimits",
      good_words.substr(0, good_words.find("limits =")) + "limits = []\n" + good_words.substr(good_words.find("after")) +
          good_chart,
-     {"10:10 error missing-key limits"}},
+     {"10:10 error empty-key limits"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Faults, BadNumbers, testing::ValuesIn(faults_of_numbers), name_of_case);

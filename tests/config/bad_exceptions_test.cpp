@@ -19,7 +19,7 @@ time = "19.00-20.30"
 date = 2026-12-10
 to = 2026-12-11
 )toml",
-     {"9:8 error no-such-meeting group[0].moved[0].date"}},
+     {"9:8 error no-meeting-on group[0].moved[0].date"}},
     {"MovedAtAnotherTime",
      R"toml([[group]]
 id = "a"
@@ -33,7 +33,7 @@ date = 2026-12-07
 at = "18.00"
 to = 2026-12-11
 )toml",
-     {"10:6 error no-such-meeting group[0].moved[0].at"}},
+     {"10:6 error no-meeting-at group[0].moved[0].at"}},
     {"MovedBeforeTheGroupBegan",
      R"toml([[group]]
 id = "a"
@@ -47,7 +47,7 @@ time = "19.00-20.30"
 date = 2026-12-07
 to = 2026-12-11
 )toml",
-     {"10:8 error no-such-meeting group[0].moved[0].date"}},
+     {"10:8 error no-meeting-near group[0].moved[0].date"}},
     {"MovedNowhere",
      R"toml([[group]]
 id = "a"
@@ -59,7 +59,7 @@ time = "19.00-20.30"
 [[group.moved]]
 date = 2026-12-07
 )toml",
-     {"8:1 error missing-key group[0].moved[0].to"}},
+     {"8:1 error moved-nowhere group[0].moved[0].to"}},
     {"MovedTwice",
      R"toml([[group]]
 id = "a"
@@ -75,7 +75,7 @@ to = 2026-12-11
 date = 2026-12-07
 to = 2026-12-12
 )toml",
-     {"12:8 error duplicate group[0].moved[1].date"}},
+     {"12:8 error moved-twice group[0].moved[1].date"}},
     {"MovedWithoutSayingWhich",
      R"toml([[group]]
 id = "a"
@@ -91,7 +91,7 @@ time = "10.00-11.00"
 date = 2026-12-07
 to = 2026-12-11
 )toml",
-     {"12:8 error ambiguous group[0].moved[0].date"}},
+     {"12:8 error which-meeting group[0].moved[0].date"}},
     {"MovedToAnEndBeforeItsStart",
      R"toml([[group]]
 id = "a"
@@ -104,7 +104,7 @@ time = "19.00-20.30"
 date = 2026-12-07
 time = "20.00-18.00"
 )toml",
-     {"10:8 error end-before-start group[0].moved[0].time"}},
+     {"10:8 error span-backwards group[0].moved[0].time"}},
     {"CancelledThatIsNotThere",
      R"toml([[group]]
 id = "a"
@@ -116,7 +116,7 @@ time = "19.00-20.30"
 [[group.cancelled]]
 date = 2026-12-10
 )toml",
-     {"9:8 warning no-such-meeting group[0].cancelled[0].date"}},
+     {"9:8 warning no-meeting-on group[0].cancelled[0].date"}},
     {"CancelledTwice",
      R"toml([[group]]
 id = "a"
@@ -131,7 +131,7 @@ date = 2026-12-07
 date = 2026-12-07
 at = "19.00"
 )toml",
-     {"12:6 warning duplicate group[0].cancelled[1].at"}},
+     {"12:6 warning cancelled-twice group[0].cancelled[1].at"}},
     {"CancelledAndMoved",
      R"toml([[group]]
 id = "a"
@@ -146,7 +146,7 @@ date = 2026-12-07
 date = 2026-12-07
 to = 2026-12-08
 )toml",
-     {"9:8 warning contradiction group[0].cancelled[0].date"}},
+     {"9:8 warning cancelled-and-moved group[0].cancelled[0].date"}},
     {"CancelledWithABadTime",
      R"toml([[group]]
 id = "a"
@@ -172,7 +172,7 @@ time = "19.00-20.30"
 date = 2026-12-07
 time = "19.00-20.30"
 )toml",
-     {"9:8 warning duplicate group[0].added[0].date"}},
+     {"9:8 warning added-twice group[0].added[0].date"}},
     {"ClosureBackwards",
      R"toml([[group]]
 id = "a"
@@ -186,7 +186,7 @@ from = 2027-01-03
 to = 2026-12-21
 reason = "Jul"
 )toml",
-     {"10:6 error end-before-start closure[0].to"}},
+     {"10:6 error range-backwards closure[0].to"}},
     {"ClosureOfUnknownGroup",
      R"toml([[group]]
 id = "gladsaxe"
@@ -201,7 +201,7 @@ to = 2027-01-03
 reason = "Jul"
 groups = ["gladsakse", "xyz"]
 )toml",
-     {"12:11 error unknown-group closure[0].groups[0]",
+     {"12:11 error misspelt-group closure[0].groups[0]",
       "12:24 error unknown-group closure[0].groups[1]"}},
     {"ClosureOfNoGroup",
      R"toml([[group]]
@@ -217,7 +217,7 @@ to = 2027-01-03
 reason = "Jul"
 groups = []
 )toml",
-     {"12:10 error missing-key closure[0].groups"}},
+     {"12:10 error empty-key closure[0].groups"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Exceptions, BadGroups, testing::ValuesIn(faults_of_exceptions), name_of_case);

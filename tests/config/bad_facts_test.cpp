@@ -37,7 +37,7 @@ attendance = "onlin"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"5:14 error unknown-word group[0].attendance"}},
+     {"5:14 error misspelt-word group[0].attendance"}},
     {"LinkIsNoWebAddress",
      R"toml([[group]]
 id = "a"
@@ -48,7 +48,7 @@ link = "javascript:alert(1)"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"5:8 error bad-address group[0].link"}},
+     {"5:8 error bad-web-address group[0].link"}},
     {"LinkWithOtherLetters",
      R"toml([[group]]
 id = "a"
@@ -59,7 +59,7 @@ link = "https://møder.example.org"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"5:8 error bad-address group[0].link"}},
+     {"5:8 error bad-web-address group[0].link"}},
     {"BadPostcode",
      R"toml([[group]]
 id = "a"
@@ -135,7 +135,7 @@ notes = { dansk = "a", da = 1 }
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"5:11 error unknown-key group[0].notes.\"dansk\"",
+     {"5:11 error bad-language group[0].notes.\"dansk\"",
       "5:29 error wrong-type group[0].notes.da"}},
 };
 

@@ -50,7 +50,7 @@ id = "b"
 )toml",
      {"8:1 error missing-key group[1].name",
       "8:1 error missing-key group[1].town",
-      "8:1 error missing-key group[1].rhythm"}},
+      "8:1 error group-without-meetings group[1].rhythm"}},
     {"NoToml",
      R"toml(<html><body>404</body></html>
 )toml",
@@ -100,7 +100,7 @@ days = ["monday"]
 time = "19.00-20.30"
 untill = 2027-01-01
 )toml",
-     {"8:1 error unknown-key group[0].rhythm[0].untill"}},
+     {"8:1 error misspelt-key group[0].rhythm[0].untill"}},
     {"UnknownTable",
      R"toml([[group]]
 id = "a"
@@ -112,7 +112,7 @@ time = "19.00-20.30"
 [[closures]]
 from = 2026-12-21
 )toml",
-     {"8:3 error unknown-key closures"}},
+     {"8:3 error misspelt-key closures"}},
     {"UnknownKeyWithStrangeLetters",
      R"toml([[group]]
 id = "a"
@@ -130,9 +130,9 @@ open = false
 )toml",
      {"1:1 error missing-key group[0].id",
       "1:1 error missing-key group[0].name",
-      "1:1 error missing-key group[0].condition",
+      "1:1 error missing-condition group[0].condition",
       "1:1 error missing-key group[0].town",
-      "1:1 error missing-key group[0].rhythm"}},
+      "1:1 error group-without-meetings group[0].rhythm"}},
     {"MissingRhythmKeys",
      R"toml([[group]]
 id = "a"
@@ -143,7 +143,7 @@ every = 2
 )toml",
      {"5:1 error missing-key group[0].rhythm[0].days",
       "5:1 error missing-key group[0].rhythm[0].time",
-      "6:9 error missing-key group[0].rhythm[0].every"}},
+      "6:9 error missing-week-start group[0].rhythm[0].every"}},
     {"MissingExceptionKeys",
      R"toml([[group]]
 id = "a"
@@ -185,9 +185,9 @@ town = ""
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"2:6 error missing-key group[0].id",
-      "3:8 error missing-key group[0].name",
-      "4:8 error missing-key group[0].town"}},
+     {"2:6 error empty-key group[0].id",
+      "3:8 error empty-key group[0].name",
+      "4:8 error empty-key group[0].town"}},
     {"BlankTexts",
      R"toml([[group]]
 id = "a"
@@ -199,9 +199,9 @@ condition = { da = " ", en = "" }
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"3:8 error missing-key group[0].name",
-      "4:8 error missing-key group[0].town",
-      "6:13 error missing-key group[0].condition"}},
+     {"3:8 error empty-key group[0].name",
+      "4:8 error empty-key group[0].town",
+      "6:13 error empty-condition group[0].condition"}},
     {"WrongTypes",
      R"toml([[group]]
 id = 7
@@ -253,11 +253,11 @@ time = "19.00-20.30"
      R"toml([group]
 id = "a"
 )toml",
-     {"1:1 error wrong-type group"}},
+     {"1:1 error single-brackets group"}},
     {"GroupIsText",
      R"toml(group = "a"
 )toml",
-     {"1:9 error wrong-type group"}},
+     {"1:9 error no-tables group"}},
     {"GroupsAreNumbers",
      R"toml(group = [1, 2]
 )toml",
@@ -305,11 +305,11 @@ reason = ""
 )toml",
      {"1:1 error missing-key group[0].town",
       "2:6 error bad-id group[0].id",
-      "4:1 error unknown-key group[0].opn",
-      "6:9 error unknown-word group[0].rhythm[0].days[0]",
-      "7:8 error bad-time group[0].rhythm[0].time",
+      "4:1 error misspelt-key group[0].opn",
+      "6:9 error misspelt-word group[0].rhythm[0].days[0]",
+      "7:8 error bad-span group[0].rhythm[0].time",
       "9:8 error bad-date closure[0].from",
-      "11:10 error missing-key closure[0].reason"}},
+      "11:10 error empty-key closure[0].reason"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Form, BadGroups, testing::ValuesIn(faults_of_form), name_of_case);

@@ -29,7 +29,7 @@ const std::vector<BadInput> faults_of_printers = {
      R"toml([printer]
 name = "Printeren"
 )toml",
-     {"3:1 error missing-key printer.uri"}},
+     {"3:1 error missing-printer printer.uri"}},
     {"AddressAndQueue",
      R"toml([printer]
 uri = "ipps://printer.example.org/ipp/print"
@@ -40,37 +40,37 @@ queue = "Gangen"
      R"toml([printer]
 uri = "HP LaserJet"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error bad-printer-address printer.uri"}},
     {"AnAddressOfAnotherKind",
      R"toml([printer]
 uri = "socket://printer.example.org:9100"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error bad-printer-address printer.uri"}},
     {"AnAddressWithoutHost",
      R"toml([printer]
 uri = "ipp:///ipp/print"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error bad-printer-address printer.uri"}},
     {"AnAddressOfIPv6WithoutBrackets",
      R"toml([printer]
 uri = "ipp://2001:db8::7/ipp/print"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error address-without-brackets printer.uri"}},
     {"AnAddressOfIPv6WithoutBracketsBeforeAPort",
      R"toml([printer]
 uri = "ipps://fe80::1%eth0:631"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error address-without-brackets printer.uri"}},
     {"AnAddressWithAPortOfNothing",
      R"toml([printer]
 uri = "ipp://printer.example.org:0/ipp/print"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error bad-printer-address printer.uri"}},
     {"AnAddressWithAPassword",
      R"toml([printer]
 uri = "ipp://kiosk:hemmelig@printer.example.org/ipp/print"
 )toml",
-     {"4:7 error bad-address printer.uri"}},
+     {"4:7 error user-at-printer printer.uri"}},
     {"AQueueThatLeads",
      R"toml([printer]
 queue = "../admin"
@@ -86,7 +86,7 @@ queue = "2. sal"
 queue = "Gangen"
 name = "den store nye printer ved siden af køkkenet på anden sal"
 )toml",
-     {"5:8 error too-long printer.name"}},
+     {"5:8 error text-too-long printer.name"}},
     {"OtherWords",
      R"toml([printer]
 queue = "Gangen"
@@ -96,7 +96,7 @@ color = true
 )toml",
      {"5:9 error unknown-word printer.sides",
       "6:8 error bad-tray printer.tray",
-      "7:1 error unknown-key printer.color"}},
+      "7:1 error misspelt-key printer.color"}},
     {"OtherKinds",
      R"toml([printer]
 queue = "Gangen"

@@ -16,7 +16,7 @@ town = "By"
 days = ["monday"]
 time = "25.00-26.00"
 )toml",
-     {"7:8 error bad-time group[0].rhythm[0].time"}},
+     {"7:8 error bad-span group[0].rhythm[0].time"}},
     {"TimeInOtherForm",
      R"toml([[group]]
 id = "a"
@@ -26,7 +26,7 @@ town = "By"
 days = ["monday"]
 time = "kl. 19"
 )toml",
-     {"7:8 error bad-time group[0].rhythm[0].time"}},
+     {"7:8 error bad-span group[0].rhythm[0].time"}},
     {"EndBeforeStart",
      R"toml([[group]]
 id = "a"
@@ -36,7 +36,7 @@ town = "By"
 days = ["monday"]
 time = "20.30-19.00"
 )toml",
-     {"7:8 error end-before-start group[0].rhythm[0].time"}},
+     {"7:8 error span-backwards group[0].rhythm[0].time"}},
     {"EndAtStart",
      R"toml([[group]]
 id = "a"
@@ -46,7 +46,7 @@ town = "By"
 days = ["monday"]
 time = "19.00-19.00"
 )toml",
-     {"7:8 error end-before-start group[0].rhythm[0].time"}},
+     {"7:8 error span-backwards group[0].rhythm[0].time"}},
     {"PastMidnight",
      R"toml([[group]]
 id = "a"
@@ -56,7 +56,7 @@ town = "By"
 days = ["monday"]
 time = "22.30-00.30"
 )toml",
-     {"7:8 error end-before-start group[0].rhythm[0].time"}},
+     {"7:8 error span-backwards group[0].rhythm[0].time"}},
     {"ImpossibleDates",
      R"toml([[group]]
 id = "a"
@@ -80,7 +80,7 @@ from = 0226-11-24
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"5:8 error bad-date group[0].from"}},
+     {"5:8 error year-out-of-range group[0].from"}},
     {"UntilBeforeFrom",
      R"toml([[group]]
 id = "a"
@@ -94,8 +94,8 @@ time = "19.00-20.30"
 from = 2027-03-01
 until = 2026-11-24
 )toml",
-     {"5:9 error end-before-start group[0].until",
-      "11:9 error end-before-start group[0].rhythm[0].until"}},
+     {"5:9 error range-backwards group[0].until",
+      "11:9 error range-backwards group[0].rhythm[0].until"}},
     {"UnknownDay",
      R"toml([[group]]
 id = "a"
@@ -105,9 +105,9 @@ town = "By"
 days = ["munday", "Tuesday", "lørdag", "x"]
 time = "19.00-20.30"
 )toml",
-     {"6:9 error unknown-word group[0].rhythm[0].days[0]",
-      "6:19 error unknown-word group[0].rhythm[0].days[1]",
-      "6:30 error unknown-word group[0].rhythm[0].days[2]",
+     {"6:9 error misspelt-word group[0].rhythm[0].days[0]",
+      "6:19 error misspelt-word group[0].rhythm[0].days[1]",
+      "6:30 error danish-day group[0].rhythm[0].days[2]",
       "6:40 error unknown-word group[0].rhythm[0].days[3]"}},
     {"DayTwice",
      R"toml([[group]]
@@ -128,7 +128,7 @@ town = "By"
 days = []
 time = "19.00-20.30"
 )toml",
-     {"6:8 error missing-key group[0].rhythm[0].days"}},
+     {"6:8 error empty-key group[0].rhythm[0].days"}},
     {"EveryOutOfRange",
      R"toml([[group]]
 id = "a"
@@ -162,7 +162,7 @@ every = 2
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"6:9 error missing-key group[0].rhythm[0].every"}},
+     {"6:9 error missing-week-start group[0].rhythm[0].every"}},
     {"EveryFromAnotherWeekday",
      R"toml([[group]]
 id = "a"
@@ -174,7 +174,7 @@ days = ["monday"]
 time = "19.00-20.30"
 from = 2026-11-24
 )toml",
-     {"9:8 warning other-weekday group[0].rhythm[0].from"}},
+     {"9:8 warning start-on-other-day group[0].rhythm[0].from"}},
     {"UnknownWeeks",
      R"toml([[group]]
 id = "a"
@@ -185,7 +185,7 @@ weeks = "evn"
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"6:9 error unknown-word group[0].rhythm[0].weeks"}},
+     {"6:9 error misspelt-word group[0].rhythm[0].weeks"}},
     {"UnknownOrdinal",
      R"toml([[group]]
 id = "a"
@@ -196,7 +196,7 @@ in_month = ["secnd", "2"]
 days = ["monday"]
 time = "19.00-20.30"
 )toml",
-     {"6:13 error unknown-word group[0].rhythm[0].in_month[0]",
+     {"6:13 error misspelt-word group[0].rhythm[0].in_month[0]",
       "6:22 error unknown-word group[0].rhythm[0].in_month[1]"}},
     {"TwoWaysToRecur",
      R"toml([[group]]
@@ -238,7 +238,7 @@ id = "a"
 name = "A"
 town = "By"
 )toml",
-     {"1:1 error missing-key group[0].rhythm"}},
+     {"1:1 error group-without-meetings group[0].rhythm"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rhythms, BadGroups, testing::ValuesIn(faults_of_rhythms), name_of_case);

@@ -58,13 +58,13 @@ INSTANTIATE_TEST_SUITE_P(
                  {"3:1 error missing-key favourite[0].name"}},
         BadInput{"OfNothing",
                  "name = \"Tom\"\n",
-                 {"3:1 error empty favourite[0].groups"}},
+                 {"3:1 error empty-favourite favourite[0].groups"}},
         BadInput{"WithAGroupTwice",
                  "name = \"To\"\ngroups = [\"gladsaxe\", \"gladsaxe\"]\n",
-                 {"5:23 error double favourite[0].groups[1]"}},
+                 {"5:23 error duplicate favourite[0].groups[1]"}},
         BadInput{"WithAnUnknownKey",
                  "name = \"To\"\ngroups = [\"gladsaxe\"]\ngroup = \"online\"\n",
-                 {"6:1 error unknown-key favourite[0].group"}}),
+                 {"6:1 error misspelt-key favourite[0].group"}}),
     name_of_case);
 
 TEST(Favourites, OfWhatIsNotThereAreWarnedOf)

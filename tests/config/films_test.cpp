@@ -66,7 +66,7 @@ const std::vector<BadInput> faults = {
       "3:1 error missing-key film[0].file"}},
     {"OnTheNet",
      "title = \"F\"\nfile = \"https://example.org/f.webm\"\n",
-     {"5:8 error bad-file film[0].file"}},
+     {"5:8 error film-on-the-net film[0].file"}},
     {"Absolute",
      "title = \"F\"\nfile = \"/etc/passwd\"\n",
      {std::string("bad-file 5:8: error: a film's files ") + below + "\"/etc/passwd\" there and write its name [film[0].file]"}},
@@ -76,7 +76,7 @@ const std::vector<BadInput> faults = {
       "\"film/../../f.webm\" there and write its name [film[0].file]"}},
     {"Folder",
      "title = \"F\"\nfile = \"film/\"\n",
-     {"5:8 error bad-file film[0].file"}},
+     {"5:8 error bad-file-name film[0].file"}},
     {"SubtitlesThatLeave",
      "title = \"F\"\nfile = \"f.webm\"\nsubtitles = { da = \"../f.vtt\" }\n",
      {std::string("bad-file 6:13: error: a film's files ") + below +

@@ -33,9 +33,9 @@ std::string parity(const std::string &weeks, const std::string &more = {})
 }
 
 const std::string even_weeks =
-    "6:9 warning parity-break group[0].rhythm[0].weeks";
+    "6:9 warning odd-weeks-break group[0].rhythm[0].weeks";
 const std::string odd_weeks =
-    "6:9 warning parity-break group[0].rhythm[0].weeks";
+    "6:9 warning even-weeks-break group[0].rhythm[0].weeks";
 
 const std::string mondays = "[[group.rhythm]]\ndays = [\"monday\"]\ntime = \"19.00-20.30\"\n";
 const std::string group_of_school_holidays = std::string(head) + "school_holidays = \"ask\"\n" + mondays;
@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
         Outlook{"TheNextLongYear",
                 "2032-11-22",
                 parity("odd"),
-                {"6:9 warning parity-break group[0].rhythm[0].weeks"}},
+                {"6:9 warning even-weeks-break group[0].rhythm[0].weeks"}},
         Outlook{"TheRhythmEndsBeforeTheTurn", "2026-11-22", parity("even", "until = 2026-12-31\n"), {}},
         Outlook{"TheRhythmBeginsAfterTheTurn", "2026-11-22", parity("odd", "from = 2027-01-01\n"), {}},
         Outlook{

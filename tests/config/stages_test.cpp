@@ -83,11 +83,11 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadInput{"Five",
                  six().substr(0, six().rfind("[[stage]]")),
-                 {"1:1 error wrong-count stage"}},
-        BadInput{"None", "", {"1:1 error wrong-count stage"}},
+                 {"1:1 error wrong-count-of-tables stage"}},
+        BadInput{"None", "", {"1:1 error wrong-count-of-tables stage"}},
         BadInput{"SameName",
                  but("name = \"f\"", "name = \"a\""),
-                 {"57:8 error duplicate stage[5].name"}},
+                 {"57:8 error duplicate-name stage[5].name"}},
         BadInput{"NoSentence",
                  but("sentence = \"S\"\n", ""),
                  {"56:1 error missing-key stage[5].sentence"}},
@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{
             "UnknownTool",
             but("name = \"abc\"", "name = \"abd\""),
-            {"65:8 error unknown-word stage[5].tool[0].name"}},
+            {"65:8 error misspelt-word stage[5].tool[0].name"}},
         BadInput{"UnknownKey",
                  but("sentence =", "sentense = \"\"\nsentence ="),
                  {"58:1 error unknown-key stage[5].sentense"}}),
