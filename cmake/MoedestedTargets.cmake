@@ -33,11 +33,12 @@ endfunction()
 
 # moedested_library(<folder> SOURCES ... [USES ...] [LINKS ...])
 #
-# A static library named moedested_<folder>, whose headers are included as "<folder>/x.h" and are on the path of those
+# A static library named moedested_<folder>, with _ for /, whose headers are included as "<folder>/x.h" and are on the path of those
 # targets only that name it in USES: an include against the arrows does not compile.
 function(moedested_library folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LINKS")
-    set(target moedested_${folder})
+    string(REPLACE / _ name ${folder})
+    set(target moedested_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     moedested_headers(${target} ${folder})
     list(TRANSFORM arg_USES PREPEND moedested_)
@@ -48,7 +49,8 @@ endfunction()
 # Lets those who link `target` include the current folder's headers as "<folder>/x.h", and no other folder's.
 function(moedested_headers target folder)
     set(root ${CMAKE_BINARY_DIR}/include/${target})
-    file(MAKE_DIRECTORY ${root})
+    get_filename_component(above ${root}/${folder} DIRECTORY)
+    file(MAKE_DIRECTORY ${above})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${folder} SYMBOLIC)
     target_include_directories(${target} PUBLIC ${root})
 endfunction()

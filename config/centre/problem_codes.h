@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What can be wrong with a centre's own files: centre.toml, groups.toml, notices.toml, and with its feeds.
+// What can be wrong with a centre's own files: centre.toml, groups.toml, notices.toml.
 #pragma once
 
 #include "schedule/finding.h"
@@ -9,13 +9,6 @@
 namespace config::codes {
 
 using schedule::CodeWith;
-
-// Values of more than one file.
-inline constexpr CodeWith bad_web_address{"bad-web-address"};
-inline constexpr CodeWith user_in_address{"user-in-address"};
-inline constexpr CodeWith bad_phone{"bad-phone"};
-inline constexpr CodeWith name_too_long{"name-too-long", "found", "most"};
-inline constexpr CodeWith range_backwards{"range-backwards", "from", "until"};
 
 // centre.toml.
 inline constexpr CodeWith language_left_out{"language-left-out", "language", "known"};
@@ -101,14 +94,5 @@ inline constexpr CodeWith no_dates_left{"no-dates-left", "today"};
 inline constexpr CodeWith no_school_holidays{"no-school-holidays", "today"};
 inline constexpr CodeWith group_over{"group-over", "today"};
 inline constexpr CodeWith groups_of_feeds_over{"groups-of-feeds-over", "today", "groups"};
-
-// What a feed gives.
-inline constexpr CodeWith more_of_feed{"more-of-feed", "count"};
-inline constexpr CodeWith group_of_other_feed{"group-of-other-feed", "group", "feed"};
-inline constexpr CodeWith empty_feed{"empty-feed"};
-inline constexpr CodeWith unknown_format{"unknown-format"};
-inline constexpr CodeWith cut_off_calendar{"cut-off-calendar"};
-inline constexpr CodeWith unreadable_groups{"unreadable-groups"};
-inline constexpr CodeWith garbled_feed{"garbled-feed"};
 
 }  // namespace config::codes

@@ -10,7 +10,6 @@ namespace config::codes {
 
 using schedule::CodeWith;
 
-inline constexpr CodeWith missing_part{"missing-part", "part"};
 inline constexpr CodeWith missing_half{"missing-half"};
 inline constexpr CodeWith wrong_count{"wrong-count", "wanted", "found"};
 inline constexpr CodeWith wrong_count_of_tables{"wrong-count-of-tables", "table", "wanted", "found"};
@@ -34,6 +33,5 @@ inline constexpr CodeWith rows_said_twice{"rows-said-twice"};
 inline constexpr CodeWith scale_backwards{"scale-backwards"};
 inline constexpr CodeWith scale_too_long{"scale-too-long", "most"};
 inline constexpr CodeWith wrong_spokes{"wrong-spokes", "least", "most", "found"};
-
 
 }  // namespace config::codes

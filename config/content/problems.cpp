@@ -3,10 +3,10 @@
 
 #include "config/content/problems.h"
 
-#include "config/assets.h"
+#include "config/content/assets.h"
 #include "config/content/problem_codes.h"
-#include "config/table.h"
-#include "config/toml_file.h"
+#include "config/toml/table.h"
+#include "config/toml/toml_file.h"
 
 namespace config {
 

@@ -66,4 +66,12 @@ inline constexpr CodeWith foreign_link{"foreign-link"};
 inline constexpr CodeWith not_written{"not-written", "reason"};
 inline constexpr CodeWith unsure{"unsure", "reason"};
 
+// Values of more than one file.
+inline constexpr CodeWith bad_web_address{"bad-web-address"};
+inline constexpr CodeWith user_in_address{"user-in-address"};
+inline constexpr CodeWith bad_phone{"bad-phone"};
+inline constexpr CodeWith name_too_long{"name-too-long", "found", "most"};
+inline constexpr CodeWith range_backwards{"range-backwards", "from", "until"};
+inline constexpr CodeWith missing_part{"missing-part", "part"};
+
 }  // namespace config::codes

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/problem_codes.h"
 #include "fonts.h"
+#include "app/problem_codes.h"
 
-#include "config/toml_file.h"
+#include "config/centre/groups.h"
+#include "config/centre/site.h"
+#include "config/toml/toml_file.h"
 
 #include <array>
 #include <set>

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "config/notices.h"
+#include "config/centre/notices.h"
+#include "config/centre/site.h"
 
 #include <filesystem>
 #include <string>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command_line.h"
-#include "config/assets.h"
-#include "config/secrets.h"
+#include "config/access/secrets.h"
+#include "config/centre/site.h"
+#include "config/content/assets.h"
 #include "display_watch.h"
 #include "fonts.h"
 #include "printing/rehearsal.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "program.h"
 #include "app/problem_codes.h"
 #include "config/content/problems.h"
-#include "program.h"
 
 #include "canvas/qr.h"
-#include "config/content.h"
+#include "config/content/content.h"
 #include "kit/dialog.h"
 #include "kit/keyboard.h"
 #include "printing/spooler.h"
@@ -117,8 +117,7 @@ tl::expected<std::unique_ptr<Program>, schedule::Problems> Program::make(const O
         qWarning("%s (the language is left out)", config::to_log_line(problem).c_str());
     std::unique_ptr<Program> program(new Program(options, std::move(file), std::move(centre), zone, std::move(contents), assets));
     if (program->window().status() != QQuickView::Ready)
-        return tl::unexpected(
-            schedule::Problems{schedule::error(codes::missing_screen())});
+        return tl::unexpected(schedule::Problems{schedule::error(codes::missing_screen())});
     return program;
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "config/centre.h"
+#include "config/centre/centre.h"
+#include "config/centre/site.h"
 #include "corner.h"
 #include "fonts.h"
 #include "kit/singletons.h"

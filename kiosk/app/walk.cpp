@@ -3,6 +3,7 @@
 
 #include "walk.h"
 
+#include "config/centre/site.h"
 #include "kit/pages.h"
 #include "printing/rehearsal.h"
 

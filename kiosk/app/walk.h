@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/centre/site.h"
 #include "program.h"
 
 #include <functional>

@@ -3,8 +3,9 @@
 
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
-#include "config/notices.h"
-#include "config/outlook.h"
+#include "config/centre/lookahead.h"
+#include "config/centre/notices.h"
+#include "feeds/site.h"
 #include "handouts/handouts.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ int run(const Arguments &arguments)
         return usage_error(arguments.command, codes::option_takes_time("--now"));
     warn_of_clock(arguments, *instant, *zone);
     const std::filesystem::path directory = *arguments.value("--centre");
-    config::Read<config::Site> read = config::read_site(directory);
+    config::Read<config::Site> read = feeds::read_site(directory);
     if (read.value) {
         const auto today = std::chrono::floor<std::chrono::days>(zone->to_local(*instant));
         std::ranges::move(config::check_favourites(read.value->centre.favourites, read.value->plan,

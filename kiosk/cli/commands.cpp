@@ -4,11 +4,12 @@
 #include "cli/commands.h"
 
 #include "cli/problem_codes.h"
-#include "config/assets.h"
-#include "config/content.h"
-#include "config/save_file.h"
-#include "config/suggest.h"
+#include "config/content/assets.h"
+#include "config/content/content.h"
+#include "config/toml/save_file.h"
+#include "config/toml/suggest.h"
 #include "config/toml/system_reason.h"
+#include "feeds/site.h"
 #include "schedule/clock_sense.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace cli {
 
 std::optional<config::Site> read_centre(const Arguments &arguments)
 {
-    config::Read<config::Site> read = config::read_site(arguments.value("--centre").value_or(""));
+    config::Read<config::Site> read = feeds::read_site(arguments.value("--centre").value_or(""));
     if (has_errors(read.problems))
         report(read.problems);
     return std::move(read.value);

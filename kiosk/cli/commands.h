@@ -4,7 +4,8 @@
 
 #include "cli/arguments.h"
 #include "cli/say.h"
-#include "config/centre.h"
+#include "config/centre/centre.h"
+#include "config/centre/site.h"
 #include "schedule/words.h"
 #include "schedule/zone.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/problem_codes.h"
 #include "feeds/fetch.h"
 #include "cli/commands.h"
-#include "config/owned.h"
+#include "cli/problem_codes.h"
+#include "config/toml/privileges.h"
 
 #include <algorithm>
 #include <cstdio>

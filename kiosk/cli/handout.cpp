@@ -3,8 +3,8 @@
 
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
-#include "config/assets.h"
-#include "config/content.h"
+#include "config/content/assets.h"
+#include "config/content/content.h"
 #include "handouts/handouts.h"
 
 #include <algorithm>

@@ -3,8 +3,9 @@
 
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
-#include "config/save_file.h"
-#include "config/toml_file.h"
+#include "config/centre/groups.h"
+#include "config/toml/save_file.h"
+#include "config/toml/toml_file.h"
 #include "exchange/merge.h"
 #include "ical/calendar.h"
 
@@ -138,7 +139,8 @@ int run(const Arguments &arguments)
     const auto format_name = arguments.value("--format");
     const auto format = std::ranges::find(formats, format_name.value_or(""), &std::pair<std::string_view, Format>::first);
     if (format_name && format == std::end(formats))
-        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
+        return usage_error(arguments.command,
+                           codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;

@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
-#include "config/secrets.h"
+#include "config/access/secrets.h"
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 #include "cli/commands.h"
 #include "cli/problem_codes.h"
 #include "cli/secret_line.h"
+#include "config/access/pins.h"
 #include "config/access/problem_codes.h"
-#include "config/pins.h"
+#include "config/access/tries.h"
 #include "config/toml/problem_codes.h"
-#include "config/tries.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -91,8 +91,7 @@ int run(const Arguments &arguments)
     const std::string &what = arguments.operands[0];
     const bool with_role = arguments.operands.size() > 1;
     if (what == "status")
-        return with_role ? usage_error(arguments.command, codes::status_stands_alone())
-                         : say_status(directory);
+        return with_role ? usage_error(arguments.command, codes::status_stands_alone()) : say_status(directory);
     if (what != "set")
         return usage_error(arguments.command, codes::set_or_status(what));
     if (!with_role)

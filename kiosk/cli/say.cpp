@@ -4,7 +4,7 @@
 #include "cli/say.h"
 
 #include "cli/arguments.h"
-#include "config/assets.h"
+#include "config/content/assets.h"
 #include "config/content/problems.h"
 
 #include <cstdio>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/pins.h"
+#include "config/access/pins.h"
 
 #include <optional>
 #include <string_view>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/say.h"
 #include "cli/upcoming_calendar.h"
+#include "cli/say.h"
 
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "config/toml_file.h"
+#include "config/toml/toml_file.h"
 #include "ical/calendar.h"
 #include "schedule/text.h"
 

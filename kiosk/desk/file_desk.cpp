@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/toml/problem_codes.h"
 #include "desk/file_desk.h"
+#include "config/toml/problem_codes.h"
 
-#include "config/save_file.h"
+#include "config/toml/save_file.h"
 #include "desk/dialog.h"
 
 #include <QFile>

@@ -3,7 +3,9 @@
 
 #include "feeds/fetch.h"
 
-#include "config/feeds.h"
+#include "feeds/feed_content.h"
+#include "feeds/feed_copies.h"
+#include "feeds/feed_state.h"
 #include "feeds/http.h"
 #include "feeds/problem_codes.h"
 
@@ -14,8 +16,6 @@
 
 namespace feeds {
 
-using config::Feed;
-using config::FeedState;
 using schedule::Problem;
 
 namespace {
@@ -30,7 +30,7 @@ std::string sha256(std::string_view bytes)
 struct Kept {
     std::optional<FeedState> state;    ///< of this address; of another one it says nothing
     std::optional<std::string> bytes;  ///< the copy, whatever state it is in
-    config::FeedFormat format = config::FeedFormat::ICalendar;
+    FeedFormat format = FeedFormat::ICalendar;
 
     std::string kept_out = {};  ///< of what comes now
 
@@ -41,13 +41,13 @@ struct Kept {
 Kept look(const std::filesystem::path &directory, const Feed &feed)
 {
     Kept kept;
-    kept.kept_out = config::kept_out_of(feed);
-    kept.state = config::read_feed_state(directory, feed);
-    if (kept.state && kept.state->address_mark != config::mark_of_address(directory, feed))
+    kept.kept_out = kept_out_of(feed);
+    kept.state = read_feed_state(directory, feed);
+    if (kept.state && kept.state->address_mark != mark_of_address(directory, feed))
         kept.state.reset();
-    if (const auto copy = config::find_feed_copy(directory, feed)) {
+    if (const auto copy = find_feed_copy(directory, feed)) {
         kept.format = copy->format;
-        if (auto bytes = config::read_feed_bytes(copy->file))
+        if (auto bytes = read_feed_bytes(copy->file))
             kept.bytes = std::move(*bytes);
     }
     return kept;
@@ -81,10 +81,10 @@ schedule::Finding first_error(const schedule::Problems &problems)
 }
 
 tl::expected<Answer, Problem> ask(const std::filesystem::path &directory, const Feed &feed, const Kept &kept,
-                                      const Options &options)
+                                  const Options &options)
 {
     if (!config::is_on_the_web(feed)) {
-        auto bytes = config::read_feed_bytes(directory / feed.address);
+        auto bytes = read_feed_bytes(directory / feed.address);
         if (!bytes)
             return tl::unexpected(bytes.error());
         Answer answer;
@@ -101,18 +101,19 @@ tl::expected<Answer, Problem> ask(const std::filesystem::path &directory, const 
     }
     request.agent = options.agent;
     request.limit = options.limit;
-    request.largest = config::largest_feed;
+    request.largest = largest_feed;
     request.tls = options.tls;
     return get(request);
 }
 
 /// Why bytes that can be read should not take the place of the copy, whatever address it came from; or nothing. That
 /// all groups are gone is more likely someone's mistake than the end of every group.
-std::optional<schedule::Finding> loss_against(const Kept &kept, const config::FeedContent &content, const Feed &feed, schedule::sys_seconds now)
+std::optional<schedule::Finding> loss_against(const Kept &kept, const FeedContent &content, const Feed &feed,
+                                              schedule::sys_seconds now)
 {
     if (!kept.bytes || (!content.groups.empty() && !content.garbled))
         return std::nullopt;
-    const auto before = config::read_feed(*kept.bytes, kept.format, {}, now);
+    const auto before = read_feed(*kept.bytes, kept.format, {}, now);
     if (!before.value || before.value->groups.empty())
         return std::nullopt;
     if (content.groups.empty())
@@ -126,14 +127,14 @@ std::optional<schedule::Finding> loss_against(const Kept &kept, const config::Fe
 std::optional<Problem> keep(const std::filesystem::path &directory, const Feed &feed, const FeedState &state,
                             const std::string &bytes)
 {
-    if (auto problem = config::write_feed_file(config::feed_copy(directory, feed, state.format), bytes))
+    if (auto problem = write_feed_file(feed_copy(directory, feed, state.format), bytes))
         return problem;
-    if (auto problem = config::write_feed_state(directory, feed, state))
+    if (auto problem = write_feed_state(directory, feed, state))
         return problem;
-    for (const auto format : {config::FeedFormat::ICalendar, config::FeedFormat::MeetingGuide, config::FeedFormat::Csv}) {
+    for (const auto format : {FeedFormat::ICalendar, FeedFormat::MeetingGuide, FeedFormat::Csv}) {
         std::error_code error;
         if (format != state.format)
-            std::filesystem::remove(config::feed_copy(directory, feed, format), error);
+            std::filesystem::remove(feed_copy(directory, feed, format), error);
     }
     return std::nullopt;
 }
@@ -159,22 +160,22 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
         state.last_modified = answer->last_modified;
     }
     const auto unchanged = [&] {
-        const auto problem = config::write_feed_state(directory, feed, state);
+        const auto problem = write_feed_state(directory, feed, state);
         return problem ? failed(*problem) : Fetched{Outcome::Unchanged, {}};
     };
     if (answer->not_modified)
         return unchanged();
 
-    const exchange::Private with = config::private_of(feed);
-    auto content = config::read_feed(answer->body, feed.format, feed.name, options.now, with);
+    const exchange::Private with = private_of(feed);
+    auto content = read_feed(answer->body, feed.format, feed.name, options.now, with);
     if (!content.value)
         return failed(first_error(content.problems));
     if (auto loss = loss_against(kept, *content.value, feed, options.now))
         return failed(std::move(*loss));
-    const std::string copy = config::feed_copy_of(answer->body, content.value->format, with);
+    const std::string copy = feed_copy_of(answer->body, content.value->format, with);
     if (kept.is_whole() && content.value->format == state.format && sha256(copy) == state.sha256)
         return unchanged();
-    auto mark = config::make_mark_of_address(directory, feed);
+    auto mark = make_mark_of_address(directory, feed);
     if (!mark)
         return failed(mark.error());
     state.format = content.value->format;

@@ -42,4 +42,13 @@ inline constexpr CodeWith unknown_packing{"unknown-packing"};
 inline constexpr CodeWith unpacked_too_large{"unpacked-too-large", "most"};
 inline constexpr CodeWith damaged_packing{"damaged-packing"};
 
+// What a copy holds.
+inline constexpr CodeWith more_of_feed{"more-of-feed", "count"};
+inline constexpr CodeWith group_of_other_feed{"group-of-other-feed", "group", "feed"};
+inline constexpr CodeWith empty_feed{"empty-feed"};
+inline constexpr CodeWith unknown_format{"unknown-format"};
+inline constexpr CodeWith cut_off_calendar{"cut-off-calendar"};
+inline constexpr CodeWith unreadable_groups{"unreadable-groups"};
+inline constexpr CodeWith garbled_feed{"garbled-feed"};
+
 }  // namespace feeds::codes

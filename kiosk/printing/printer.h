@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "config/printer.h"
+#include "config/centre/printer.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "printing/worker.h"
 
-#include "config/secrets.h"
+#include "config/access/secrets.h"
 #include "printing/dialogue.h"
 #include "printing/raster.h"
 

@@ -3,6 +3,7 @@
 
 #include "handouts/calendar_code.h"
 
+#include "config/centre/site.h"
 #include "handouts/group_words.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/content.h"
+#include "config/content/content.h"
 #include "schedule/group.h"
 
 #include <string>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/centre.h"
-#include "config/content.h"
+#include "config/centre/centre.h"
+#include "config/centre/site.h"
+#include "config/content/content.h"
 #include "schedule/zone.h"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/worksheets.h"
+#include "config/content/worksheets.h"
 #include "handouts/flow.h"
 #include "handouts/job.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pages about SMART and the words to the evaluation's figures can be read by a tired person.
-#include "config/content.h"
+#include "config/content/content.h"
 
 #include "lix.h"
 

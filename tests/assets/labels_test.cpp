@@ -3,7 +3,7 @@
 //
 // The labels of the screen: each language has each, and its parts are filled in everywhere.
 
-#include "config/content.h"
+#include "config/content/content.h"
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every centre that lies in the tree reads without a word of complaint, and the sample shows all that a group can be.
-#include "config/centre.h"
+#include "config/centre/centre.h"
+#include "config/centre/groups.h"
+#include "feeds/site.h"
 
 #include <gmock/gmock.h>
 
@@ -26,7 +28,7 @@ std::string content_of(const std::string &file)
 class Sample : public testing::TestWithParam<const char *> {
 protected:
     const std::string m_folder = std::string(MOEDESTED_SOURCE_DIR "/") + GetParam();
-    const config::Read<config::Site> m_site = config::read_site(m_folder);
+    const config::Read<config::Site> m_site = feeds::read_site(m_folder);
 };
 
 TEST_P(Sample, ReadsWithoutProblems)
@@ -54,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(Centres, Sample, testing::Values("config/sample", "test
 
 class ShippedSample : public testing::Test {
 protected:
-    const Plan m_plan = config::read_site(MOEDESTED_SOURCE_DIR "/config/sample").value.value_or(config::Site()).plan;
+    const Plan m_plan = feeds::read_site(MOEDESTED_SOURCE_DIR "/config/sample").value.value_or(config::Site()).plan;
 
     bool any_group(auto has) const { return std::any_of(m_plan.groups.begin(), m_plan.groups.end(), has); }
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The texts of each language hold what screen and paper need, in words that a tired person can read.
-#include "config/content.h"
+#include "config/content/content.h"
 
 #include "lix.h"
 

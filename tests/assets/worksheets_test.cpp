@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A worksheet is the same in each language but for its words, and these are easy to read.
-#include "config/content.h"
+#include "config/content/content.h"
 
 #include "lix.h"
 

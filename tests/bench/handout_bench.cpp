@@ -5,6 +5,7 @@
 // `times_empty` holds on a slower machine, where milliseconds don't.
 
 #include "canvas/document.h"
+#include "feeds/site.h"
 #include "handouts/handouts.h"
 
 #include <chrono>
@@ -35,7 +36,7 @@ Value value_of(config::Read<Value> read, const char *what)
 
 const Desk &desk()
 {
-    static const Desk desk{value_of(config::read_site(MOEDESTED_SOURCE_DIR "/config/sample"), "the sample centre"),
+    static const Desk desk{value_of(feeds::read_site(MOEDESTED_SOURCE_DIR "/config/sample"), "the sample centre"),
                            schedule::Zone::load("Europe/Copenhagen").value(),
                            value_of(config::read_content(MOEDESTED_SHARE "/content", "da"), "the Danish content")};
     return desk;

@@ -4,7 +4,7 @@
 // How much processor time `moedested upcoming` takes for 10,000 groups over 14 days, the whole process, beside what reading
 // and parsing the same file alone takes. Prints figures and judges nothing: the machine may be busy.
 
-#include "config/toml_file.h"
+#include "config/toml/toml_file.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -3,7 +3,8 @@
 
 #include "targets.h"
 
-#include "config/centre.h"
+#include "config/centre/centre.h"
+#include "config/centre/groups.h"
 #include "exchange/import.h"
 #include "ical/calendar.h"
 
@@ -57,7 +58,8 @@ private:
 void check_problems(const schedule::Problems &problems)
 {
     for (const schedule::Problem &problem : problems) {
-        require(problem.line >= 0 && problem.values.size() == problem.code.definition().count, "a problem without a place or a value");
+        require(problem.line >= 0 && problem.values.size() == problem.code.definition().count,
+                "a problem without a place or a value");
         require(to_line(problem).find_first_of("\n\r\x1B") == std::string::npos, "a problem on more than one line");
     }
 }

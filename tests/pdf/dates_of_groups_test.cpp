@@ -3,6 +3,7 @@
 
 // What a group's rhythm does not say stands with that group, on every sheet that lists groups.
 
+#include "config/centre/groups.h"
 #include "handouts/exceptions.h"
 #include "handouts/group_words.h"
 #include "handouts/next_meeting.h"

@@ -3,6 +3,7 @@
 
 // What irregular groups and large print must hold: room between paragraphs, whole dates, numbers beside their words.
 
+#include "config/centre/groups.h"
 #include "pdf/crowd.h"
 #include "pdf/paper.h"
 #include "pdf/placed_words.h"

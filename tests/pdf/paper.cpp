@@ -3,6 +3,7 @@
 
 #include "pdf/paper.h"
 
+#include "feeds/site.h"
 #include "pdf/code_readers.h"
 
 #include <array>
@@ -32,7 +33,7 @@ Value value_of(config::Read<Value> read)
 }  // namespace
 
 Desk::Desk(const std::string &language, const std::string &centre)
-    : site(value_of(config::read_site(std::filesystem::path(MOEDESTED_SOURCE_DIR) / centre))),
+    : site(value_of(feeds::read_site(std::filesystem::path(MOEDESTED_SOURCE_DIR) / centre))),
       zone(schedule::Zone::load("Europe/Copenhagen").value()),
       content(value_of(config::read_content(MOEDESTED_SHARE "/content", language)))
 {

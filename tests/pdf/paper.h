@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/centre/site.h"
 #include "handouts/handouts.h"
 #include "pdf/picture.h"
 

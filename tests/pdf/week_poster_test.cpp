@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/centre/groups.h"
 #include "handouts/week.h"
 #include "pdf/crowd.h"
 #include "pdf/paper.h"

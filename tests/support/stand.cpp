@@ -3,7 +3,7 @@
 
 #include "support/stand.h"
 
-#include "config/assets.h"
+#include "config/content/assets.h"
 
 #include <stdexcept>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/content/problems.h"
 #include "films/film_view.h"
+#include "config/content/problems.h"
 
-#include "config/toml_file.h"
+#include "config/toml/toml_file.h"
 
 #include <sys/prctl.h>
 #include <unistd.h>

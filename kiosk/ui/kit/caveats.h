@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/sound_file.h"
+#include "config/centre/sound_file.h"
 #include "schedule/words.h"
 #include "schedule/zone.h"
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "config/content.h"
+#include "config/centre/site.h"
+#include "config/content/content.h"
 #include "kit/choice_list.h"
 #include "kit/clock.h"
 #include "kit/live_site.h"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/content/problems.h"
 #include "kit/live_site.h"
+#include "config/content/problems.h"
 
-#include "config/feeds.h"
+#include "config/centre/groups.h"
+#include "feeds/feed_state.h"
+#include "feeds/site.h"
 
 #include <sys/stat.h>
 
@@ -111,7 +113,7 @@ void LiveSite::merge_plan()
         return;
     schedule::Problems problems;
     config::Site merged{m_site.centre, *m_groups.value()};
-    config::merge_feeds(merged, m_directory, problems);
+    feeds::merge_feeds(merged, m_directory, problems);
     for (const schedule::Problem &problem : problems)
         qCWarning(lcPlan, "%s", config::to_log_line(problem).c_str());
     m_site = std::move(merged);
@@ -179,7 +181,7 @@ LiveSite::Stamps LiveSite::feed_stamps() const
 {
     Stamps stamps;
     for (const config::Feed &feed : m_site.centre.feeds) {
-        for (const std::filesystem::path &file : config::feed_files(m_directory, feed))
+        for (const std::filesystem::path &file : feeds::feed_files(m_directory, feed))
             add_stamp(stamps, file);
     }
     return stamps;

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "config/notices.h"
-#include "config/sound_file.h"
+#include "config/centre/groups.h"
+#include "config/centre/notices.h"
+#include "config/centre/site.h"
+#include "config/centre/sound_file.h"
 
 #include <filesystem>
 

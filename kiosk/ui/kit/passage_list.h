@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/content.h"
+#include "config/content/content.h"
 #include "kit/row_list.h"
 
 namespace kit {

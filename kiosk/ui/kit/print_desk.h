@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/printer.h"
+#include "config/centre/printer.h"
 #include "kit/choice_list.h"
 #include "kit/outlet.h"
 #include "kit/session.h"

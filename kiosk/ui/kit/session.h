@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/centre.h"
+#include "config/centre/centre.h"
 
 #include <QObject>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/centre.h"
+#include "config/centre/centre.h"
 #include "kit/reading.h"
 #include "kit/session.h"
 #include "speech/headset.h"

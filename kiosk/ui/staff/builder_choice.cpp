@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "staff/builder_choice.h"
+#include "config/centre/site.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/secrets.h"
+#include "config/access/secrets.h"
 #include "handouts/handouts.h"
 #include "kit/kiosk.h"
 

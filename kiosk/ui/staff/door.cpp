@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/content/problems.h"
 #include "staff/door.h"
+#include "config/content/problems.h"
 
-#include "config/tries.h"
+#include "config/access/tries.h"
 
 #include <time.h>
 #include <utility>

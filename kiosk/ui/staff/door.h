@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/pins.h"
+#include "config/access/pins.h"
 #include "kit/session.h"
 #include "kit/singletons.h"
 #include "staff/lock.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/pins.h"
+#include "config/access/pins.h"
 #include "kit/view.h"
 #include "staff/pin_keys.h"
 

@@ -4,7 +4,7 @@
 // The staff door: a finger held in the corner, the pad, and what is left when staff go.
 
 #include "accessible_tree.h"
-#include "config/tries.h"
+#include "config/access/tries.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
 #include "support/text.h"

@@ -4,7 +4,7 @@
 // How the program ends when the system wants it to, and what is left of a visit and of a killed run.
 
 #include "app/signals.h"
-#include "config/pins.h"
+#include "config/access/pins.h"
 #include "memory.h"
 #include "support/eventually.h"
 #include "support/process.h"

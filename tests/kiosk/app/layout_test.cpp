@@ -4,6 +4,7 @@
 #include "layout.h"
 
 #include "app/walk.h"
+#include "config/centre/site.h"
 #include "hostile_centres.h"
 #include "printing/rehearsal.h"
 #include "support/eventually.h"

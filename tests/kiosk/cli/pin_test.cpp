@@ -4,8 +4,8 @@
 // `moedested pin` as a whole process, from a pipe and at a terminal.
 #include "run.h"
 
-#include "config/pins.h"
-#include "config/tries.h"
+#include "config/access/pins.h"
+#include "config/access/tries.h"
 
 #include <gmock/gmock.h>
 

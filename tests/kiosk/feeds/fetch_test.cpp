@@ -4,7 +4,8 @@
 // What a well-meaning server gives, and what goes over the network.
 #include "stand.h"
 
-#include "config/feeds.h"
+#include "feeds/feed_state.h"
+#include "feeds/site.h"
 
 #include <QCryptographicHash>
 
@@ -23,13 +24,13 @@ protected:
         config::Site site;
         site.centre.feeds = {feed};
         schedule::Problems problems;
-        config::merge_feeds(site, centre.path(), problems);
+        feeds::merge_feeds(site, centre.path(), problems);
         std::vector<std::string> ids;
         for (const schedule::Group &group : site.plan.groups)
             ids.push_back(group.id.substr(0, group.id.find('-')));
         return ids;
     }
-    config::FeedState kept_state() const { return config::read_feed_state(centre.path(), feed).value(); }
+    feeds::FeedState kept_state() const { return feeds::read_feed_state(centre.path(), feed).value(); }
 };
 
 TEST_F(Fetch, TheFirstTime)

@@ -4,7 +4,8 @@
 // A feed that is a file, such as one on a share or one that another program fetches.
 #include "stand.h"
 
-#include "config/feeds.h"
+#include "feeds/feed_copies.h"
+#include "feeds/feed_state.h"
 
 #include <sys/stat.h>
 
@@ -96,7 +97,7 @@ TEST_F(FileFeed, ThatIsADevice)
 TEST_F(FileFeed, ThatIsTooLarge)
 {
     keep();
-    std::filesystem::resize_file(centre.path() / "plan.ics", config::largest_feed + 1);
+    std::filesystem::resize_file(centre.path() / "plan.ics", feeds::largest_feed + 1);
     const Fetched fetched = ask(1h);
     EXPECT_TRUE(failed(fetched));
     EXPECT_THAT(said(fetched), HasSubstr("larger than 5 MiB"));

@@ -4,7 +4,8 @@
 // Servers that fail, lie, dawdle or mean harm. Whatever they do, the last good copy stays byte for byte, with its age.
 #include "stand.h"
 
-#include "config/feeds.h"
+#include "feeds/feed_copies.h"
+#include "feeds/feed_state.h"
 #include "feeds/http.h"
 
 #include <fstream>
@@ -123,10 +124,10 @@ const std::vector<Misbehaviour> misbehaviours = {
     {"EndlessChunks", endless(ok + "Transfer-Encoding: chunked\r\n\r\n", chunk), "it is larger than 5 MiB"},
     {"EndlessBody", endless(ok + "\r\n", QByteArray(65536, 'a')), "it is larger than 5 MiB"},
     {"EndlessErrorPage", endless("HTTP/1.1 500 Error\r\n\r\n", QByteArray(65536, 'a')), "it is larger than 5 MiB"},
-    {"AByteTooLarge", answer(200, large(config::largest_feed)), "it is larger than 5 MiB"},
+    {"AByteTooLarge", answer(200, large(feeds::largest_feed)), "it is larger than 5 MiB"},
     {"GzipBomb", answer(200, gzip(QByteArray(20 * 1024 * 1024, 'a')), "Content-Encoding: gzip\r\n"),
      "unpacked it is larger than 5 MiB"},
-    {"GzipOfALargeCalendar", answer(200, gzip(large(config::largest_feed)), "Content-Encoding: gzip\r\n"),
+    {"GzipOfALargeCalendar", answer(200, gzip(large(feeds::largest_feed)), "Content-Encoding: gzip\r\n"),
      "unpacked it is larger than 5 MiB"},
     {"GzipCutOff", answer(200, gzip(good()).left(200), "Content-Encoding: gzip\r\n"), "can't be unpacked"},
     {"GzipDamaged", answer(200, gzip(good()).replace(60, 8, "damaged!"), "Content-Encoding: gzip\r\n"), "can't be unpacked"},

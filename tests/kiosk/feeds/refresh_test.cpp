@@ -4,7 +4,7 @@
 // When a feed is asked for: as centre.toml says, and no more often than the feed itself wishes.
 #include "stand.h"
 
-#include "config/feeds.h"
+#include "feeds/feed_state.h"
 
 namespace feeds {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/centre.h"
+#include "config/centre/centre.h"
 #include "feeds/fetch.h"
 #include "server.h"
 

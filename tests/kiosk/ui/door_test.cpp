@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/tries.h"
+#include "config/access/tries.h"
 #include "staff/door_view.h"
 #include "staff/lock_view.h"
 #include "support/eventually.h"

@@ -3,7 +3,7 @@
 //
 // The screen follows the kept copies of feeds and says how old they are.
 
-#include "config/feeds.h"
+#include "feeds/feed_state.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
 #include "support/stand.h"
@@ -51,13 +51,13 @@ protected:
         for (const std::string &id : ids)
             csv += id + ";Fra feedet;By;tuesday;19.00-20.30\r\n";
         std::filesystem::create_directory(centre.path() / "feeds");
-        config::FeedState state;
+        feeds::FeedState state;
         state.format = config::FeedFormat::Csv;
         state.address_mark = state.sha256 = std::string(64, '0');
         state.checked = state.fetched = support::moment(checked);
         const config::Feed &feed = stand.site.site().centre.feeds.at(0);
-        ASSERT_EQ(config::write_feed_file(config::feed_copy(centre.path(), feed, state.format), csv), std::nullopt);
-        ASSERT_EQ(config::write_feed_state(centre.path(), feed, state), std::nullopt);
+        ASSERT_EQ(feeds::write_feed_file(feeds::feed_copy(centre.path(), feed, state.format), csv), std::nullopt);
+        ASSERT_EQ(feeds::write_feed_state(centre.path(), feed, state), std::nullopt);
     }
     std::vector<std::string> ids() const
     {

@@ -4,6 +4,7 @@
 // Single meetings that a calendar changes: in its series, and in files that hold nothing but the change.
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/merge.h"
 #include "schedule/calendar.h"
 

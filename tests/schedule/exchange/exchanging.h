@@ -4,7 +4,7 @@
 
 #include "../make.h"
 
-#include "config/content.h"
+#include "config/content/content.h"
 #include "exchange/export.h"
 #include "exchange/import.h"
 

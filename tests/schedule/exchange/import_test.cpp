@@ -4,6 +4,7 @@
 // What files of other programs and of people become, a case for each trap.
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/fields.h"
 #include "exchange/links.h"
 #include "exchange/places.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Files that hold more than any list of meetings: the rest is left out and named, what stands before it is taken.
+#include "config/centre/groups.h"
 #include "exchanging.h"
 #include "schedule/in_english.h"
 

@@ -4,6 +4,7 @@
 // Whether a group is open, however files say it: what is not understood never opens a closed one.
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/merge.h"
 
 #include <gmock/gmock.h>

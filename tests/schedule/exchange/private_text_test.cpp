@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/links.h"
 #include "exchange/private_text.h"
 #include "exchange/public_copy.h"

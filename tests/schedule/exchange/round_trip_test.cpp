@@ -5,6 +5,7 @@
 // is the same to those who know calendars alone.
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/merge.h"
 
 #include <gmock/gmock.h>

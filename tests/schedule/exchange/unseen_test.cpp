@@ -4,6 +4,7 @@
 // What hides in a file: names that nobody can see, secrets in quoted-printable, mail addresses as identities.
 #include "exchanging.h"
 
+#include "config/centre/groups.h"
 #include "exchange/links.h"
 #include "exchange/public_copy.h"
 #include "schedule/in_english.h"
