@@ -51,9 +51,9 @@ std::string time_pattern(Table &table, std::array<std::string, 2> &halves)
     if (has("{hour12}")) {
         halves = names<2>(table, "halves");
         if (!has("{half}"))
-            table.error("time", codes::missing_half());
+            table.error("time", codes::missing_half("{half}", "{hour12}"));
     } else if (!text.empty() && !has("{hour}") && !has("{hour2}")) {
-        table.error("time", codes::missing_part("hour"));
+        table.error("time", codes::missing_part("{hour}"));
     }
     return text;
 }

@@ -10,7 +10,7 @@ namespace config::codes {
 
 using schedule::CodeWith;
 
-inline constexpr CodeWith missing_half{"missing-half"};
+inline constexpr CodeWith missing_half{"missing-half", "half", "hour12"};
 inline constexpr CodeWith wrong_count{"wrong-count", "wanted", "found"};
 inline constexpr CodeWith wrong_count_of_tables{"wrong-count-of-tables", "table", "wanted", "found"};
 inline constexpr CodeWith bad_name{"bad-name", "name"};

@@ -77,8 +77,9 @@ std::string needed_pattern(Table &table, std::string_view key, std::size_t most,
 void check_parts(Table &table, std::string_view key, const std::string &pattern, std::initializer_list<std::string_view> parts)
 {
     for (const std::string_view part : parts) {
-        if (!pattern.empty() && pattern.find('{' + std::string(part) + '}') == std::string::npos)
-            table.error(key, codes::missing_part(part));
+        const std::string written = '{' + std::string(part) + '}';
+        if (!pattern.empty() && pattern.find(written) == std::string::npos)
+            table.error(key, codes::missing_part(written));
     }
 }
 
