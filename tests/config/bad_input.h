@@ -54,9 +54,6 @@ struct BadInput {
     friend std::ostream &operator<<(std::ostream &out, const BadInput &input) { return out << input.name; }
 };
 
-/// Each `groups.toml` of a table; the tables stand in files of their own, by what they are about.
-class BadGroups : public testing::TestWithParam<BadInput> {};
-
 inline std::string name_of_case(const testing::TestParamInfo<BadInput> &info)
 {
     return info.param.name;
@@ -70,7 +67,7 @@ inline std::vector<std::string> said(const schedule::Problems &problems, const s
         EXPECT_EQ(problem.file, file.string());
         lines.push_back(std::to_string(problem.line) + ':' + std::to_string(problem.column) +
                         (problem.severity == schedule::Severity::Error ? " error " : " warning ") +
-                        std::string(problem.code.name()) + ' ' + problem.key);
+                        std::string(problem.code.name()) + (problem.key.empty() ? "" : ' ' + problem.key));
     }
     return lines;
 }

@@ -261,7 +261,7 @@ TEST(PinsFile, OfAnotherUserSaysWhoNeedsIt)
         GTEST_SKIP() << "only root can become another user";
     const auto read = read_pins(centre.path());
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().code, "foreign-file");
+    EXPECT_EQ(read.error().code, "foreign-folder");
 }
 
 TEST(StateFolder, ThatOthersMayTouchIsNotBelieved)
@@ -296,7 +296,7 @@ TEST(StateFolder, OfAnotherUserIsNotBelieved)
         GTEST_SKIP() << "only root can become another user";
     const auto tries = read_tries(centre.path());
     ASSERT_FALSE(tries);
-    EXPECT_EQ(tries.error().code, "unreadable");
+    EXPECT_EQ(tries.error().code, "foreign-folder");
     EXPECT_FALSE(add_try(centre.path()));
 }
 
@@ -308,7 +308,7 @@ TEST(PinsFile, IsNotWrittenThroughALink)
     std::filesystem::create_symlink(elsewhere, pins_file(centre.path()));
     const auto problem = write_pins(centre.path(), pins_of("508237", ""));
     ASSERT_TRUE(problem);
-    EXPECT_EQ(problem->code, "not-written");
+    EXPECT_EQ(problem->code, "pins-not-written");
     EXPECT_EQ(bytes_of(elsewhere), "precious");
 }
 
@@ -326,16 +326,16 @@ INSTANTIATE_TEST_SUITE_P(
     Pins, BadPinsFile,
     testing::Values(
         BadPins{"PlainPin", "staff = \"508237\"\n",
-                ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set staff\" [staff]"},
+                ":1:9: error: bad-hash (role: staff) [staff]"},
         BadPins{"TooMuchMemory", "admin = \"$argon2id$v=19$m=4194304,t=4,p=1" + tail + "\"\n",
-                ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set admin\" [admin]"},
+                ":1:9: error: bad-hash (role: admin) [admin]"},
         BadPins{"TooManyPasses", "admin = \"$argon2id$v=19$m=8,t=900,p=1" + tail + "\"\n",
-                ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set admin\" [admin]"},
+                ":1:9: error: bad-hash (role: admin) [admin]"},
         BadPins{"CutShort", "admin = \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA\"\n",
-                ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set admin\" [admin]"},
+                ":1:9: error: bad-hash (role: admin) [admin]"},
         BadPins{"AnotherKind", "admin = \"$argon2i$v=19$m=8,t=1,p=1" + tail + "\"\n",
-                ":1:9: error: this is no hash that moedested wrote; set the PIN anew with \"moedested pin set admin\" [admin]"},
-        BadPins{"UnknownRole", "boss = \"x\"\n", ":1:1: error: there is no key \"boss\" here; take it away [boss]"}),
+                ":1:9: error: bad-hash (role: admin) [admin]"},
+        BadPins{"UnknownRole", "boss = \"x\"\n", ":1:1: error: unknown-key (key: boss) [boss]"}),
     [](const auto &instance) { return instance.param.name; });
 
 namespace {
@@ -411,7 +411,7 @@ TEST_F(Tries, ThatCannotBeKeptAreSaid)
     std::filesystem::create_directory(file);
     const auto counted = add_try(centre.path());
     ASSERT_FALSE(counted);
-    EXPECT_EQ(counted.error().code, "tries");
+    EXPECT_EQ(counted.error().code, "tries-not-kept");
     EXPECT_EQ(counted.error().file, file.string());
     EXPECT_TRUE(forget_tries(centre.path()));
 }

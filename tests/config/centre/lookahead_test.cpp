@@ -33,8 +33,8 @@ std::string parity(const std::string &weeks, const std::string &more = {})
            more;
 }
 
-const std::string even_weeks = "6:9 warning odd-weeks-break group[0].rhythm[0].weeks";
-const std::string odd_weeks = "6:9 warning even-weeks-break group[0].rhythm[0].weeks";
+const std::string even_weeks = "6:9 warning even-weeks-break group[0].rhythm[0].weeks";
+const std::string odd_weeks = "6:9 warning odd-weeks-break group[0].rhythm[0].weeks";
 
 const std::string mondays = "[[group.rhythm]]\ndays = [\"monday\"]\ntime = \"19.00-20.30\"\n";
 const std::string group_of_school_holidays = std::string(head) + "school_holidays = \"ask\"\n" + mondays;

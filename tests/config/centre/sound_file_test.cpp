@@ -77,23 +77,23 @@ const std::vector<Spoil> spoils = {
     {"CutOff", "name = \"Cen", "syntax"},
     {"CutOffBeforeAValue", "name = \"Center\"\nlanguages =", "syntax"},
     {"AQuoteTooMany", "name = \"Center\"\"\n", "syntax"},
-    {"UnknownKey", sound_centre + "nam = 1\n", "unknown-key"},
+    {"UnknownKey", sound_centre + "nam = 1\n", "misspelt-key"},
     {"WithoutName", "languages = [\"da\"]\n", "missing-key"},
     {"OfAnotherKind", "name = 3\n", "wrong-type"},
     {"LanguageWithoutTexts", "name = \"Center\"\nlanguages = [\"xx\"]\n", "unknown-language"},
-    {"NoAddress", "name = \"Center\"\nschedule_url = \"moeder\"\n", "bad-address"},
+    {"NoAddress", "name = \"Center\"\nschedule_url = \"moeder\"\n", "bad-web-address"},
     {"OutOfRange", sound_centre + "[screen]\nidle_seconds = 0\n", "out-of-range"},
     {"KeyTwice", sound_centre + "name = \"Center\"\n", "syntax"},
     {"NoTextAtAll", std::string("name = \"Center\"\n\0\0\0", 19), "binary"},
     {"InAnotherEncoding", "name = \"Pr\xF8vecenter\"\n", "bad-utf8"},
     {"AWebPage", "<!DOCTYPE html>\n<html></html>\n", "syntax"},
     {"Gone", "", "missing-file", [](const auto &file) { std::filesystem::remove(file); }},
-    {"AFolder", "", "not-a-file",
+    {"AFolder", "", "is-directory",
      [](const auto &file) {
          std::filesystem::remove(file);
          std::filesystem::create_directory(file);
      }},
-    {"APipe", "", "not-a-file",
+    {"APipe", "", "is-pipe",
      [](const auto &file) {
          std::filesystem::remove(file);
          ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
@@ -103,7 +103,7 @@ const std::vector<Spoil> spoils = {
          std::filesystem::remove(file);
          std::filesystem::create_symlink("nowhere.toml", file);
      }},
-    {"ALinkToItself", "", "unreadable",
+    {"ALinkToItself", "", "link-circle",
      [](const auto &file) {
          std::filesystem::remove(file);
          std::filesystem::create_symlink("centre.toml", file);
@@ -221,7 +221,7 @@ TEST_F(KeptText, InAFolderThatOthersMayChangeIsNotBelieved)
         EXPECT_FALSE(file.value()) << std::oct << mode;
         EXPECT_EQ(file.trouble()->from, std::nullopt);
         EXPECT_EQ(file.trouble()->problem.code, "syntax");
-        EXPECT_THAT(problems, Contains(AllOf(Field(&schedule::Problem::code, "too-open"),
+        EXPECT_THAT(problems, Contains(AllOf(Field(&schedule::Problem::code, "open-folder"),
                                              Field(&schedule::Problem::severity, schedule::Severity::Warning),
                                              Field(&schedule::Problem::file, copy.parent_path().string()))));
         ASSERT_EQ(::chmod(copy.parent_path().c_str(), 0700), 0);
@@ -238,7 +238,7 @@ TEST_F(KeptText, ThatOthersMayTouchIsNotBelieved)
         ASSERT_EQ(::chmod(copy.c_str(), mode), 0);
         SoundFile<Centre> file = centre();
         EXPECT_THAT(file.read(),
-                    Contains(AllOf(Field(&schedule::Problem::code, "too-open"), Field(&schedule::Problem::file, copy.string()))));
+                    Contains(AllOf(Field(&schedule::Problem::code, "open-file"), Field(&schedule::Problem::file, copy.string()))));
         EXPECT_FALSE(file.value()) << std::oct << mode;
     }
 }
@@ -262,7 +262,7 @@ TEST_F(KeptText, IsNotPutIntoAFolderThatOthersMayChange)
     std::filesystem::create_directory(copy.parent_path());
     ASSERT_EQ(::chmod(copy.parent_path().c_str(), 0777), 0);
     SoundFile<Centre> file = centre();
-    EXPECT_THAT(file.read(), Contains(AllOf(Field(&schedule::Problem::code, "too-open"),
+    EXPECT_THAT(file.read(), Contains(AllOf(Field(&schedule::Problem::code, "open-folder"),
                                             Field(&schedule::Problem::severity, schedule::Severity::Warning))));
     EXPECT_TRUE(file.value());
     EXPECT_EQ(file.trouble(), std::nullopt);
@@ -327,7 +327,7 @@ TEST_F(KeptText, WhereNothingCanBeWrittenIsAWarningAndTheFileHolds)
         SoundFile<Centre> file = centre();
         const auto problems = file.read();
         EXPECT_THAT(problems, Contains(Field(&schedule::Problem::severity, schedule::Severity::Warning)));
-        EXPECT_THAT(problems, Contains(Field(&schedule::Problem::code, "not-written")));
+        EXPECT_THAT(problems, Contains(Field(&schedule::Problem::code, "folder-not-made")));
         EXPECT_TRUE(file.value());
         EXPECT_EQ(file.trouble(), std::nullopt);
     }

@@ -103,7 +103,7 @@ TEST(Content, AToolWithAnothersNameIsAProblem)
     const auto read = read_content(scratch.path(), "en");
     EXPECT_FALSE(read.value);
     ASSERT_EQ(read.problems.size(), 1U);
-    EXPECT_EQ(read.problems.front().code, "duplicate");
+    EXPECT_EQ(read.problems.front().code, "duplicate-name");
     EXPECT_EQ(read.problems.front().key, "point[2].tool[1].name");
     EXPECT_EQ(read.problems.front().file, file.string());
 }
@@ -144,7 +144,7 @@ TEST(Content, WordsWithAFaultSayWhere)
     std::vector<std::string> codes;
     for (const auto &problem : read_words(scratch.path(), "da").problems)
         codes.push_back(std::string(problem.code.name()) + ' ' + problem.key);
-    EXPECT_THAT(codes, ElementsAre("missing-key last", "wrong-count weekdays", "unknown-key lats", "missing-part time"));
+    EXPECT_THAT(codes, ElementsAre("missing-key last", "wrong-count weekdays", "misspelt-key lats", "missing-part time"));
 }
 
 TEST(Paper, FillsItsParts)
@@ -190,7 +190,7 @@ TEST(Times, ByHalvesOfTheDayNeedTheirNames)
     };
     EXPECT_THAT(problems_with("time = \"{hour12}:{minute} {half}\"\nhalves = [\"am\", \"pm\"]"), IsEmpty());
     EXPECT_THAT(problems_with("time = \"{hour12}:{minute} {half}\""), ElementsAre("missing-key halves"));
-    EXPECT_THAT(problems_with("time = \"{hour12}:{minute}\"\nhalves = [\"am\", \"pm\"]"), ElementsAre("missing-part time"));
+    EXPECT_THAT(problems_with("time = \"{hour12}:{minute}\"\nhalves = [\"am\", \"pm\"]"), ElementsAre("missing-half time"));
     EXPECT_THAT(problems_with("time = \"{minute}\""), ElementsAre("missing-part time"));
 }
 

@@ -142,7 +142,7 @@ TEST_F(SaveFile, OfAnotherUserIsNotTakenFromThem)
     const WithoutRoot without_root;
     if (!WithoutRoot::holds() || ::getuid() != 0)
         GTEST_SKIP() << "only root can become another user";
-    expect_refused("file", "not-written");
+    expect_refused("file", "may-not-write");
     expect_alone("file");
 }
 
@@ -192,7 +192,7 @@ TEST_F(SaveFile, FollowsNoLinkOfAnotherUser)
     scratch.write("precious", "old");
     std::filesystem::create_symlink(path("precious"), path("link"));
     ASSERT_EQ(::lchown(path("link").c_str(), somebody, somebody), 0);
-    expect_refused("link", "not-written");
+    expect_refused("link", "foreign-link");
 }
 
 TEST_F(SaveFile, FollowsNoLinksInACircle)
@@ -221,7 +221,7 @@ TEST_F(SaveFile, LeavesAFileThatMayNotBeWritten)
     const WithoutRoot without_root;
     if (!WithoutRoot::holds())
         GTEST_SKIP() << "root may write everywhere, and there is nobody else to be";
-    expect_refused("file", "not-written");
+    expect_refused("file", "may-not-write");
     expect_alone("file");
 }
 
