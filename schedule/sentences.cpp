@@ -18,6 +18,8 @@ public:
 
     void tell(const Finding &finding)
     {
+        if (finding.code.definition().values[0] == "english")
+            return std::visit(*this, finding.values[0].is());
         const auto sentence = m_sentences.by_code.find(finding.code.name());
         if (sentence == m_sentences.by_code.end())
             return tell_bare(finding);
@@ -86,8 +88,6 @@ private:
 
     void tell_bare(const Finding &finding)
     {
-        if (finding.code.definition().values[0] == "english")
-            return std::visit(*this, finding.values[0].is());
         m_text += finding.code.name();
         const Definition &definition = finding.code.definition();
         for (std::size_t i = 0; i < finding.values.size() && i < definition.count; ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "run.h"
+#include "support/says.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,10 +16,21 @@ namespace cli {
 
 using testing::AllOf;
 using testing::EndsWith;
+using support::Says;
+using support::SaysInDanish;
 using testing::HasSubstr;
 using testing::StartsWith;
 
 namespace {
+
+std::vector<std::string> lines_of(const std::string &text)
+{
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
 
 const std::string real = MOEDESTED_SOURCE_DIR "/tests/data/real";
 
@@ -86,14 +98,14 @@ TEST(CommandLine, WithoutCommandIsWrongUsage)
     const Outcome outcome = run({});
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_EQ(outcome.err, "moedested: which command?\nTry: moedested --help\n");
+    EXPECT_THAT(outcome.err, AllOf(Says("missing-command"), EndsWith("\nTry: moedested --help\n")));
 }
 
 TEST(CommandLine, UnknownCommandNamesTheNearest)
 {
     const Outcome outcome = run({"upcomin"});
     EXPECT_EQ(outcome.status, 2);
-    EXPECT_EQ(outcome.err, "moedested: there is no command \"upcomin\"; did you mean \"upcoming\"?\nTry: moedested --help\n");
+    EXPECT_THAT(outcome.err, AllOf(Says("unknown-command"), HasSubstr("upcoming"), EndsWith("\nTry: moedested --help\n")));
 }
 
 TEST(CommandLine, HelpNamesEveryCommand)
@@ -102,7 +114,7 @@ TEST(CommandLine, HelpNamesEveryCommand)
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, "");
     EXPECT_THAT(outcome.out,
-                AllOf(HasSubstr("moedested check --centre DIR [--now T]\n"),
+                AllOf(HasSubstr("moedested check --centre DIR [--now T] [--language da|en]\n"),
                       HasSubstr("moedested upcoming [--centre DIR] [--calendar FILE] "), HasSubstr("moedested handout KIND ")));
 }
 
@@ -127,7 +139,7 @@ namespace {
 struct Misuse {
     const char *name;
     std::vector<std::string> arguments;
-    const char *sentence;
+    const char *code;
 
     friend std::ostream &operator<<(std::ostream &out, const Misuse &misuse) { return out << misuse.name; }
 };
@@ -135,28 +147,28 @@ struct Misuse {
 class WrongUsage : public testing::TestWithParam<Misuse> {};
 
 const std::vector<Misuse> misuses = {
-    {"NoCentre", {"check"}, "moedested check: --centre DIR is missing\n"},
-    {"CentreWithoutValue", {"check", "--centre"}, "moedested check: --centre needs DIR after it\n"},
-    {"CentreEmpty", {"check", "--centre", ""}, "moedested check: --centre needs DIR after it\n"},
-    {"CentreTwice", {"check", "--centre=a", "--centre", "b"}, "moedested check: --centre is given twice\n"},
-    {"OptionInPlaceOfValue", {"upcoming", "--centre", "--days", "3"}, "moedested upcoming: --centre needs DIR after it\n"},
+    {"NoCentre", {"check"}, "missing-option"},
+    {"CentreWithoutValue", {"check", "--centre"}, "option-needs-value"},
+    {"CentreEmpty", {"check", "--centre", ""}, "option-needs-value"},
+    {"CentreTwice", {"check", "--centre=a", "--centre", "b"}, "option-twice"},
+    {"OptionInPlaceOfValue", {"upcoming", "--centre", "--days", "3"}, "option-needs-value"},
     {"UnknownOption",
      {"check", "--center", "x"},
-     "moedested check: there is no option \"--center\"; did you mean \"--centre\"?\n"},
-    {"WordTooMany", {"check", "--centre", "x", "y"}, "moedested check: there is one word too many: \"y\"\n"},
+     "unknown-option"},
+    {"WordTooMany", {"check", "--centre", "x", "y"}, "word-too-many"},
     {"BadNow",
      {"upcoming", "--centre", real, "--now", "noon"},
-     "moedested upcoming: --now takes a time such as 2026-11-23T17:00 or 2026-11-23T17:00:00+01:00\n"},
+     "option-takes-time"},
     {"BadDays",
      {"upcoming", "--centre", real, "--days", "2x"},
-     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
+     "option-takes-number"},
     {"NegativeDays",
      {"upcoming", "--centre", real, "--days", "-1"},
-     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
+     "option-takes-number"},
     {"TooManyDays",
      {"upcoming", "--centre", real, "--days", "99999999999999999999"},
-     "moedested upcoming: --days takes a whole number from 0 to 3660\n"},
-    {"BadFormat", {"upcoming", "--centre", real, "--format", "xml"}, "moedested upcoming: --format takes text or json\n"},
+     "option-takes-number"},
+    {"BadFormat", {"upcoming", "--centre", real, "--format", "xml"}, "option-takes"},
 };
 
 }  // namespace
@@ -166,7 +178,7 @@ TEST_P(WrongUsage, IsSaidInASentence)
     const Outcome outcome = run(GetParam().arguments);
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, AllOf(StartsWith(GetParam().sentence), EndsWith(" --help\n")));
+    EXPECT_THAT(outcome.err, AllOf(StartsWith("moedested " + GetParam().arguments[0] + ": "), Says(GetParam().code), EndsWith(" --help\n")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses),
@@ -186,14 +198,44 @@ TEST_F(Centre, CheckNamesAllProblemsOneALine)
     const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.err, "");
-    EXPECT_EQ(outcome.out, directory +
-                               "/centre.toml:1:1: error: the key \"name\" is missing; write name = \"…\", as it shall stand at "
-                               "the top of the screen [name]\n" +
-                               directory +
-                               "/centre.toml:1:1: error: there is no key \"nam\" here; did you mean \"name\"? [nam]\n" +
-                               directory +
-                               "/groups.toml:32:6: error: it ends on 2026-12-21, before it begins on 2027-01-03; swap or correct "
-                               "the two dates [closure[0].to]\n");
+    std::vector<std::string> lines = lines_of(outcome.out);
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_THAT(lines[0], AllOf(StartsWith(directory + "/centre.toml:1:1: error: "), Says("missing-key"), EndsWith(" [name]")));
+    EXPECT_THAT(lines[1], AllOf(StartsWith(directory + "/centre.toml:1:1: error: "), Says("misspelt-key"), EndsWith(" [nam]")));
+    EXPECT_THAT(lines[2], AllOf(StartsWith(directory + "/groups.toml:32:6: error: "), Says("range-backwards"),
+                                EndsWith(" [closure[0].to]")));
+}
+
+TEST_F(Centre, CheckSpeaksTheLanguageThatIsAskedForElseTheLocales)
+{
+    write("centre.toml", "nam = \"Center\"\n");
+    const auto said = [&](const std::string &environment, const std::vector<std::string> &more) {
+        std::vector<std::string> words = {"check", "--centre", directory, "--now", "2026-11-22"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(words, environment).out;
+    };
+    EXPECT_THAT(said("LC_ALL= LC_MESSAGES= LANG=", {}), Says("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL= LC_MESSAGES= LANG=da_DK.UTF-8", {}), SaysInDanish("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL= LC_MESSAGES=da_DK LANG=en_GB.UTF-8", {}), SaysInDanish("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL=C LC_MESSAGES=da_DK LANG=da_DK", {}), Says("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL=C", {"--language", "da"}), SaysInDanish("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL=da_DK.UTF-8", {"--language", "en"}), Says("misspelt-key"));
+    EXPECT_THAT(said("LC_ALL=de_DE.UTF-8", {}), Says("misspelt-key")) << "else English";
+    const Outcome wrong = run({"check", "--centre", directory, "--language", "de"}, "LC_ALL=C");
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_THAT(wrong.err, Says("option-takes"));
+}
+
+TEST_F(Centre, CheckWithoutItsSentencesSaysTheCodesAndThat)
+{
+    write("centre.toml", "nam = \"Center\"\n");
+    // A copy of the program alone, which looks for its texts beside itself.
+    const std::string copy = "sh -c 'mkdir " + directory + "/bin && cp \"$0\" " + directory + "/bin && exec " + directory +
+                             "/bin/moedested \"$@\"'";
+    const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"}, copy);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("/centre.toml:1:1: error: misspelt-key (key: nam, meant: name) [nam]\n"));
+    EXPECT_THAT(outcome.err, HasSubstr("/problems.toml:0:0: error: missing-file []"));
 }
 
 TEST_F(Centre, CheckReadsTheNoticesToo)
@@ -201,9 +243,8 @@ TEST_F(Centre, CheckReadsTheNoticesToo)
     write("notices.toml", "[[notice]]\ntitle = \"Lukket\"\ntext = \"Vi ses.\"\nfrom = 2026-12-24\nuntil = 2026-12-23\n");
     const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_EQ(outcome.out, directory +
-                               "/notices.toml:5:9: error: it ends on 2026-12-23, before it begins on 2026-12-24; swap or correct "
-                               "the two dates [notice[0].until]\n");
+    EXPECT_THAT(outcome.out, AllOf(StartsWith(directory + "/notices.toml:5:9: error: "), Says("range-backwards"),
+                                   EndsWith(" [notice[0].until]\n")));
     write("notices.toml", "[[notice]]\ntitle = \"Lukket\"\ntext = \"Vi ses.\"\nfrom = 2026-12-24\n");
     EXPECT_EQ(run({"check", "--centre", directory, "--now", "2026-11-22"}).status, 0);
 }
@@ -213,19 +254,15 @@ TEST_F(Centre, CheckWithWarningsAloneSucceeds)
     write("groups.toml", std::string(groups_toml) + "[[group.cancelled]]\ndate = 2026-11-30\n");
     const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"});
     EXPECT_EQ(outcome.status, 0);
-    EXPECT_EQ(outcome.out,
-              directory +
-                  "/groups.toml:31:8: warning: the group has no meeting on Monday 2026-11-30; the nearest is on Sunday "
-                  "2026-11-29 [group[1].cancelled[0].date]\n");
+    EXPECT_THAT(outcome.out, AllOf(StartsWith(directory + "/groups.toml:31:8: warning: "), Says("no-meeting-on"),
+                                   HasSubstr("Monday 2026-11-30"), EndsWith(" [group[1].cancelled[0].date]\n")));
 }
 
 TEST_F(Centre, CheckOfNoDirectoryFails)
 {
     const Outcome outcome = run({"check", "--centre", directory + "/none"});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_EQ(outcome.out,
-              directory +
-                  "/none:0:0: error: there is no such directory; a centre is a directory with centre.toml and groups.toml []\n");
+    EXPECT_THAT(outcome.out, AllOf(StartsWith(directory + "/none:0:0: error: "), Says("missing-directory"), EndsWith(" []\n")));
 }
 
 TEST_F(Centre, UpcomingAsText)
@@ -307,7 +344,7 @@ TEST_F(Centre, UpcomingOfAnUnknownGroupNamesTheNearest)
     const Outcome outcome = upcoming({"--group", "nett", "--now", "2026-11-23"});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_EQ(outcome.err, "moedested: there is no group with the id \"nett\"; did you mean \"net\"?\n");
+    EXPECT_THAT(outcome.err, AllOf(Says("group-nearly-there"), HasSubstr("\"net\"")));
 }
 
 TEST_F(Centre, UpcomingWithoutMeetings)
@@ -327,21 +364,21 @@ TEST_F(Centre, UpcomingOfABrokenCentreSaysWhyAndListsNothing)
     const Outcome outcome = upcoming({"--now", "2026-11-23"});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, HasSubstr("/groups.toml:1:1: error: the key \"id\" is missing"));
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("/groups.toml:1:1: error: "), Says("missing-key"), HasSubstr("[group[0].id]")));
 }
 
 TEST_F(Centre, OutputThatCannotBeWrittenIsAnError)
 {
     const Outcome outcome = run_into("/dev/full", {"upcoming", "--centre", directory, "--now", "2026-11-23"});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, StartsWith("moedested: the output could not be written: "));
+    EXPECT_THAT(outcome.err, Says("output-not-written"));
 }
 
 TEST_F(Centre, OutputThatIsClosedIsAnError)
 {
     const Outcome outcome = run_into("", {"upcoming", "--centre", directory, "--now", "2026-11-23"});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, StartsWith("moedested: the output could not be written: "));
+    EXPECT_THAT(outcome.err, Says("output-not-written"));
 }
 
 TEST(RealCentre, FirstMeetingsOfThePublicGroups)

@@ -3,6 +3,7 @@
 //
 // `moedested import` and `moedested export` as whole processes.
 #include "run.h"
+#include "support/says.h"
 
 #include <gmock/gmock.h>
 
@@ -17,6 +18,7 @@ namespace cli {
 namespace {
 
 using testing::AllOf;
+using support::Says;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -172,7 +174,7 @@ TEST_F(Exchange, AFileThatIsNoneOfItsKindWritesNothing)
     write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
     const Outcome outcome = run({"import", path("in.csv"), path("in.html"), "--centre", m_directory});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("nothing was written"));
+    EXPECT_THAT(outcome.err, Says("errors-first"));
     EXPECT_EQ(content("groups.toml"), plain_groups);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/says.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -15,6 +17,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using support::Says;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -173,7 +176,7 @@ TEST_F(HandoutCommand, ExitsWithOneWhereTheCentreHasNoGroups)
     std::ofstream(folder / "groups.toml") << "group = []\n";
     const Result result = handout("discharge --centre '" + folder.string() + "' " + to_file + " 2>&1");
     EXPECT_EQ(result.status, 1);
-    EXPECT_THAT(result.output, HasSubstr("no groups yet"));
+    EXPECT_THAT(result.output, Says("no-groups-yet"));
     for (const std::string kind : {"principles ", "town-list ", "week-poster "}) {
         SCOPED_TRACE(kind);
         EXPECT_THAT(handout(kind + "--centre '" + folder.string() + "' --now 2026-11-21T12:00 -o -").output, StartsWith("%PDF-"));

@@ -6,6 +6,7 @@
 
 #include "config/access/pins.h"
 #include "config/access/tries.h"
+#include "support/says.h"
 
 #include <gmock/gmock.h>
 
@@ -23,6 +24,7 @@
 namespace cli {
 
 using config::PinRole;
+using support::Says;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -161,15 +163,15 @@ TEST_F(PinCommand, RefusesWeakOnesAndChangesNothing)
 {
     ASSERT_EQ(set("staff", "508237\n").status, 0);
     for (const auto &[pin, why] :
-         {std::pair("123456", "digits in a row"), std::pair("010190", "a date"), std::pair("50823", "too short"),
-          std::pair("5082371946285", "longer than the pad"), std::pair("5o8237", "digits only")}) {
+         {std::pair("123456", "pin-run"), std::pair("010190", "pin-date"), std::pair("50823", "pin-too-short"),
+          std::pair("5082371946285", "pin-too-long"), std::pair("5o8237", "pin-not-digits")}) {
         const Outcome outcome = set("staff", std::string(pin) + '\n');
         EXPECT_EQ(outcome.status, 1) << pin;
-        EXPECT_THAT(outcome.err, HasSubstr(why));
-        EXPECT_THAT(outcome.err, HasSubstr("nothing is changed"));
+        EXPECT_THAT(outcome.err, Says(why));
+        EXPECT_THAT(outcome.err, Says("refused-pin"));
         EXPECT_THAT(outcome.out + outcome.err, Not(HasSubstr(pin))) << "and it is not repeated";
     }
-    EXPECT_THAT(set("admin", "508237\n").err, HasSubstr("the other role's PIN"));
+    EXPECT_THAT(set("admin", "508237\n").err, Says("pin-of-other-role"));
     EXPECT_EQ(role_of("508237"), PinRole::Staff);
 }
 
@@ -177,7 +179,7 @@ TEST_F(PinCommand, WithoutALineChangesNothing)
 {
     const Outcome outcome = run({"pin", "set", "staff", "--centre", directory});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("no PIN was given"));
+    EXPECT_THAT(outcome.err, Says("no-pin"));
     EXPECT_FALSE(std::filesystem::exists(directory + "/state"));
 }
 
@@ -186,21 +188,21 @@ TEST_F(PinCommand, TakesNoPinAsAnArgument)
     const Outcome outcome = run({"pin", "set", "staff", "508237", "--centre", directory});
     EXPECT_EQ(outcome.status, 2);
     EXPECT_FALSE(std::filesystem::exists(directory + "/state"));
-    EXPECT_THAT(run({"pin", "set", "508237", "--centre", directory}).err, HasSubstr("never stands in the command"));
+    EXPECT_THAT(run({"pin", "set", "508237", "--centre", directory}).err, Says("unknown-role"));
 }
 
 TEST_F(PinCommand, SaysWhatIsWrongWithTheCommand)
 {
     for (const auto &[words, said] : std::vector<std::pair<std::vector<std::string>, const char *>>{
-             {{"pin", "--centre", directory}, "set|status is missing"},
-             {{"pin", "status"}, "--centre DIR is missing"},
-             {{"pin", "show", "--centre", directory}, "it is \"set\" or \"status\""},
-             {{"pin", "set", "--centre", directory}, "whose PIN?"},
-             {{"pin", "status", "staff", "--centre", directory}, "tells of both"},
-             {{"pin", "set", "boss", "--centre", directory}, "the roles are"}}) {
+             {{"pin", "--centre", directory}, "missing-operand"},
+             {{"pin", "status"}, "missing-option"},
+             {{"pin", "show", "--centre", directory}, "set-or-status"},
+             {{"pin", "set", "--centre", directory}, "whose-pin"},
+             {{"pin", "status", "staff", "--centre", directory}, "status-stands-alone"},
+             {{"pin", "set", "boss", "--centre", directory}, "unknown-role"}}) {
         const Outcome outcome = run(words);
         EXPECT_EQ(outcome.status, 2) << said;
-        EXPECT_THAT(outcome.err, HasSubstr(said));
+        EXPECT_THAT(outcome.err, Says(said));
     }
     EXPECT_EQ(run({"pin", "status", "--centre", directory + "/none"}).status, 1);
 }
@@ -211,7 +213,7 @@ TEST_F(PinCommand, DoesNotBuildOnAFileThatOthersMayRead)
     std::filesystem::permissions(config::pins_file(directory), std::filesystem::perms(0644));
     for (const Outcome &outcome : {status(), set("admin", "774019\n")}) {
         EXPECT_EQ(outcome.status, 1);
-        EXPECT_THAT(outcome.err, HasSubstr("chmod 600"));
+        EXPECT_THAT(outcome.err, Says("open-file"));
     }
 }
 

@@ -5,6 +5,7 @@
 // there is there whole, or what was to be there is, and the exit status never says more than that.
 #include "run.h"
 #include "support/scratch.h"
+#include "support/says.h"
 
 #include <gmock/gmock.h>
 
@@ -27,6 +28,7 @@ namespace {
 
 using support::content_of;
 using testing::Contains;
+using support::Says;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -217,7 +219,7 @@ protected:
         filler.close();
         const Outcome outcome = save();
         EXPECT_EQ(outcome.status, 1);
-        EXPECT_THAT(outcome.err, HasSubstr("make room on the disk"));
+        EXPECT_THAT(outcome.err, Says("no-room"));
         EXPECT_EQ(files(), old);
         EXPECT_THAT(names(), Not(Contains(".moedested")));
         return HasFailure() ? 1 : 0;

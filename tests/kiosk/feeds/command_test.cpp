@@ -4,11 +4,13 @@
 // `moedested fetch` as a whole process, and what the other commands make of the copies.
 #include "command.h"
 #include "stand.h"
+#include "support/says.h"
 
 #include <QLockFile>
 
 namespace feeds {
 
+using support::Says;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -83,7 +85,7 @@ TEST_F(Command, GoesOnToTheNextFeedAfterOneThatFails)
     const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
     EXPECT_EQ(fetched.out, "Borte: failed\nDanmark: new\n");
-    EXPECT_THAT(fetched.err, HasSubstr("error: the feed \"Borte\" (127.0.0.1) could not be fetched: "));
+    EXPECT_THAT(fetched.err, AllOf(Says("not-fetched"), HasSubstr("\"Borte\" (127.0.0.1)")));
 }
 
 TEST_F(Command, AFailureLeavesTheScheduleAsItWas)
@@ -104,7 +106,7 @@ TEST_F(Command, ADamagedCopyIsAWarningAndTheCentreGoesOn)
     EXPECT_THAT(upcoming(), HasSubstr("Egen"));
     const Ended checked = run({"check", "--centre", centre.path().string()});
     EXPECT_EQ(checked.status, 0) << checked.out;
-    EXPECT_THAT(checked.out, HasSubstr("danmark.ics:0:0: warning: this is no whole calendar"));
+    EXPECT_THAT(checked.out, AllOf(HasSubstr("danmark.ics:0:0: warning: "), Says("cut-off-calendar")));
     EXPECT_EQ(fetch("2026-11-23T17:01").out, "Danmark: new\n") << "mended at once";
     EXPECT_THAT(upcoming(), HasSubstr("gladsaxe"));
 }
@@ -128,7 +130,7 @@ TEST_F(Command, TwoAtOnceDoNotCollide)
     ASSERT_TRUE(lock.tryLock(0));
     const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
-    EXPECT_THAT(fetched.err, HasSubstr("another fetch is at work here; nothing was done"));
+    EXPECT_THAT(fetched.err, Says("other-fetch"));
     EXPECT_THAT(server.requests(), IsEmpty());
 }
 
@@ -161,7 +163,7 @@ TEST_F(Command, ABrokenCentreTomlIsNamed)
     write_centre("[[feed]]\nname = \"x\"\n");
     const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
-    EXPECT_THAT(fetched.err, HasSubstr("the key \"address\" is missing"));
+    EXPECT_THAT(fetched.err, Says("missing-key"));
 }
 
 TEST_F(Command, ANowThatIsNoTimeIsWrongUsage)
@@ -174,7 +176,7 @@ TEST_F(Command, TheFolderThatCanNotBeMade)
     centre.write("feeds", "a file in its place");
     const Ended fetched = fetch();
     EXPECT_EQ(fetched.status, 1);
-    EXPECT_THAT(fetched.err, HasSubstr("the folder must be there and this user must be allowed to write in it"));
+    EXPECT_THAT(fetched.err, Says("feeds-not-writable"));
 }
 
 }  // namespace feeds

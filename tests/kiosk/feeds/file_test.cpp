@@ -61,7 +61,7 @@ TEST_F(FileFeed, ThatIsGoneKeepsTheCopy)
     std::filesystem::remove(centre.path() / "plan.ics");
     const Fetched fetched = ask(1h);
     EXPECT_TRUE(failed(fetched));
-    EXPECT_THAT(said(fetched), HasSubstr("there is no such file"));
+    EXPECT_THAT(said(fetched), HasSubstr("missing-file"));
     expect_good_copy_kept();
 }
 
@@ -100,7 +100,7 @@ TEST_F(FileFeed, ThatIsTooLarge)
     std::filesystem::resize_file(centre.path() / "plan.ics", feeds::largest_feed + 1);
     const Fetched fetched = ask(1h);
     EXPECT_TRUE(failed(fetched));
-    EXPECT_THAT(said(fetched), HasSubstr("larger than 5 MiB"));
+    EXPECT_THAT(said(fetched), HasSubstr("too-large (most: 5)"));
     expect_good_copy_kept();
 }
 
@@ -109,7 +109,7 @@ TEST_F(FileFeed, WithoutAFolderForCopiesSaysWhatToDo)
     std::filesystem::remove(centre.path() / "feeds");
     const Fetched fetched = ask();
     EXPECT_TRUE(failed(fetched));
-    EXPECT_THAT(said(fetched), HasSubstr("see that the folder is there"));
+    EXPECT_THAT(said(fetched), HasSubstr("not-written"));
 }
 
 }  // namespace feeds
