@@ -32,8 +32,8 @@ public:
     /// A text of the program's own, shown as it stands: an example, a key, a name of a format.
     Value(const char *own) : m_is(std::string(own)) {}
     template<std::integral Number>
-        requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
-    Value(Number number) : m_is(static_cast<long long>(number))
+    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Value(Number number)
+        : m_is(static_cast<long long>(number))
     {
     }
     Value(local_days date) : m_is(date) {}
@@ -99,8 +99,7 @@ public:
     CodeWith(const CodeWith &) = delete;
 
     template<typename... Values>
-        requires(sizeof...(Values) == Count)
-    Finding operator()(Values &&...said) const
+    requires(sizeof...(Values) == Count) Finding operator()(Values &&...said) const
     {
         Finding finding{*this, {}};
         finding.values.reserve(Count);

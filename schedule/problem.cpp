@@ -11,7 +11,7 @@ namespace schedule {
 
 namespace {
 
-constexpr std::size_t longest_shown = 60;   // code points
+constexpr std::size_t longest_shown = 60;    // code points
 constexpr std::size_t most_looked_at = 300;  // bytes; more are not worth going through
 
 std::string shortened(std::string_view text)

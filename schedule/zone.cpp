@@ -79,9 +79,7 @@ std::optional<seconds> parse_offset(std::string_view text)
 
 tl::expected<Zone, Problem> Zone::load(std::string_view iana_name)
 {
-    const auto unknown = [&] {
-        return tl::unexpected(error(codes::unknown_zone(iana_name)));
-    };
+    const auto unknown = [&] { return tl::unexpected(error(codes::unknown_zone(iana_name))); };
     if (!is_system_zone(iana_name))
         return unknown();
     const QTimeZone source(QByteArray(iana_name.data(), static_cast<qsizetype>(iana_name.size())));

@@ -59,12 +59,6 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     return best;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view> &candidates)
-{
-    const std::string_view best = nearest(word, candidates);
-    return best.empty() ? std::string() : "; did you mean " + in_quotes(best) + "?";
-}
-
 std::string in_quotes(std::string_view value)
 {
     std::string text = "\"";

@@ -11,10 +11,7 @@ namespace config {
 /// The candidate that `word` most likely meant (fewest edits, case aside), or nothing where none is close.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view> &candidates);
 
-/// `; did you mean "monday"?`, or nothing where no candidate is close.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view> &candidates);
-
-/// A value as a message may show it: in quotes, on one line, at most 60 code points.
+/// A key as a path may show it: in quotes, on one line, at most 60 code points.
 std::string in_quotes(std::string_view value);
 
 }  // namespace config

@@ -4,7 +4,6 @@
 #include "cli/arguments.h"
 #include "cli/problem_codes.h"
 
-
 #include <algorithm>
 
 namespace cli {

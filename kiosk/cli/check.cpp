@@ -53,6 +53,7 @@ Command check_command()
             .options = {{.name = "--centre", .value = "DIR", .required = true}, {.name = "--now", .value = "T"}},
             .details =
                 "Prints each problem on a line of its own: FILE:LINE:COL: error|warning: TEXT [KEY], where keys count from 0.\n"
+                "The text is in Danish or English: --language, else the locale (LC_ALL, LC_MESSAGES, LANG), else English.\n"
                 "Warns of what a person must decide within a year of T (ISO 8601; without it the system's clock counts): even or "
                 "odd\n"
                 "weeks over the end of a year of 53 weeks, rhythms without a date left, groups of which all is past, school\n"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/problem_codes.h"
 #include "exchange/export.h"
 #include "cli/commands.h"
+#include "cli/problem_codes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -25,7 +25,8 @@ int run(const Arguments &arguments)
     const auto format =
         std::ranges::find(formats, arguments.value("--format").value_or(""), &std::pair<std::string_view, Write>::first);
     if (format == std::end(formats))
-        return usage_error(arguments.command, codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
+        return usage_error(arguments.command,
+                           codes::option_takes("--format", std::vector<schedule::Value>{"ics", "json", "csv"}));
     const auto zone = read_zone();
     if (!zone)
         return failure;

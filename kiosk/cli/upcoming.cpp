@@ -137,7 +137,8 @@ std::optional<schedule::Finding> wrong_choice(const Arguments &arguments)
 {
     const bool of_calendar = arguments.has("--calendar");
     if (of_calendar == arguments.has("--centre"))
-        return of_calendar ? codes::options_apart("--centre", "--calendar") : codes::one_option_of("--centre DIR", "--calendar FILE");
+        return of_calendar ? codes::options_apart("--centre", "--calendar")
+                           : codes::one_option_of("--centre DIR", "--calendar FILE");
     if (of_calendar && arguments.has("--group"))
         return codes::option_goes_with("--group", "--centre");
     if (!of_calendar && (arguments.has("--from") || arguments.has("--to")))
@@ -186,9 +187,7 @@ int run(const Arguments &arguments)
     const auto zone = read_zone();
     if (!zone)
         return failure;
-    const auto takes_time = [&](const char *option) {
-        return usage_error(arguments.command, codes::option_takes_time(option));
-    };
+    const auto takes_time = [&](const char *option) { return usage_error(arguments.command, codes::option_takes_time(option)); };
     const auto begin = now(arguments, *zone);
     if (!begin)
         return takes_time("--now");

@@ -4,8 +4,8 @@
 #include "handouts/handouts.h"
 
 #include "handouts/documents.h"
-#include "schedule/planned.h"
 #include "schedule/in_english.h"
+#include "schedule/planned.h"
 
 #include <algorithm>
 #include <array>

@@ -7,8 +7,8 @@
 #include "exchange/links.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
-#include "schedule/planned.h"
 #include "schedule/in_english.h"
+#include "schedule/planned.h"
 
 #include <algorithm>
 #include <utility>
@@ -251,8 +251,8 @@ void Intake::keep_closed(ImportedGroup &imported)
 void Intake::assume(ImportedGroup &group, Field field, const Text &value, std::string text)
 {
     set_value(group.group, field, value);
-    group.assumed.push_back(schedule::warning(schedule::in_english("assumed", text),
-                                              {.file = m_options.file, .line = group.line, .key = group.key}));
+    group.assumed.push_back(
+        schedule::warning(schedule::in_english("assumed", text), {.file = m_options.file, .line = group.line, .key = group.key}));
 }
 
 void Intake::append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key)
@@ -374,9 +374,8 @@ void Intake::say_what_was_kept_out()
 {
     const bool feed = m_options.remedy == Remedy::FeedKey;
     const auto note = [this](std::string code, const std::string &what, std::string_view remedy) {
-        m_problems.push_back(
-            schedule::warning(schedule::in_english(code, "kept out as private: " + what + "; " + std::string(remedy)),
-                              {.file = m_options.file}));
+        m_problems.push_back(schedule::warning(
+            schedule::in_english(code, "kept out as private: " + what + "; " + std::string(remedy)), {.file = m_options.file}));
     };
     std::string contacts;
     add_count(contacts, m_taken.names, "name", "names");
@@ -401,10 +400,10 @@ void Intake::say_what_was_kept_out()
 schedule::Problems Intake::take()
 {
     if (m_more > 0) {
-        m_problems.push_back(
-            schedule::warning(schedule::in_english("more-problems", "problems that are not shown: " + std::to_string(m_more) +
-                                                                        "; put these right first"),
-                              {.file = m_options.file}));
+        m_problems.push_back(schedule::warning(
+            schedule::in_english("more-problems",
+                                 "problems that are not shown: " + std::to_string(m_more) + "; put these right first"),
+            {.file = m_options.file}));
     }
     say_what_was_kept_out();
     return std::exchange(m_problems, {});

@@ -7,8 +7,8 @@
 #include "exchange/merge.h"
 #include "exchange/places.h"
 #include "ical/title.h"
-#include "schedule/planned.h"
 #include "schedule/in_english.h"
+#include "schedule/planned.h"
 
 #include <algorithm>
 #include <unordered_map>

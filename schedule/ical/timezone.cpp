@@ -5,8 +5,8 @@
 
 #include "ical/components.h"
 #include "ical/values.h"
-#include "schedule/recurrence.h"
 #include "schedule/in_english.h"
+#include "schedule/recurrence.h"
 
 #include <algorithm>
 #include <cstdint>

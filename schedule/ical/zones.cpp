@@ -6,9 +6,9 @@
 #include "ical/components.h"
 #include "ical/timezone.h"
 #include "ical/values.h"
+#include "schedule/in_english.h"
 #include "schedule/text.h"
 #include "schedule/zone_names.h"
-#include "schedule/in_english.h"
 
 #include <utility>
 
@@ -73,9 +73,9 @@ tl::expected<ZonePointer, Problem> Zones::load(const std::string &name)
     auto zone = read_timezone(m_bytes.substr(place->second.offset), name, m_rules_left);
     if (zone)
         return std::make_shared<const Zone>(std::move(*zone));
-    return tl::unexpected(problem(std::string(zone.error().code.name()), "the VTIMEZONE of that name (line " +
-                                                                             std::to_string(place->second.line) + ") " +
-                                                                             english(zone.error())));
+    return tl::unexpected(
+        problem(std::string(zone.error().code.name()),
+                "the VTIMEZONE of that name (line " + std::to_string(place->second.line) + ") " + english(zone.error())));
 }
 
 void Zones::find_definitions()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/problem_codes.h"
 #include "schedule/text.h"
 #include "schedule/problem.h"
+#include "schedule/problem_codes.h"
 
 #include <gtest/gtest.h>
 

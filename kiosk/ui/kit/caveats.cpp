@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/toml/problem_codes.h"
 #include "kit/caveats.h"
+#include "config/toml/problem_codes.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ QString fault_words(const config::Trouble &trouble)
     if (trouble.problem.line > 0)
         return Caveats::tr("error in %1, line %2").arg(file).arg(trouble.problem.line);
     return trouble.problem.code == config::codes::missing_file ? Caveats::tr("%1 is missing").arg(file)
-                                                  : Caveats::tr("%1 can't be read").arg(file);
+                                                               : Caveats::tr("%1 can't be read").arg(file);
 }
 
 QString sentence_of(const config::Trouble &trouble, const QString &from)

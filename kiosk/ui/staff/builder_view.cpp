@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/content/problems.h"
 #include "staff/builder_view.h"
+#include "config/content/problems.h"
 
 #include <algorithm>
 

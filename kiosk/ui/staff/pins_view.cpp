@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "staff/pins_view.h"
 #include "config/access/problem_codes.h"
 #include "config/content/problems.h"
-#include "staff/pins_view.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

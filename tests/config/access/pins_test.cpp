@@ -322,21 +322,19 @@ TEST_P(BadPinsFile, IsNamedAndNotBelieved)
     EXPECT_EQ(to_line(read.error()), pins_file(centre.path()).string() + GetParam().said);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Pins, BadPinsFile,
-    testing::Values(
-        BadPins{"PlainPin", "staff = \"508237\"\n",
-                ":1:9: error: bad-hash (role: staff) [staff]"},
-        BadPins{"TooMuchMemory", "admin = \"$argon2id$v=19$m=4194304,t=4,p=1" + tail + "\"\n",
-                ":1:9: error: bad-hash (role: admin) [admin]"},
-        BadPins{"TooManyPasses", "admin = \"$argon2id$v=19$m=8,t=900,p=1" + tail + "\"\n",
-                ":1:9: error: bad-hash (role: admin) [admin]"},
-        BadPins{"CutShort", "admin = \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA\"\n",
-                ":1:9: error: bad-hash (role: admin) [admin]"},
-        BadPins{"AnotherKind", "admin = \"$argon2i$v=19$m=8,t=1,p=1" + tail + "\"\n",
-                ":1:9: error: bad-hash (role: admin) [admin]"},
-        BadPins{"UnknownRole", "boss = \"x\"\n", ":1:1: error: unknown-key (key: boss) [boss]"}),
-    [](const auto &instance) { return instance.param.name; });
+INSTANTIATE_TEST_SUITE_P(Pins, BadPinsFile,
+                         testing::Values(BadPins{"PlainPin", "staff = \"508237\"\n",
+                                                 ":1:9: error: bad-hash (role: staff) [staff]"},
+                                         BadPins{"TooMuchMemory", "admin = \"$argon2id$v=19$m=4194304,t=4,p=1" + tail + "\"\n",
+                                                 ":1:9: error: bad-hash (role: admin) [admin]"},
+                                         BadPins{"TooManyPasses", "admin = \"$argon2id$v=19$m=8,t=900,p=1" + tail + "\"\n",
+                                                 ":1:9: error: bad-hash (role: admin) [admin]"},
+                                         BadPins{"CutShort", "admin = \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA\"\n",
+                                                 ":1:9: error: bad-hash (role: admin) [admin]"},
+                                         BadPins{"AnotherKind", "admin = \"$argon2i$v=19$m=8,t=1,p=1" + tail + "\"\n",
+                                                 ":1:9: error: bad-hash (role: admin) [admin]"},
+                                         BadPins{"UnknownRole", "boss = \"x\"\n", ":1:1: error: unknown-key (key: boss) [boss]"}),
+                         [](const auto &instance) { return instance.param.name; });
 
 namespace {
 

@@ -63,10 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         Outlook{"TheLastDayOfTheLongYear", "2027-01-03", parity("odd"), {odd_weeks}},
         Outlook{"TheNewYearHasBegun", "2027-01-04", parity("odd"), {}},
         Outlook{"NoLongYearAhead", "2028-11-22", parity("even"), {}},
-        Outlook{"TheNextLongYear",
-                "2032-11-22",
-                parity("odd"),
-                {"6:9 warning odd-weeks-break group[0].rhythm[0].weeks"}},
+        Outlook{"TheNextLongYear", "2032-11-22", parity("odd"), {"6:9 warning odd-weeks-break group[0].rhythm[0].weeks"}},
         Outlook{"TheRhythmEndsBeforeTheTurn", "2026-11-22", parity("even", "until = 2026-12-31\n"), {}},
         Outlook{"TheRhythmBeginsAfterTheTurn", "2026-11-22", parity("odd", "from = 2027-01-01\n"), {}},
         Outlook{

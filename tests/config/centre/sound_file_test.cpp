@@ -237,8 +237,8 @@ TEST_F(KeptText, ThatOthersMayTouchIsNotBelieved)
     for (const mode_t mode : {0640U, 0604U, 0620U, 0602U, 0666U}) {
         ASSERT_EQ(::chmod(copy.c_str(), mode), 0);
         SoundFile<Centre> file = centre();
-        EXPECT_THAT(file.read(),
-                    Contains(AllOf(Field(&schedule::Problem::code, "open-file"), Field(&schedule::Problem::file, copy.string()))));
+        EXPECT_THAT(file.read(), Contains(AllOf(Field(&schedule::Problem::code, "open-file"),
+                                                Field(&schedule::Problem::file, copy.string()))));
         EXPECT_FALSE(file.value()) << std::oct << mode;
     }
 }

@@ -133,7 +133,7 @@ TEST_P(ShownAddress, WithAUserOrAPasswordIsAnErrorThatDoesNotRepeatIt)
                             "https://hemmelig:@[2001:db8::7]/"}) {
         const auto problems = with(url);
         EXPECT_THAT(codes(problems), ElementsAre(testing::AnyOf(std::string("user-in-address ") + GetParam().place,
-                                                                  std::string("bad-web-address ") + GetParam().place)))
+                                                                std::string("bad-web-address ") + GetParam().place)))
             << url;
         ASSERT_TRUE(has_errors(problems));
         EXPECT_THAT(to_line(problems.front()), Not(HasSubstr("hemmelig")));

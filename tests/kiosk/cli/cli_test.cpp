@@ -14,10 +14,10 @@
 
 namespace cli {
 
-using testing::AllOf;
-using testing::EndsWith;
 using support::Says;
 using support::SaysInDanish;
+using testing::AllOf;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -152,22 +152,12 @@ const std::vector<Misuse> misuses = {
     {"CentreEmpty", {"check", "--centre", ""}, "option-needs-value"},
     {"CentreTwice", {"check", "--centre=a", "--centre", "b"}, "option-twice"},
     {"OptionInPlaceOfValue", {"upcoming", "--centre", "--days", "3"}, "option-needs-value"},
-    {"UnknownOption",
-     {"check", "--center", "x"},
-     "unknown-option"},
+    {"UnknownOption", {"check", "--center", "x"}, "unknown-option"},
     {"WordTooMany", {"check", "--centre", "x", "y"}, "word-too-many"},
-    {"BadNow",
-     {"upcoming", "--centre", real, "--now", "noon"},
-     "option-takes-time"},
-    {"BadDays",
-     {"upcoming", "--centre", real, "--days", "2x"},
-     "option-takes-number"},
-    {"NegativeDays",
-     {"upcoming", "--centre", real, "--days", "-1"},
-     "option-takes-number"},
-    {"TooManyDays",
-     {"upcoming", "--centre", real, "--days", "99999999999999999999"},
-     "option-takes-number"},
+    {"BadNow", {"upcoming", "--centre", real, "--now", "noon"}, "option-takes-time"},
+    {"BadDays", {"upcoming", "--centre", real, "--days", "2x"}, "option-takes-number"},
+    {"NegativeDays", {"upcoming", "--centre", real, "--days", "-1"}, "option-takes-number"},
+    {"TooManyDays", {"upcoming", "--centre", real, "--days", "99999999999999999999"}, "option-takes-number"},
     {"BadFormat", {"upcoming", "--centre", real, "--format", "xml"}, "option-takes"},
 };
 
@@ -178,7 +168,8 @@ TEST_P(WrongUsage, IsSaidInASentence)
     const Outcome outcome = run(GetParam().arguments);
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, AllOf(StartsWith("moedested " + GetParam().arguments[0] + ": "), Says(GetParam().code), EndsWith(" --help\n")));
+    EXPECT_THAT(outcome.err,
+                AllOf(StartsWith("moedested " + GetParam().arguments[0] + ": "), Says(GetParam().code), EndsWith(" --help\n")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Misuses, WrongUsage, testing::ValuesIn(misuses),
@@ -230,8 +221,8 @@ TEST_F(Centre, CheckWithoutItsSentencesSaysTheCodesAndThat)
 {
     write("centre.toml", "nam = \"Center\"\n");
     // A copy of the program alone, which looks for its texts beside itself.
-    const std::string copy = "sh -c 'mkdir " + directory + "/bin && cp \"$0\" " + directory + "/bin && exec " + directory +
-                             "/bin/moedested \"$@\"'";
+    const std::string copy =
+        "sh -c 'mkdir " + directory + "/bin && cp \"$0\" " + directory + "/bin && exec " + directory + "/bin/moedested \"$@\"'";
     const Outcome outcome = run({"check", "--centre", directory, "--now", "2026-11-22"}, copy);
     EXPECT_EQ(outcome.status, 1);
     EXPECT_THAT(outcome.out, HasSubstr("/centre.toml:1:1: error: misspelt-key (key: nam, meant: name) [nam]\n"));

@@ -3,8 +3,8 @@
 //
 // Each command that reckons from the system's clock, under one that can't be right.
 #include "run.h"
-#include "support/scratch.h"
 #include "support/says.h"
+#include "support/scratch.h"
 
 #include <gmock/gmock.h>
 

@@ -17,8 +17,8 @@ namespace cli {
 
 namespace {
 
-using testing::AllOf;
 using support::Says;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;

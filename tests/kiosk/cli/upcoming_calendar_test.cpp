@@ -21,8 +21,8 @@
 
 namespace cli {
 
-using testing::AllOf;
 using support::Says;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -241,16 +241,15 @@ TEST_P(UpcomingMisuse, IsSaid)
 
 INSTANTIATE_TEST_SUITE_P(
     Of, UpcomingMisuse,
-    testing::Values(
-        Misuse{"NeitherCentreNorCalendar", {}, "one-option-of"},
-        Misuse{"Both", {"--centre", "c", "--calendar", "f"}, "options-apart"},
-        Misuse{"FromAfterTo", {"--calendar", "f", "--from", "2026-12-01", "--to", "2026-11-01"}, "from-after-to"},
-        Misuse{"FromIsTo", {"--calendar", "f", "--from", "2026-12-01", "--to", "2026-12-01"}, "from-after-to"},
-        Misuse{"BadFrom", {"--calendar", "f", "--from", "tomorrow"}, "--from takes a time such as"},
-        Misuse{"BadTo", {"--calendar", "f", "--to", "2026-02-30"}, "--to takes a time such as"},
-        Misuse{"GroupOfACalendar", {"--calendar", "f", "--group", "a"}, "--group goes with --centre only"},
-        Misuse{"FromOfACentre", {"--centre", "c", "--from", "2026-12-01"}, "--from and --to go with --calendar only"},
-        Misuse{"Format", {"--calendar", "f", "--format", "xml"}, "--format takes text or json"}),
+    testing::Values(Misuse{"NeitherCentreNorCalendar", {}, "one-option-of"},
+                    Misuse{"Both", {"--centre", "c", "--calendar", "f"}, "options-apart"},
+                    Misuse{"FromAfterTo", {"--calendar", "f", "--from", "2026-12-01", "--to", "2026-11-01"}, "from-after-to"},
+                    Misuse{"FromIsTo", {"--calendar", "f", "--from", "2026-12-01", "--to", "2026-12-01"}, "from-after-to"},
+                    Misuse{"BadFrom", {"--calendar", "f", "--from", "tomorrow"}, "option-takes-time"},
+                    Misuse{"BadTo", {"--calendar", "f", "--to", "2026-02-30"}, "option-takes-time"},
+                    Misuse{"GroupOfACalendar", {"--calendar", "f", "--group", "a"}, "option-goes-with"},
+                    Misuse{"FromOfACentre", {"--centre", "c", "--from", "2026-12-01"}, "option-goes-with"},
+                    Misuse{"Format", {"--calendar", "f", "--format", "xml"}, "option-takes"}),
     [](const auto &instance) { return std::string(instance.param.name); });
 
 }  // namespace

@@ -79,8 +79,7 @@ const QByteArray ok = "HTTP/1.1 200 OK\r\n";
 const QByteArray chunk = "10000\r\n" + QByteArray(65536, 'a') + "\r\n";
 
 const std::vector<Misbehaviour> misbehaviours = {
-    {"Unauthorised", answer(401, "", "WWW-Authenticate: Basic realm=\"plan\"\r\n"),
-     "not-let-in (status: 401)"},
+    {"Unauthorised", answer(401, "", "WWW-Authenticate: Basic realm=\"plan\"\r\n"), "not-let-in (status: 401)"},
     {"Forbidden", answer(403, "no"), "not-let-in (status: 403)"},
     {"NotFound", answer(404, "<h1>404</h1>"), "gone (status: 4"},
     {"Gone", answer(410, ""), "gone (status: 4"},

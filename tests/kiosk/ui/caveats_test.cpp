@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kit/caveats.h"
+#include "config/centre/problem_codes.h"
+#include "config/toml/problem_codes.h"
 #include "support/stand.h"
 #include "support/text.h"
 
@@ -89,12 +91,12 @@ TEST(Caveat, OfACentreWithoutFeedsIsEmpty)
 
 namespace {
 
-config::Trouble trouble(const char *file, const char *code, int line, const char *from, bool holds = false)
+namespace codes = config::codes;
+
+config::Trouble trouble(const char *file, schedule::Finding finding, int line, const char *from, bool holds = false)
 {
-    schedule::Problem problem;
-    problem.code = code;
-    problem.line = line;
-    return {file, problem, from ? std::optional(support::moment(from)) : std::nullopt, holds};
+    return {file, schedule::error(std::move(finding), {.line = line}), from ? std::optional(support::moment(from)) : std::nullopt,
+            holds};
 }
 
 struct TroubleCase {
@@ -114,27 +116,27 @@ class ForStaff : public testing::TestWithParam<TroubleCase> {};
 const std::vector<TroubleCase> trouble_cases = {
     {"Nothing", {}, "", ""},
     {"AnErrorInTheGroups",
-     {trouble("groups.toml", "missing-key", 63, "2026-11-12T10:00")},
+     {trouble("groups.toml", codes::missing_key("name", "name"), 63, "2026-11-12T10:00")},
      "Planen er fra 12. november: fejl i groups.toml linje 63.",
      "The plan is from 12 November: error in groups.toml, line 63."},
     {"AnErrorThatWasTakenTheSafeWay",
-     {trouble("groups.toml", "open-with-condition", 63, "2026-11-12T10:00", true)},
+     {trouble("groups.toml", codes::open_with_condition(), 63, "2026-11-12T10:00", true)},
      "Der er noget, der skal rettes: fejl i groups.toml linje 63.",
      "There is something to put right: error in groups.toml, line 63."},
     {"NoGroupsAtAll",
-     {trouble("groups.toml", "missing-file", 0, nullptr)},
+     {trouble("groups.toml", codes::missing_file(), 0, nullptr)},
      "Der er ingen plan at vise: groups.toml mangler.",
      "There is no plan to show: groups.toml is missing."},
     {"SettingsOfAnotherYear",
-     {trouble("centre.toml", "unreadable", 0, "2025-11-12T10:00")},
+     {trouble("centre.toml", codes::unreadable_file(), 0, "2025-11-12T10:00")},
      "Indstillingerne er fra 12. november 2025: centre.toml kan ikke læses.",
      "The settings are from 12 November 2025: centre.toml can't be read."},
     {"NoSettings",
-     {trouble("centre.toml", "syntax", 1, nullptr)},
+     {trouble("centre.toml", codes::syntax("x"), 1, nullptr)},
      "Skærmen kører uden centrets indstillinger: fejl i centre.toml linje 1.",
      "The screen runs without the centre's settings: error in centre.toml, line 1."},
     {"BothAndTheNews",
-     {trouble("groups.toml", "syntax", 2, nullptr), trouble("notices.toml", "syntax", 3, "2026-11-12T10:00")},
+     {trouble("groups.toml", codes::syntax("x"), 2, nullptr), trouble("notices.toml", codes::syntax("x"), 3, "2026-11-12T10:00")},
      "Der er ingen plan at vise: fejl i groups.toml linje 2. Nyhederne er fra 12. november: fejl i notices.toml linje 3.",
      "There is no plan to show: error in groups.toml, line 2. The news is from 12 November: error in notices.toml, line 3."},
 };
