@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handouts/handouts.h"
+#include "handouts/problem_codes.h"
 
 #include "handouts/documents.h"
-#include "schedule/in_english.h"
 #include "schedule/planned.h"
 
 #include <algorithm>
@@ -51,9 +51,9 @@ constexpr std::array all_kinds = {
 
 constexpr double large_print = 16.0 / 11;  // text of 11 points becomes one of 16
 
-schedule::Problem problem(std::string code, std::string text)
+tl::unexpected<schedule::Problem> refused(schedule::Finding why)
 {
-    return schedule::error(schedule::in_english(code, text));
+    return tl::unexpected(schedule::error(std::move(why)));
 }
 
 /// The kinds of an order's pages in their order, or why there are none.
@@ -65,25 +65,18 @@ tl::expected<std::vector<const Kind *>, schedule::Problem> ordered_kinds(std::st
     for (const std::string_view name : names) {
         wanted.push_back(find_kind(name));
         if (wanted.back() == nullptr)
-            return tl::unexpected(problem("unknown-kind", "There is no handout \"" + std::string(name) + "\"."));
+            return refused(codes::no_such_handout(name));
     }
     if (order.groups.empty() && std::ranges::any_of(wanted, &Kind::needs_groups))
-        return tl::unexpected(
-            problem("no-groups",
-                    "No group is chosen that still has a meeting, so there is nothing to print. Choose at least "
-                    "one that has."));
+        return refused(codes::no_group_chosen());
     const std::size_t known = order.site.plan.groups.size();
     if (std::ranges::any_of(order.groups, [known](std::size_t group) { return group >= known; }))
-        return tl::unexpected(problem("unknown-group", "A chosen group is no longer there. Choose the groups again."));
+        return refused(codes::chosen_group_gone());
     for (const Kind *one : wanted) {
         if (one->most_groups > 0 && order.groups.size() > one->most_groups)
-            return tl::unexpected(
-                problem("too-many-groups", std::to_string(order.groups.size()) + " groups are chosen, and the handout \"" +
-                                               std::string(one->name) + "\" takes at most " + std::to_string(one->most_groups) +
-                                               ". Choose fewer groups, or print the town list, which takes them all."));
+            return refused(codes::too_many_groups(order.groups.size(), one->name, one->most_groups));
         if (one->draw == nullptr && !order.content.worksheets.contains(one->name))
-            return tl::unexpected(problem("no-worksheet", "There is no worksheet " + std::string(one->name) +
-                                                              " in this language. Put its file back into the worksheets."));
+            return refused(codes::missing_worksheet(one->name));
     }
     return wanted;
 }
@@ -132,10 +125,10 @@ Pdf make(std::string_view kind, const Order &ordered)
         return tl::unexpected(wanted.error());
     const auto fonts = canvas::load_fonts(order.fonts);
     if (!fonts)
-        return tl::unexpected(problem("bad-font", fonts.error().text));
+        return refused(codes::unusable_font(schedule::Value::whole(fonts.error().text)));
     auto document = canvas::Document::create({title_of(*wanted->front(), order.content), order.content.language}, *fonts);
     if (!document)
-        return tl::unexpected(problem("pdf", document.error().text));
+        return refused(codes::undrawn_paper(schedule::Value::whole(document.error().text)));
     const Job job(order, *document);
     for (const Kind *part : *wanted) {
         document->set_text_scale(order.large && part->grows ? large_print : 1);
@@ -146,7 +139,7 @@ Pdf make(std::string_view kind, const Order &ordered)
     }
     auto bytes = document->finish();
     if (!bytes)
-        return tl::unexpected(problem("pdf", bytes.error().text));
+        return refused(codes::undrawn_paper(schedule::Value::whole(bytes.error().text)));
     return std::move(*bytes);
 }
 

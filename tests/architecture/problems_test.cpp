@@ -5,7 +5,7 @@
 // over. All of them stand in tests/golden/problems.txt, to be read at one go; MOEDESTED_UPDATE_GOLDENS=1 writes it anew.
 #include "tree.h"
 
-#include "config/content.h"
+#include "config/content/content.h"
 #include "config/content/problems.h"
 
 #include <gmock/gmock.h>

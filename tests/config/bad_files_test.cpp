@@ -8,11 +8,12 @@
 
 #include "bad_input.h"
 
-#include "config/about.h"
-#include "config/centre.h"
-#include "config/evidence.h"
-#include "config/notices.h"
-#include "config/worksheets.h"
+#include "config/centre/centre.h"
+#include "config/centre/groups.h"
+#include "config/centre/notices.h"
+#include "config/content/about.h"
+#include "config/content/evidence.h"
+#include "config/content/worksheets.h"
 
 #include <algorithm>
 #include <map>

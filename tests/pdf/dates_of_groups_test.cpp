@@ -77,7 +77,7 @@ struct Centre {
         handouts::Order all = order();
         all.large = large;
         const handouts::Pdf pdf = handouts::make(kind, all);
-        EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+        EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
         return plain(handouts::joined(words_of_structure(File(pdf.value_or(""))), " "));
     }
 
@@ -324,6 +324,5 @@ TEST(Groups, BeyondWhatOneJobTakesAreAClearError)
         const handouts::Pdf pdf = handouts::make(kind, order);
         ASSERT_FALSE(pdf) << kind;
         EXPECT_EQ(pdf.error().code, "too-many-groups");
-        EXPECT_THAT(pdf.error().text, HasSubstr("town list"));
     }
 }

@@ -25,7 +25,7 @@ std::string bytes_of(const Desk &desk, const handouts::Discharge &choices, bool 
     order.discharge = choices;
     order.large = large;
     const handouts::Pdf pdf = handouts::make("discharge", order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 
@@ -127,7 +127,7 @@ TEST_P(LargePrint, IsSixteenPointsAndStaysOnItsPages)
         handouts::Order order = desk.order(std::vector<std::string>{"aeroe", "online"});
         order.large = true;
         const handouts::Pdf pdf = handouts::make(GetParam(), order);
-        ASSERT_TRUE(pdf) << pdf.error().text;
+        ASSERT_TRUE(pdf) << to_line(pdf.error());
         const File file(*pdf);
         EXPECT_THAT(file.text(), Not(HasSubstr("…"))) << "nothing is cut";
         const PlacedText text = placed_text(file);
@@ -165,7 +165,7 @@ TEST(LargePrint, LeavesWhatIsEnclosedAsItIs)
     order.enclosures = {"urge-log"};
     order.large = true;
     const auto pdf = handouts::make("discharge", order);
-    ASSERT_TRUE(pdf) << pdf.error().text;
+    ASSERT_TRUE(pdf) << to_line(pdf.error());
     EXPECT_THAT(output_of("qpdf --check " + File(*pdf).path().string()), HasSubstr("No syntax or stream encoding errors"));
 }
 

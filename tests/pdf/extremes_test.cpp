@@ -35,8 +35,8 @@ TEST(HandoutExtremes, NoGroupIsAClearError)
     const Desk desk;
     const auto pdf = handouts::make("discharge", desk.order(std::vector<std::string>{}));
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().code, "no-groups");
-    EXPECT_EQ(handouts::make("meeting", desk.order(std::vector<std::string>{})).error().code, "no-groups");
+    EXPECT_EQ(pdf.error().code, "no-group-chosen");
+    EXPECT_EQ(handouts::make("meeting", desk.order(std::vector<std::string>{})).error().code, "no-group-chosen");
 }
 
 TEST(HandoutExtremes, AGroupOfWhichAllIsPastIsOnNoPaper)
@@ -54,7 +54,7 @@ TEST(HandoutExtremes, AGroupOfWhichAllIsPastIsOnNoPaper)
         ASSERT_TRUE(pdf) << kind;
         EXPECT_THAT(File(*pdf).text(), testing::Not(testing::HasSubstr("Sommerholdet"))) << kind;
     }
-    EXPECT_EQ(handouts::make("meeting", desk.order({"forbi"})).error().code, "no-groups");
+    EXPECT_EQ(handouts::make("meeting", desk.order({"forbi"})).error().code, "no-group-chosen");
     // Its last meeting is today.
     desk.site.plan.groups.front().until.reset();
     desk.site.plan.groups.front().rhythms = {{schedule::SingleDates{{schedule::local_days(std::chrono::year(2026) / 11 / 21)}},
@@ -69,7 +69,7 @@ TEST(HandoutExtremes, AGroupOutsideThePlanIsAClearError)
     const Desk desk;
     handouts::Order order = desk.order();
     order.groups = {99};
-    EXPECT_EQ(handouts::make("discharge", order).error().code, "unknown-group");
+    EXPECT_EQ(handouts::make("discharge", order).error().code, "chosen-group-gone");
 }
 
 TEST(HandoutExtremes, EachGroupsOwnSheetOfTheSampleIsOnePage)
@@ -223,8 +223,7 @@ TEST(HandoutFonts, AMissingOrChangedFontIsAClearError)
     const Desk desk;
     handouts::Order order = desk.order({"aeroe"});
     order.fonts = scratch() / "no-such-folder";
-    EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font");
-    EXPECT_THAT(handouts::make("discharge", order).error().text, HasSubstr("Lato-Regular.ttf"));
+    EXPECT_EQ(handouts::make("discharge", order).error().code, "unusable-font");
 
     const std::filesystem::path folder = scratch() / "changed";
     std::filesystem::create_directories(folder);
@@ -239,14 +238,14 @@ TEST(HandoutFonts, AMissingOrChangedFontIsAClearError)
             font.seekp(300);
             font.put('\x7F');
         }
-        EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("discharge", order).error().code, "unusable-font") << name;
         std::filesystem::resize_file(folder / name, 5000);
-        EXPECT_EQ(handouts::make("discharge", order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("discharge", order).error().code, "unusable-font") << name;
         std::filesystem::resize_file(folder / name, 0);
-        EXPECT_EQ(handouts::make("meeting", order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("meeting", order).error().code, "unusable-font") << name;
         std::filesystem::remove(folder / name);
         std::filesystem::create_directory(folder / name);
-        EXPECT_EQ(handouts::make("meeting", order).error().code, "bad-font") << name;
+        EXPECT_EQ(handouts::make("meeting", order).error().code, "unusable-font") << name;
         std::filesystem::remove(folder / name);
     }
 }

@@ -30,7 +30,7 @@ std::string bytes_of(const Case &one, const Desk &desk)
 {
     const handouts::Order order = desk.order(one.groups);
     const handouts::Pdf pdf = handouts::make(one.kind, order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 
@@ -125,7 +125,7 @@ TEST(Discharge, OfTwoGroupsIsAtMostFortyKilobytes)
     for (const char *language : {"da", "en"}) {
         const Desk desk(language, "config/sample");
         const handouts::Pdf pdf = handouts::make("discharge", desk.order({"gladsaxe", "kgs-lyngby-kvinder"}));
-        ASSERT_TRUE(pdf) << pdf.error().text;
+        ASSERT_TRUE(pdf) << to_line(pdf.error());
         EXPECT_LE(pdf->size(), 40'000U) << language;
     }
 }

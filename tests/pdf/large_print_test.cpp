@@ -73,7 +73,7 @@ PlacedText words_of(const Sheet &sheet, std::string *text = nullptr)
     order.groups = sheet.groups;
     order.large = sheet.large;
     const handouts::Pdf pdf = handouts::make(sheet.kind, order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     const File file(pdf.value_or(""));
     if (text != nullptr)
         *text = in_one_line(file.text());

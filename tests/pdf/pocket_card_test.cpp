@@ -22,7 +22,7 @@ constexpr double top = (297 - 4 * height) / 2;
 std::string cards_of(const handouts::Order &order)
 {
     const handouts::Pdf pdf = handouts::make("pocket-card", order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 
@@ -158,5 +158,5 @@ TEST(PocketCard, KeepsHardTextsOnTheCardAndTheTimeOfALongRhythm)
 
 TEST(PocketCard, NeedsAGroup)
 {
-    EXPECT_EQ(handouts::make("pocket-card", crowd(0).order()).error().code, "no-groups");
+    EXPECT_EQ(handouts::make("pocket-card", crowd(0).order()).error().code, "no-group-chosen");
 }

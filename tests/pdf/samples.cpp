@@ -45,7 +45,7 @@ std::string bytes_of(const Sample &sample, const Desk &desk)
     order.large = sample.large;
     order.discharge = sample.discharge;
     const handouts::Pdf pdf = handouts::make(sample.kind, order);
-    EXPECT_TRUE(pdf) << sample.name() << ": " << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << sample.name() << ": " << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 

@@ -70,7 +70,7 @@ TEST(Enclosures, OfAnUnknownKindAreAClearError)
     const Desk desk;
     handouts::Order order = desk.order();
     order.enclosures = {"principles", "nothing"};
-    EXPECT_EQ(handouts::make("discharge", order).error().code, "unknown-kind");
+    EXPECT_EQ(handouts::make("discharge", order).error().code, "no-such-handout");
 }
 
 TEST(Enclosures, ThatNeedAGroupSaySoWhereNoneIsChosen)
@@ -79,5 +79,5 @@ TEST(Enclosures, ThatNeedAGroupSaySoWhereNoneIsChosen)
     handouts::Order order = desk.order(std::vector<std::string>{});
     EXPECT_TRUE(handouts::make("principles", order));
     order.enclosures = {"pocket-card"};
-    EXPECT_EQ(handouts::make("principles", order).error().code, "no-groups");
+    EXPECT_EQ(handouts::make("principles", order).error().code, "no-group-chosen");
 }

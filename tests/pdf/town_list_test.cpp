@@ -19,7 +19,7 @@ namespace {
 std::string list_of(const handouts::Order &order)
 {
     const handouts::Pdf pdf = handouts::make("town-list", order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 

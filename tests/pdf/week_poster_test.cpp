@@ -21,7 +21,7 @@ namespace {
 std::string poster_of(const handouts::Order &order)
 {
     const handouts::Pdf pdf = handouts::make("week-poster", order);
-    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text);
+    EXPECT_TRUE(pdf) << (pdf ? "" : to_line(pdf.error()));
     return pdf.value_or("");
 }
 
