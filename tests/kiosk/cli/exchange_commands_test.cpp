@@ -174,7 +174,7 @@ TEST_F(Exchange, AFileThatIsNoneOfItsKindWritesNothing)
     write("in.csv", "id;town;name;days;time\nb;By;B;mandag;17-18\n");
     const Outcome outcome = run({"import", path("in.csv"), path("in.html"), "--centre", m_directory});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, Says("errors-first"));
+    EXPECT_THAT(outcome.err, Says("import-with-errors"));
     EXPECT_EQ(content("groups.toml"), plain_groups);
 }
 
