@@ -78,7 +78,7 @@ tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &dir
 
 /// In one step and for the owner's eyes only; makes the folder where it is missing. Written by root, folder and file belong to
 /// whom the folder, or else the centre's directory, belongs to, so that the screen can read them.
-std::optional<schedule::Problem> write_pins(const std::filesystem::path &directory, const Pins &pins);
+tl::expected<void, schedule::Problem> write_pins(const std::filesystem::path &directory, const Pins &pins);
 
 /// What is wrong with these digits as the PIN of that role, beside the other role's PIN. Of all PINs of six digits 11 in 100 have
 /// a fault: nine can be read as dates, two have a pattern.

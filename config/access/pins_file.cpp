@@ -47,18 +47,18 @@ std::string read_hash(Table &table, std::string_view key)
 }
 
 /// A file that is there keeps its mode when it is saved, so it gets the right one first; a link in its place is not followed.
-std::optional<schedule::Problem> close_to_others(const std::filesystem::path &file)
+tl::expected<void, schedule::Problem> close_to_others(const std::filesystem::path &file)
 {
     const int number = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (number < 0 && errno == ENOENT)
-        return std::nullopt;
+        return {};
     const bool good = number >= 0 && ::fchmod(number, 0600) == 0;
     const int error = errno;
     if (number >= 0)
         ::close(number);
     if (good)
-        return std::nullopt;
-    return schedule::error(codes::pins_not_written(system_reason(error)), {.file = file.string()});
+        return {};
+    return tl::unexpected(schedule::error(codes::pins_not_written(system_reason(error)), {.file = file.string()}));
 }
 
 }  // namespace
@@ -70,8 +70,8 @@ std::filesystem::path pins_file(const std::filesystem::path &directory)
 
 tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &directory)
 {
-    if (auto problem = distrust_state_folder(directory))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = check_state_folder(directory); !done)
+        return tl::unexpected(std::move(done.error()));
     const std::filesystem::path file = pins_file(directory);
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0) {
@@ -79,8 +79,8 @@ tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &dir
             return Pins();
         return tl::unexpected(schedule::error(codes::pins_not_read(system_reason(errno)), {.file = file.string()}));
     }
-    if (auto problem = distrust_state_file(file))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = check_state_file(file); !done)
+        return tl::unexpected(std::move(done.error()));
     auto root =
         read_text(file, file.string()).and_then([&](std::string &&toml) { return parse_toml(std::move(toml), file.string()); });
     if (!root)
@@ -94,16 +94,16 @@ tl::expected<Pins, schedule::Problem> read_pins(const std::filesystem::path &dir
     return pins;
 }
 
-std::optional<schedule::Problem> write_pins(const std::filesystem::path &directory, const Pins &pins)
+tl::expected<void, schedule::Problem> write_pins(const std::filesystem::path &directory, const Pins &pins)
 {
     const std::filesystem::path file = pins_file(directory);
-    if (auto problem = make_state_folder(directory))
-        return problem;
-    if (auto problem = distrust_state_folder(directory))
-        return problem;
+    if (auto done = make_state_folder(directory); !done)
+        return done;
+    if (auto done = check_state_folder(directory); !done)
+        return done;
     const AsOwnerOf owner(state_folder(directory));
-    if (auto problem = close_to_others(file))
-        return problem;
+    if (auto done = close_to_others(file); !done)
+        return done;
     std::string text =
         "# The PINs of the staff door as Argon2id hashes, set by \"moedested pin set\". Keep this file at mode 600.\n";
     for (const auto &[key, hash] : {std::pair("staff", &pins.staff), std::pair("admin", &pins.admin)})

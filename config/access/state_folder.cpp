@@ -19,39 +19,39 @@ std::filesystem::path state_folder(const std::filesystem::path &directory)
     return directory / "state";
 }
 
-std::optional<schedule::Problem> make_state_folder(const std::filesystem::path &directory)
+tl::expected<void, schedule::Problem> make_state_folder(const std::filesystem::path &directory)
 {
     const AsOwnerOf owner(directory);
     const std::filesystem::path folder = state_folder(directory);
     if (::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST)
-        return std::nullopt;
-    return schedule::error(codes::folder_not_made(system_reason(errno)), {.file = folder.string()});
+        return {};
+    return tl::unexpected(schedule::error(codes::folder_not_made(system_reason(errno)), {.file = folder.string()}));
 }
 
-std::optional<schedule::Problem> distrust_state_folder(const std::filesystem::path &directory)
+tl::expected<void, schedule::Problem> check_state_folder(const std::filesystem::path &directory)
 {
     const std::filesystem::path folder = state_folder(directory);
     struct stat status {};
     // What is wrong with a folder that can't be looked at is said of the file in it.
     if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
-        return std::nullopt;
+        return {};
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return schedule::error(codes::open_folder(), {.file = folder.string()});
+        return tl::unexpected(schedule::error(codes::open_folder(), {.file = folder.string()}));
     if (status.st_uid != ::geteuid() && ::geteuid() != 0)
-        return schedule::error(codes::foreign_folder(), {.file = folder.string()});
-    return std::nullopt;
+        return tl::unexpected(schedule::error(codes::foreign_folder(), {.file = folder.string()}));
+    return {};
 }
 
-std::optional<schedule::Problem> distrust_state_file(const std::filesystem::path &file)
+tl::expected<void, schedule::Problem> check_state_file(const std::filesystem::path &file)
 {
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0)
-        return std::nullopt;
+        return {};
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return schedule::error(codes::open_file(), {.file = file.string()});
+        return tl::unexpected(schedule::error(codes::open_file(), {.file = file.string()}));
     if (status.st_uid != ::geteuid() && ::geteuid() != 0)
-        return schedule::error(codes::foreign_file(), {.file = file.string()});
-    return std::nullopt;
+        return tl::unexpected(schedule::error(codes::foreign_file(), {.file = file.string()}));
+    return {};
 }
 
 }  // namespace config

@@ -59,8 +59,8 @@ std::optional<off_t> append(int descriptor)
 
 tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &directory)
 {
-    if (auto problem = distrust_state_folder(directory))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = check_state_folder(directory); !done)
+        return tl::unexpected(std::move(done.error()));
     const std::filesystem::path file = tries_file(directory);
     struct stat status {};
     if (::stat(file.c_str(), &status) == 0)
@@ -72,8 +72,8 @@ tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &dir
 
 tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &directory)
 {
-    if (auto problem = distrust_state_folder(directory))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = check_state_folder(directory); !done)
+        return tl::unexpected(std::move(done.error()));
     const std::filesystem::path file = tries_file(directory);
     const int number = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
     if (number < 0)
@@ -90,21 +90,21 @@ tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &direct
     return int(*length);
 }
 
-std::optional<schedule::Problem> forget_tries(const std::filesystem::path &directory)
+tl::expected<void, schedule::Problem> forget_tries(const std::filesystem::path &directory)
 {
     const AsOwnerOf owner(state_folder(directory));
     const std::filesystem::path file = tries_file(directory);
     // Emptied and not deleted, which would leave a date on the folder.
     const int number = ::open(file.c_str(), O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (number < 0 && (errno == ENOENT || errno == ENOTDIR))
-        return std::nullopt;
+        return {};
     const bool good = number >= 0 && ::ftruncate(number, 0) == 0 && ::futimens(number, epoch) == 0 && ::fsync(number) == 0;
     const int error = errno;
     if (number >= 0)
         ::close(number);
     if (good)
-        return std::nullopt;
-    return schedule::error(codes::tries_not_forgotten(system_reason(error)), {.file = file.string()});
+        return {};
+    return tl::unexpected(schedule::error(codes::tries_not_forgotten(system_reason(error)), {.file = file.string()}));
 }
 
 }  // namespace config

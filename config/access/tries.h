@@ -21,6 +21,6 @@ tl::expected<int, schedule::Problem> read_tries(const std::filesystem::path &dir
 tl::expected<int, schedule::Problem> add_try(const std::filesystem::path &directory);
 
 /// After a right PIN.
-std::optional<schedule::Problem> forget_tries(const std::filesystem::path &directory);
+tl::expected<void, schedule::Problem> forget_tries(const std::filesystem::path &directory);
 
 }  // namespace config

@@ -218,13 +218,6 @@ Closure read_closure(Table &table, const Ids &ids, int &suggestions)
     return closure;
 }
 
-tl::expected<std::string, schedule::Problem> unless_cut(std::string &&toml, const std::string &named)
-{
-    if (auto cut = find_cut(toml, named))
-        return tl::unexpected(std::move(*cut));
-    return std::move(toml);
-}
-
 }  // namespace
 
 Group read_group(Table &table, schedule::Work &work)
@@ -295,7 +288,8 @@ Read<schedule::Plan> read_groups(const std::filesystem::path &file)
 
 Read<schedule::Plan> parse_groups(tl::expected<std::string, schedule::Problem> toml, const std::string &named)
 {
-    auto whole = std::move(toml).and_then([&](std::string &&text) { return unless_cut(std::move(text), named); });
+    auto whole = std::move(toml).and_then(
+        [&](std::string &&text) { return check_whole(text, named).map([&] { return std::move(text); }); });
     return read_toml<schedule::Plan>(std::move(whole), named, read_plan);
 }
 

@@ -6,7 +6,6 @@
 #include "schedule/group.h"
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 #include <tl/expected.hpp>
@@ -24,6 +23,6 @@ std::string to_toml(const schedule::Plan &plan);
 
 /// Replaces `file` in one step, so that a reader sees the old plan or the new one and a power cut loses neither. It gets the
 /// canonical form between two lines that tell whether it is whole.
-std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan);
+tl::expected<void, schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan);
 
 }  // namespace config

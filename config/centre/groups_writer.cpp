@@ -252,7 +252,7 @@ std::string to_toml(const schedule::Plan &plan)
     return out.take();
 }
 
-std::optional<schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan)
+tl::expected<void, schedule::Problem> write_groups(const std::filesystem::path &file, const schedule::Plan &plan)
 {
     return save_file(file, framed(to_toml(plan)), usual_mode());
 }

@@ -134,8 +134,7 @@ schedule::Problems look_ahead(const std::filesystem::path &groups_file, local_da
     return report.take();
 }
 
-std::optional<schedule::Problem> look_at_feeds(const std::filesystem::path &directory, const schedule::Plan &shown,
-                                               local_days today)
+schedule::Problems look_at_feeds(const std::filesystem::path &directory, const schedule::Plan &shown, local_days today)
 {
     const schedule::Plan own = read_groups(directory / "groups.toml").value.value_or(schedule::Plan());
     constexpr std::size_t most_named = 5;
@@ -147,9 +146,9 @@ std::optional<schedule::Problem> look_at_feeds(const std::filesystem::path &dire
             names.emplace_back(names.size() < most_named ? group.id : "…");
     }
     if (names.empty())
-        return std::nullopt;
-    return schedule::warning(codes::groups_of_feeds_over(today, std::move(names)),
-                             {.file = (directory / "centre.toml").string(), .key = "feed"});
+        return {};
+    return {schedule::warning(codes::groups_of_feeds_over(today, std::move(names)),
+                              {.file = (directory / "centre.toml").string(), .key = "feed"})};
 }
 
 }  // namespace config

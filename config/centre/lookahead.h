@@ -18,7 +18,6 @@ schedule::Problems look_ahead(const std::filesystem::path &groups_file, schedule
 
 /// One warning (`group-over`) that names the groups of feeds of which all is past: they stand on no paper either. `shown` is the
 /// plan with the feeds' groups, `directory` the centre's.
-std::optional<schedule::Problem> look_at_feeds(const std::filesystem::path &directory, const schedule::Plan &shown,
-                                               schedule::local_days today);
+schedule::Problems look_at_feeds(const std::filesystem::path &directory, const schedule::Plan &shown, schedule::local_days today);
 
 }  // namespace config

@@ -41,49 +41,49 @@ std::filesystem::path kept_file(const std::filesystem::path &directory, const st
     return state_folder(directory) / ("last-sound-" + name);
 }
 
-std::optional<schedule::Problem> distrust_kept(const std::filesystem::path &directory, const std::string &name)
+tl::expected<void, schedule::Problem> check_kept(const std::filesystem::path &directory, const std::string &name)
 {
     const std::filesystem::path file = kept_file(directory, name);
     std::error_code error;
     if (!std::filesystem::exists(file, error))
-        return std::nullopt;
-    if (auto problem = distrust_state_folder(directory))
-        return problem;
-    return distrust_state_file(file);
+        return {};
+    if (auto done = check_state_folder(directory); !done)
+        return done;
+    return check_state_file(file);
 }
 
-std::optional<schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
-                                           const std::string &text, schedule::sys_seconds changed)
+tl::expected<void, schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
+                                                const std::string &text, schedule::sys_seconds changed)
 {
     const std::filesystem::path file = kept_file(directory, name);
-    const bool believed = !distrust_kept(directory, name);
+    const bool believed = check_kept(directory, name).has_value();
     if (const auto kept = read_text(file, file.string()); believed && kept && *kept == text)
-        return std::nullopt;
-    if (auto problem = make_state_folder(directory))
-        return problem;
-    if (auto problem = distrust_state_folder(directory))
-        return problem;
+        return {};
+    if (auto done = make_state_folder(directory); !done)
+        return done;
+    if (auto done = check_state_folder(directory); !done)
+        return done;
     const AsOwnerOf owner(state_folder(directory));
     // One that is there would keep its mode.
     if (!believed && ::unlink(file.c_str()) != 0)
-        return cannot_delete(file, errno);
-    if (auto problem = save_file(file, text, 0600))
-        return problem;
+        return tl::unexpected(cannot_delete(file, errno));
+    if (auto done = save_file(file, text, 0600); !done)
+        return done;
     // Without it the text would seem to be from today; that is no reason not to keep it.
     const timespec times[2] = {{0, UTIME_OMIT}, {changed.time_since_epoch().count(), 0}};
     ::utimensat(AT_FDCWD, file.c_str(), times, 0);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<schedule::Problem> forget_text(const std::filesystem::path &directory, const std::string &name)
+tl::expected<void, schedule::Problem> forget_text(const std::filesystem::path &directory, const std::string &name)
 {
     const std::filesystem::path file = kept_file(directory, name);
     std::error_code error;
     std::filesystem::remove(file, error);
     // Where there is no folder of that name there is nothing to forget.
     if (!error || error == std::errc::not_a_directory)
-        return std::nullopt;
-    return cannot_delete(file, error.value());
+        return {};
+    return tl::unexpected(cannot_delete(file, error.value()));
 }
 
 }  // namespace config

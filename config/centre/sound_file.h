@@ -37,14 +37,14 @@ DatedText read_dated(const std::filesystem::path &file);
 
 /// Where the last sound text of the centre's file of that name is kept, whether it is there or not.
 std::filesystem::path kept_file(const std::filesystem::path &directory, const std::string &name);
-/// Why what is kept is not to be shown: others may have changed it. Nothing is kept is no problem.
-std::optional<schedule::Problem> distrust_kept(const std::filesystem::path &directory, const std::string &name);
+/// Whether what is kept may be shown: others may have changed it. That nothing is kept is no problem.
+tl::expected<void, schedule::Problem> check_kept(const std::filesystem::path &directory, const std::string &name);
 /// Keeps it, for the owner's eyes only, with the date of the file that it comes from. Does nothing where it is kept already; in
 /// the place of a copy that others may have changed comes a new one, but in such a folder nothing is kept.
-std::optional<schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
-                                           const std::string &text, schedule::sys_seconds changed);
+tl::expected<void, schedule::Problem> keep_text(const std::filesystem::path &directory, const std::string &name,
+                                                const std::string &text, schedule::sys_seconds changed);
 /// For a file that need not be there, and is not.
-std::optional<schedule::Problem> forget_text(const std::filesystem::path &directory, const std::string &name);
+tl::expected<void, schedule::Problem> forget_text(const std::filesystem::path &directory, const std::string &name);
 
 /// One file in a centre's directory that people edit: while it is broken or gone, what it said last holds, even past a start.
 template<typename Value>
@@ -87,9 +87,9 @@ public:
 private:
     void keep(const DatedText &found, schedule::Problems &problems) const
     {
-        auto problem = found.text ? keep_text(m_directory, m_name, *found.text, found.changed) : forget_text(m_directory, m_name);
-        if (problem)
-            warn(std::move(*problem), problems);
+        auto kept = found.text ? keep_text(m_directory, m_name, *found.text, found.changed) : forget_text(m_directory, m_name);
+        if (!kept)
+            warn(std::move(kept.error()), problems);
     }
 
     static void warn(schedule::Problem problem, schedule::Problems &problems)
@@ -100,8 +100,8 @@ private:
 
     void take_kept(schedule::Problems &problems)
     {
-        if (auto problem = distrust_kept(m_directory, m_name))
-            return warn(std::move(*problem), problems);
+        if (auto sound = check_kept(m_directory, m_name); !sound)
+            return warn(std::move(sound.error()), problems);
         const std::filesystem::path file = kept_file(m_directory, m_name);
         DatedText kept = read_dated(file);
         if (!kept.text)

@@ -34,16 +34,16 @@ std::string framed(std::string_view toml)
     return text;
 }
 
-std::optional<schedule::Problem> find_cut(std::string_view toml, const std::string &named)
+tl::expected<void, schedule::Problem> check_whole(std::string_view toml, const std::string &named)
 {
     if (next_line(toml) != first_line)
-        return std::nullopt;
+        return {};
     int lines = 1;
     for (; !toml.empty(); ++lines) {
         if (next_line(toml) == last_line)
-            return std::nullopt;
+            return {};
     }
-    return schedule::error(codes::cut_off(last_line), {.file = named, .line = lines});
+    return tl::unexpected(schedule::error(codes::cut_off(last_line), {.file = named, .line = lines}));
 }
 
 }  // namespace config

@@ -4,9 +4,10 @@
 
 #include "schedule/problem.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
+
+#include <tl/expected.hpp>
 
 namespace config {
 
@@ -16,6 +17,6 @@ std::string framed(std::string_view toml);
 
 /// "cut-off", where the first line is there and the last one isn't. Whoever takes both away, or writes a file without them, is
 /// asked for nothing.
-std::optional<schedule::Problem> find_cut(std::string_view toml, const std::string &named);
+tl::expected<void, schedule::Problem> check_whole(std::string_view toml, const std::string &named);
 
 }  // namespace config

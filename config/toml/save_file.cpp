@@ -212,43 +212,44 @@ tl::expected<Place, schedule::Problem> find_place(const std::filesystem::path &f
     return tl::unexpected(cannot_save(file, ELOOP));
 }
 
-std::optional<schedule::Problem> save_as(const std::filesystem::path &file, std::string_view bytes, Looks looks, bool keep_looks)
+tl::expected<void, schedule::Problem> save_as(const std::filesystem::path &file, std::string_view bytes, Looks looks,
+                                              bool keep_looks)
 {
     const auto place = find_place(file);
     if (!place)
-        return place.error();
+        return tl::unexpected(place.error());
     if (place->status && !S_ISREG(place->status->st_mode))
-        return cannot_save(file, EISDIR);
+        return tl::unexpected(cannot_save(file, EISDIR));
     // A rename asks for the folder's rights alone; a file that may not be written is meant to stay.
     if (place->status && ::faccessat(AT_FDCWD, place->file.c_str(), W_OK, AT_EACCESS) != 0)
-        return cannot_save(file, errno);
+        return tl::unexpected(cannot_save(file, errno));
     if (place->status && keep_looks)
         looks = looks_of(*place->status);
     const std::filesystem::path folder = place->file.has_parent_path() ? place->file.parent_path() : ".";
     Draft draft(folder);
     if (!draft.make())
-        return cannot_save(file, errno);
+        return tl::unexpected(cannot_save(file, errno));
     draft.sweep(folder);
     if (!draft.write(bytes) || !draft.take(looks) || !draft.finish() || !draft.put_to(place->file))
-        return cannot_save(file, errno);
+        return tl::unexpected(cannot_save(file, errno));
     if (const int error = sync_folder(folder))
-        return schedule::error(codes::unsure(system_reason(error)), {.file = file.string()});
-    return std::nullopt;
+        return tl::unexpected(schedule::error(codes::unsure(system_reason(error)), {.file = file.string()}));
+    return {};
 }
 
 }  // namespace
 
-std::optional<schedule::Problem> save_file(const std::filesystem::path &file, std::string_view bytes, mode_t mode_of_new)
+tl::expected<void, schedule::Problem> save_file(const std::filesystem::path &file, std::string_view bytes, mode_t mode_of_new)
 {
     return save_as(file, bytes, {.mode = mode_of_new}, true);
 }
 
-std::optional<schedule::Problem> save_copy(const std::filesystem::path &original, const std::filesystem::path &copy,
-                                           std::string_view bytes)
+tl::expected<void, schedule::Problem> save_copy(const std::filesystem::path &original, const std::filesystem::path &copy,
+                                                std::string_view bytes)
 {
     struct stat status {};
     if (::stat(original.c_str(), &status) != 0)
-        return cannot_save(copy, errno);
+        return tl::unexpected(cannot_save(copy, errno));
     return save_as(copy, bytes, looks_of(status), false);
 }
 

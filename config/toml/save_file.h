@@ -5,10 +5,11 @@
 #include "schedule/problem.h"
 
 #include <filesystem>
-#include <optional>
 #include <string_view>
 
 #include <sys/types.h>
+
+#include <tl/expected.hpp>
 
 namespace config {
 
@@ -22,11 +23,12 @@ namespace config {
 /// A file that is there keeps its owner, group and mode, also when root saves it; where another user may not give it back to its
 /// owner, its group has to have the same rights, and is kept. A new one gets `mode_of_new`, whatever the umask is. The end of a
 /// symbolic link is saved and the link stays; a link that neither root nor this user made is refused, since it may lead anywhere.
-std::optional<schedule::Problem> save_file(const std::filesystem::path &file, std::string_view bytes, mode_t mode_of_new = 0644);
+tl::expected<void, schedule::Problem> save_file(const std::filesystem::path &file, std::string_view bytes,
+                                                mode_t mode_of_new = 0644);
 
 /// The same, for a copy of the file `original`, which is there: the copy gets owner, group and mode of that one.
-std::optional<schedule::Problem> save_copy(const std::filesystem::path &original, const std::filesystem::path &copy,
-                                           std::string_view bytes);
+tl::expected<void, schedule::Problem> save_copy(const std::filesystem::path &original, const std::filesystem::path &copy,
+                                                std::string_view bytes);
 
 /// The mode that other programs of this user give new files: 0666 less the umask.
 mode_t usual_mode();

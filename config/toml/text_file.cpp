@@ -74,20 +74,21 @@ std::size_t sequence_length(std::string_view text, std::size_t at)
 
 }  // namespace
 
-std::optional<Problem> not_text(std::string_view text, const std::string &named)
+tl::expected<void, Problem> check_text(std::string_view text, const std::string &named)
 {
     Position at{1, 1};
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = sequence_length(text, i);
         if (length == 0 || text[i] == '\0') {
-            return schedule::error(length == 0 ? codes::bad_utf8() : codes::binary(), {named, at.line, at.column});
+            return tl::unexpected(
+                schedule::error(length == 0 ? codes::bad_utf8() : codes::binary(), {named, at.line, at.column}));
         }
         ++at.column;
         if (text[i] == '\n')
             at = {at.line + 1, 1};
         i += length;
     }
-    return std::nullopt;
+    return {};
 }
 
 tl::expected<std::string, Problem> read_bytes(const std::filesystem::path &file, const std::string &named, std::size_t limit)
@@ -133,8 +134,8 @@ tl::expected<std::string, Problem> read_text(const std::filesystem::path &file, 
     if (text && text->starts_with("\xEF\xBB\xBF"))
         text->erase(0, 3);
     if (text) {
-        if (auto problem = not_text(*text, named))
-            return tl::unexpected(std::move(*problem));
+        if (auto done = check_text(*text, named); !done)
+            return tl::unexpected(std::move(done.error()));
     }
     return text;
 }

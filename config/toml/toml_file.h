@@ -55,8 +55,8 @@ tl::expected<std::string, schedule::Problem> read_bytes(const std::filesystem::p
 /// `named` is what the problem calls the file.
 tl::expected<std::string, schedule::Problem> read_text(const std::filesystem::path &file, const std::string &named);
 
-/// The first place where bytes are no UTF-8 text: "bad-utf8", or "binary" for a zero byte.
-std::optional<schedule::Problem> not_text(std::string_view text, const std::string &named);
+/// Whether bytes are UTF-8 text; the problem is the first place where they are not: "bad-utf8", or "binary" for a zero byte.
+tl::expected<void, schedule::Problem> check_text(std::string_view text, const std::string &named);
 
 /// Parses a document. A date that the calendar lacks (2026-02-30) comes as a node of its own kind, so that it hides no other
 /// problem. Nesting and the number of values are bounded, so that no file can exhaust the stack or the memory.

@@ -32,8 +32,7 @@ int run(const Arguments &arguments)
                                                    (directory / "centre.toml").string(), handouts::can_enclose),
                           std::back_inserter(read.problems));
         std::ranges::move(config::look_ahead(directory / "groups.toml", today), std::back_inserter(read.problems));
-        if (auto over = config::look_at_feeds(directory, read.value->plan, today))
-            read.problems.push_back(std::move(*over));
+        std::ranges::move(config::look_at_feeds(directory, read.value->plan, today), std::back_inserter(read.problems));
     }
     std::ranges::move(config::read_notices(directory / "notices.toml").problems, std::back_inserter(read.problems));
     std::string lines;

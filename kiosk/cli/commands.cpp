@@ -101,8 +101,8 @@ int save(const std::string &file, const std::string &bytes)
             return success;
         return failed(codes::device_not_written(schedule::Value::whole(file), device.errorString().toStdString()));
     }
-    if (const auto problem = config::save_file(file, bytes, config::usual_mode())) {
-        report(*problem);
+    if (const auto saved = config::save_file(file, bytes, config::usual_mode()); !saved) {
+        report(saved.error());
         return failure;
     }
     return success;

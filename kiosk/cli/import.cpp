@@ -129,8 +129,8 @@ tl::expected<std::string, schedule::Problem> keep_as_it_was(const std::filesyste
         return tl::unexpected(bytes.error());
     std::filesystem::path copy = file;
     copy += ".before-import";
-    if (auto problem = config::save_copy(file, copy, *bytes))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = config::save_copy(file, copy, *bytes); !done)
+        return tl::unexpected(std::move(done.error()));
     return "; as it was, it is kept in " + copy.string();
 }
 
@@ -189,8 +189,8 @@ int run(const Arguments &arguments)
         report(kept.error());
         return failed(codes::groups_not_kept());
     }
-    if (const auto problem = config::write_groups(groups_file, outcome.plan)) {
-        report(*problem);
+    if (const auto written = config::write_groups(groups_file, outcome.plan); !written) {
+        report(written.error());
         return failure;
     }
     return print(counts + "; written to " + groups_file.string() + *kept + '\n');

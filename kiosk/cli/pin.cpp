@@ -74,11 +74,11 @@ int set_pin(const std::filesystem::path &directory, PinRole role)
     if (!hash)
         return failed(config::codes::no_memory_for_hash());
     (role == PinRole::Staff ? pins->staff : pins->admin) = std::move(*hash);
-    if (const auto problem = config::write_pins(directory, *pins))
-        return failed_with(*problem);
+    if (const auto written = config::write_pins(directory, *pins); !written)
+        return failed_with(written.error());
     // Who may set a PIN need not wait at the door.
-    if (const auto problem = config::forget_tries(directory))
-        return failed_with(*problem);
+    if (const auto forgotten = config::forget_tries(directory); !forgotten)
+        return failed_with(forgotten.error());
     return print("The PIN is set. It holds from now on, without a restart.\n");
 }
 

@@ -16,10 +16,10 @@ namespace desk {
 Written write_sheet(const QString &path, const QByteArray &pdf)
 {
     const std::string_view bytes(pdf.constData(), std::size_t(pdf.size()));
-    const auto problem = config::save_file(QFile::encodeName(path).toStdString(), bytes, config::usual_mode());
-    if (!problem)
+    const auto saved = config::save_file(QFile::encodeName(path).toStdString(), bytes, config::usual_mode());
+    if (saved)
         return Written::Yes;
-    return problem->code == config::codes::no_room ? Written::NoRoom : Written::NotHere;
+    return saved.error().code == config::codes::no_room ? Written::NoRoom : Written::NotHere;
 }
 
 bool FileDesk::print(const kit::PrintOrder &order)

@@ -22,16 +22,16 @@ using std::chrono::seconds;
 constexpr std::string_view danish_zone_name = "Europe/Copenhagen";
 
 /// Where bytes are not in UTF-8 though they are meant to be. A table may be in Windows-1252 as a whole, or in UTF-16.
-std::optional<schedule::Problem> find_garbled(std::string_view bytes, FeedFormat format, const std::string &named)
+tl::expected<void, schedule::Problem> check_letters(std::string_view bytes, FeedFormat format, const std::string &named)
 {
     const auto is_danish_letter = [](unsigned char first, unsigned char next) { return first == 0xC3 && (next & 0xC0U) == 0x80; };
     if (format == FeedFormat::Csv && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
                                       std::ranges::adjacent_find(bytes, is_danish_letter) == bytes.end()))
-        return std::nullopt;
-    const auto problem = config::not_text(bytes, named);
-    if (!problem)
-        return std::nullopt;
-    return schedule::error(codes::garbled_feed(), *problem);
+        return {};
+    const auto text = config::check_text(bytes, named);
+    if (text)
+        return {};
+    return tl::unexpected(schedule::error(codes::garbled_feed(), text.error()));
 }
 
 std::optional<FeedFormat> format_of(std::string_view bytes, FeedFormat said)
@@ -130,9 +130,9 @@ Read<FeedContent> read_feed(std::string_view bytes, FeedFormat format, const std
         return result;
     }
     content.changes = std::move(import.changes);
-    if (auto problem = find_garbled(bytes, *known, named)) {
+    if (auto sound = check_letters(bytes, *known, named); !sound) {
         content.garbled = true;
-        result.problems.insert(result.problems.begin(), std::move(*problem));
+        result.problems.insert(result.problems.begin(), std::move(sound.error()));
     }
     content.groups.reserve(import.groups->size());
     for (exchange::ImportedGroup &imported : *import.groups) {

@@ -132,8 +132,8 @@ tl::expected<std::string, schedule::Problem> make_mark_of_address(const std::fil
         return *mark;
     std::string key(key_length, '\0');
     randombytes_buf(key.data(), key.size());
-    if (auto problem = config::save_file(key_file(directory), key, 0600))
-        return tl::unexpected(std::move(*problem));
+    if (auto done = config::save_file(key_file(directory), key, 0600); !done)
+        return tl::unexpected(std::move(done.error()));
     return keyed_hash(feed.address, key);
 }
 
@@ -170,8 +170,8 @@ std::optional<FeedState> read_feed_state(const std::filesystem::path &directory,
     return state;
 }
 
-std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &directory, const Feed &feed,
-                                                  const FeedState &state)
+tl::expected<void, schedule::Problem> write_feed_state(const std::filesystem::path &directory, const Feed &feed,
+                                                       const FeedState &state)
 {
     std::string text = "# What `moedested fetch` knows of the copy beside this file. Delete it, and the feed is fetched again.\n";
     const auto line = [&](std::string_view key, const std::string &value) {
@@ -191,7 +191,7 @@ std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &d
     return write_feed_file(state_file(directory, feed), text);
 }
 
-std::optional<schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes)
+tl::expected<void, schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes)
 {
     // The screen runs as another user than the one that fetches.
     return config::save_file(file, bytes, 0644);

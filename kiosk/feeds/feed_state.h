@@ -44,8 +44,8 @@ tl::expected<std::string, schedule::Problem> make_mark_of_address(const std::fil
 /// Nothing where the file is missing or damaged: then the feed is fetched again.
 std::optional<FeedState> read_feed_state(const std::filesystem::path &directory, const Feed &feed);
 /// In one step; says what went wrong.
-std::optional<schedule::Problem> write_feed_state(const std::filesystem::path &directory, const Feed &feed,
-                                                  const FeedState &state);
+tl::expected<void, schedule::Problem> write_feed_state(const std::filesystem::path &directory, const Feed &feed,
+                                                       const FeedState &state);
 
 /// Where the copy of a feed in that format lies, whether it is there or not.
 std::filesystem::path feed_copy(const std::filesystem::path &directory, const Feed &feed, FeedFormat format);
@@ -62,6 +62,6 @@ struct FeedCopy {
 std::optional<FeedCopy> find_feed_copy(const std::filesystem::path &directory, const Feed &feed);
 
 /// Writes a file of a feed in one step, readable to all.
-std::optional<schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes);
+tl::expected<void, schedule::Problem> write_feed_file(const std::filesystem::path &file, std::string_view bytes);
 
 }  // namespace feeds

@@ -124,19 +124,19 @@ std::optional<schedule::Finding> loss_against(const Kept &kept, const FeedConten
 }
 
 /// Puts the new copy in the old one's place, and then the state: whoever reads in between finds a whole copy.
-std::optional<Problem> keep(const std::filesystem::path &directory, const Feed &feed, const FeedState &state,
-                            const std::string &bytes)
+tl::expected<void, Problem> keep(const std::filesystem::path &directory, const Feed &feed, const FeedState &state,
+                                 const std::string &bytes)
 {
-    if (auto problem = write_feed_file(feed_copy(directory, feed, state.format), bytes))
-        return problem;
-    if (auto problem = write_feed_state(directory, feed, state))
-        return problem;
+    if (auto done = write_feed_file(feed_copy(directory, feed, state.format), bytes); !done)
+        return done;
+    if (auto done = write_feed_state(directory, feed, state); !done)
+        return done;
     for (const auto format : {FeedFormat::ICalendar, FeedFormat::MeetingGuide, FeedFormat::Csv}) {
         std::error_code error;
         if (format != state.format)
             std::filesystem::remove(feed_copy(directory, feed, format), error);
     }
-    return std::nullopt;
+    return {};
 }
 
 }  // namespace
@@ -160,8 +160,8 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
         state.last_modified = answer->last_modified;
     }
     const auto unchanged = [&] {
-        const auto problem = write_feed_state(directory, feed, state);
-        return problem ? failed(*problem) : Fetched{Outcome::Unchanged, {}};
+        const auto written = write_feed_state(directory, feed, state);
+        return written ? Fetched{Outcome::Unchanged, {}} : failed(written.error());
     };
     if (answer->not_modified)
         return unchanged();
@@ -184,8 +184,8 @@ Fetched fetch(const std::filesystem::path &directory, const Feed &feed, const Op
     state.kept_out = kept.kept_out;
     state.fetched = options.now;
     state.refresh = content.value->refresh;
-    if (const auto problem = keep(directory, feed, state, copy))
-        return failed(*problem);
+    if (const auto kept_now = keep(directory, feed, state, copy); !kept_now)
+        return failed(kept_now.error());
     return {Outcome::Changed, std::move(content.problems)};
 }
 

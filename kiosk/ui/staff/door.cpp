@@ -29,7 +29,9 @@ Door::Answer Door::look(const std::filesystem::path &directory, const config::Pi
     if (!role)
         return {.wrong = *counted};
     // A count that can't be set back is kept, but it was the right PIN.
-    return {.wrong = 0, .role = role, .problem = config::forget_tries(directory)};
+    if (auto forgotten = config::forget_tries(directory); !forgotten)
+        return {.wrong = 0, .role = role, .problem = std::move(forgotten.error())};
+    return {.wrong = 0, .role = role};
 }
 
 Lock::Uptime Door::since_boot()

@@ -41,15 +41,15 @@ QString words_of_fault(PinFault fault)
     return {};
 }
 
-std::optional<schedule::Problem> save(const std::filesystem::path &directory, config::PinRole role,
-                                      const config::PinDigits &digits, config::PinCost cost)
+tl::expected<void, schedule::Problem> save(const std::filesystem::path &directory, config::PinRole role,
+                                           const config::PinDigits &digits, config::PinCost cost)
 {
     auto pins = config::read_pins(directory);
     if (!pins)
-        return pins.error();
+        return tl::unexpected(pins.error());
     const auto hash = config::hash_pin(digits.text(), cost);
     if (!hash)
-        return schedule::error(config::codes::no_memory_for_hash());
+        return tl::unexpected(schedule::error(config::codes::no_memory_for_hash()));
     (role == config::PinRole::Staff ? pins->staff : pins->admin) = *hash;
     return config::write_pins(directory, *pins);
 }
@@ -126,11 +126,11 @@ void PinsView::take_fault(const std::optional<PinFault> &fault)
     refresh();
 }
 
-void PinsView::take_saved(const std::optional<schedule::Problem> &problem)
+void PinsView::take_saved(const tl::expected<void, schedule::Problem> &saved)
 {
-    if (problem)
-        qCWarning(lcPins, "%s", config::to_log_line(*problem).c_str());
-    m_told = problem ? Told::NotSaved : Told::Changed;
+    if (!saved)
+        qCWarning(lcPins, "%s", config::to_log_line(saved.error()).c_str());
+    m_told = saved ? Told::Changed : Told::NotSaved;
     m_stage = Stage::Whose;
     refresh();
 }

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+#include <tl/expected.hpp>
+
 namespace staff {
 
 /// How an admin gives staff, or the admins, another PIN at the screen: whose, the new one, the same once more.
@@ -50,7 +52,7 @@ private:
     template<typename Work, typename Take>
     void beside(Work work, Take taken_by);
     void take_fault(const std::optional<config::PinFault> &fault);
-    void take_saved(const std::optional<schedule::Problem> &problem);
+    void take_saved(const tl::expected<void, schedule::Problem> &saved);
     void say();
 
     config::PinCost m_cost = config::usual_pin_cost;

@@ -128,12 +128,12 @@ TEST(LookAtFeeds, NamesTheirGroupsOfWhichAllIsPast)
         shown.groups.push_back(std::move(group));
     };
     add("i-dag", today);
-    EXPECT_EQ(look_at_feeds(scratch.path(), shown, today), std::nullopt);
+    EXPECT_THAT(look_at_feeds(scratch.path(), shown, today), testing::IsEmpty());
     add("forbi", today - std::chrono::days(1));
-    const auto problem = look_at_feeds(scratch.path(), shown, today);
-    ASSERT_TRUE(problem);
-    EXPECT_EQ(problem->severity, schedule::Severity::Warning);
-    EXPECT_EQ(schedule::Finding(*problem), codes::groups_of_feeds_over(today, std::vector<schedule::Value>{"forbi"}));
+    const auto problems = look_at_feeds(scratch.path(), shown, today);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity, schedule::Severity::Warning);
+    EXPECT_EQ(schedule::Finding(problems[0]), codes::groups_of_feeds_over(today, std::vector<schedule::Value>{"forbi"}));
 }
 
 TEST(LookAhead, OfAMissingFileSaysNothing)

@@ -80,10 +80,10 @@ protected:
     void expect_refused(const std::string &name, const std::string &code) const
     {
         const std::string before = read_back(path(name));
-        const auto problem = save_file(path(name), "new");
-        ASSERT_TRUE(problem);
-        EXPECT_EQ(problem->code, code);
-        EXPECT_EQ(problem->file, path(name).string());
+        const auto done = save_file(path(name), "new");
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().code, code);
+        EXPECT_EQ(done.error().file, path(name).string());
         EXPECT_EQ(read_back(path(name)), before);
     }
 
@@ -95,10 +95,10 @@ protected:
 TEST_F(SaveFile, NewOnesGetTheirModeWhateverTheUmask)
 {
     const mode_t before = ::umask(0077);
-    EXPECT_EQ(save_file(path("open"), "new", 0644), std::nullopt);
+    EXPECT_TRUE(save_file(path("open"), "new", 0644));
     EXPECT_EQ(usual_mode(), 0600u);
     ::umask(0);
-    EXPECT_EQ(save_file(path("secret"), "new", 0600), std::nullopt);
+    EXPECT_TRUE(save_file(path("secret"), "new", 0600));
     EXPECT_EQ(usual_mode(), 0666u);
     ::umask(before);
     EXPECT_EQ(status_of(path("open")).st_mode & 07777U, 0644u);
@@ -110,7 +110,7 @@ TEST_F(SaveFile, KeepsTheModeThatIsThere)
     scratch.write("file", "old");
     for (const mode_t mode : {0600U, 0640U, 0664U, 0666U}) {
         ASSERT_EQ(::chmod(path("file").c_str(), mode), 0);
-        EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+        EXPECT_TRUE(save_file(path("file"), "new"));
         EXPECT_EQ(status_of(path("file")).st_mode & 07777U, mode);
     }
     EXPECT_EQ(read_back(path("file")), "new");
@@ -124,8 +124,8 @@ TEST_F(SaveFile, OfAnotherUserStaysTheirsWhenRootSavesIt)
     scratch.write("file", "old");
     ASSERT_EQ(::chown(path("file").c_str(), somebody, 12), 0);
     ASSERT_EQ(::chmod(path("file").c_str(), 0640), 0);
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
-    EXPECT_EQ(save_copy(path("file"), path("copy"), "old"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
+    EXPECT_TRUE(save_copy(path("file"), path("copy"), "old"));
     for (const auto &file : {path("file"), path("copy")}) {
         EXPECT_EQ(status_of(file).st_uid, somebody);
         EXPECT_EQ(status_of(file).st_gid, 12u);
@@ -155,7 +155,7 @@ TEST_F(SaveFile, OfAGroupThatMayWriteIsSavedByEachOfIt)
     const WithoutRoot without_root;
     if (!WithoutRoot::holds() || ::getuid() != 0)
         GTEST_SKIP() << "only root can become another user";
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     EXPECT_EQ(status_of(path("file")).st_gid, group);
     EXPECT_EQ(status_of(path("file")).st_mode & 07777U, 0664u);
 }
@@ -165,7 +165,7 @@ TEST_F(SaveFile, ACopyGetsTheLooksOfItsOriginalEachTime)
     scratch.write("file", "old");
     scratch.write("copy", "of last year");
     ASSERT_EQ(::chmod(path("file").c_str(), 0640), 0);
-    EXPECT_EQ(save_copy(path("file"), path("copy"), "old"), std::nullopt);
+    EXPECT_TRUE(save_copy(path("file"), path("copy"), "old"));
     EXPECT_EQ(read_back(path("copy")), "old");
     EXPECT_EQ(status_of(path("copy")).st_mode & 07777U, 0640u);
 }
@@ -176,12 +176,12 @@ TEST_F(SaveFile, FollowsLinksAndLeavesThem)
     std::filesystem::create_directory(path("folder"));
     std::filesystem::create_symlink("../real", path("folder/one"));
     std::filesystem::create_symlink(path("folder/one"), path("two"));
-    EXPECT_EQ(save_file(path("two"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("two"), "new"));
     EXPECT_TRUE(std::filesystem::is_symlink(path("two")));
     EXPECT_TRUE(std::filesystem::is_symlink(path("folder/one")));
     EXPECT_EQ(read_back(path("real")), "new");
     std::filesystem::remove(path("real"));
-    EXPECT_EQ(save_file(path("two"), "again"), std::nullopt);
+    EXPECT_TRUE(save_file(path("two"), "again"));
     EXPECT_EQ(read_back(path("real")), "again") << "made where the link leads to";
 }
 
@@ -199,7 +199,7 @@ TEST_F(SaveFile, FollowsNoLinksInACircle)
 {
     std::filesystem::create_symlink("two", path("one"));
     std::filesystem::create_symlink("one", path("two"));
-    EXPECT_EQ(save_file(path("one"), "new")->code, "not-written");
+    EXPECT_EQ(save_file(path("one"), "new").error().code, "not-written");
 }
 
 TEST_F(SaveFile, TakesNoFoldersPlaceAndNoPipes)
@@ -207,9 +207,9 @@ TEST_F(SaveFile, TakesNoFoldersPlaceAndNoPipes)
     std::filesystem::create_directory(path("folder"));
     ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
     for (const char *name : {"folder", "pipe"}) {
-        const auto problem = save_file(path(name), "new");
-        ASSERT_TRUE(problem) << name;
-        EXPECT_EQ(problem->code, "no-file-there");
+        const auto done = save_file(path(name), "new");
+        ASSERT_FALSE(done) << name;
+        EXPECT_EQ(done.error().code, "no-file-there");
     }
 }
 
@@ -231,9 +231,9 @@ TEST_F(SaveFile, WithoutRoomLeavesTheOldOne)
     const std::string large(5000, 'a');
     {
         const SmallFiles small(4096);
-        const auto problem = save_file(path("file"), large);
-        ASSERT_TRUE(problem);
-        EXPECT_EQ(problem->code, "not-written") << "the kernel writes what fits first, and refuses the rest";
+        const auto done = save_file(path("file"), large);
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().code, "not-written") << "the kernel writes what fits first, and refuses the rest";
     }
     EXPECT_EQ(read_back(path("file")), "old");
     expect_alone("file");
@@ -257,11 +257,11 @@ Ending save_on_a_small_disk(const std::filesystem::path &folder)
         return NoMount;
     const std::string old(600 * 1024, 'o');
     const auto file = folder / "file";
-    if (save_file(file, old))
+    if (!save_file(file, old))
         return Otherwise;
-    const auto problem = save_file(file, std::string(600 * 1024, 'n'));
+    const auto done = save_file(file, std::string(600 * 1024, 'n'));
     const auto files = std::distance(std::filesystem::directory_iterator(folder), {});
-    return problem && problem->code == "no-room" && read_back(file) == old && files == 1 ? AsItShould : Otherwise;
+    return !done && done.error().code == "no-room" && read_back(file) == old && files == 1 ? AsItShould : Otherwise;
 }
 
 /// The same for what is kept of a centre's file, on a disk without a byte left.
@@ -269,16 +269,16 @@ Ending keep_on_a_full_disk(const std::filesystem::path &folder)
 {
     if (!mount_small_disk(folder))
         return NoMount;
-    if (keep_text(folder, "groups.toml", "old", schedule::first_possible_time))
+    if (!keep_text(folder, "groups.toml", "old", schedule::first_possible_time))
         return Otherwise;
     const int filler = ::open((folder / "filler").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     const std::string page(4096, 'f');
     while (::write(filler, page.data(), page.size()) > 0)
         continue;
-    const auto problem = keep_text(folder, "groups.toml", "new", schedule::first_possible_time);
+    const auto done = keep_text(folder, "groups.toml", "new", schedule::first_possible_time);
     const auto file = kept_file(folder, "groups.toml");
     const auto files = std::distance(std::filesystem::directory_iterator(file.parent_path()), {});
-    return problem && problem->code == "no-room" && read_back(file) == "old" && files == 1 ? AsItShould : Otherwise;
+    return !done && done.error().code == "no-room" && read_back(file) == "old" && files == 1 ? AsItShould : Otherwise;
 }
 
 /// How it ends in a process of its own.
@@ -340,7 +340,7 @@ TEST_F(Leftovers, OfAKilledSaveAreSweptByTheNext)
 {
     for (const char *name : {".moedested-AbC123", ".moedested-000000", ".moedested-zzzzzz"})
         leave(name, old);
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     expect_alone("file");
 }
 
@@ -349,7 +349,7 @@ TEST_F(Leftovers, AreSweptWhereALinkLeads)
     std::filesystem::create_directory(path("folder"));
     leave("folder/.moedested-AbC123", old);
     std::filesystem::create_symlink("folder/real", path("link"));
-    EXPECT_EQ(save_file(path("link"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("link"), "new"));
     EXPECT_FALSE(is_there("folder/.moedested-AbC123"));
 }
 
@@ -358,7 +358,7 @@ TEST_F(Leftovers, ThatMayBeOnTheirWayStay)
     leave(".moedested-AbC123", std::chrono::minutes(0));
     leave(".moedested-AbC124", std::chrono::minutes(59));
     leave(".moedested-AbC125", std::chrono::minutes(-600));
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     for (const char *name : {".moedested-AbC123", ".moedested-AbC124", ".moedested-AbC125"})
         EXPECT_TRUE(is_there(name)) << name;
 }
@@ -369,7 +369,7 @@ TEST_F(Leftovers, OfOtherNamesStay)
                                  "moedested-AbC123", ".moedested-AbC12\xC3", ".Moedested-AbC123"};
     for (const char *name : names)
         leave(name, old);
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     for (const char *name : names)
         EXPECT_TRUE(is_there(name)) << name;
 }
@@ -382,7 +382,7 @@ TEST_F(Leftovers, ThatAreNoFilesStayAndAreNotFollowed)
     ASSERT_EQ(::mkfifo(path(".moedested-apipe1").c_str(), 0600), 0);
     for (const char *name : {".moedested-linked", ".moedested-folder", ".moedested-apipe1"})
         grow_old(path(name), old);
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     for (const char *name : {".moedested-linked", ".moedested-folder", ".moedested-apipe1", "precious"})
         EXPECT_TRUE(is_there(name)) << name;
 }
@@ -393,7 +393,7 @@ TEST_F(Leftovers, OfAnotherUserStay)
         GTEST_SKIP() << "only root gives files away";
     leave(".moedested-AbC123", old);
     ASSERT_EQ(::chown(path(".moedested-AbC123").c_str(), somebody, somebody), 0);
-    EXPECT_EQ(save_file(path("file"), "new"), std::nullopt);
+    EXPECT_TRUE(save_file(path("file"), "new"));
     EXPECT_TRUE(is_there(".moedested-AbC123"));
 }
 

@@ -43,9 +43,9 @@ TEST(FeedOfChanges, MovesTheMeetingInThePlanWhicheverFeedIsNamedFirst)
             state.address_mark = state.sha256 = std::string(64, '0');
             state.checked = state.fetched = checked_at;
             const Feed &feed = centre.feeds.back();
-            ASSERT_EQ(write_feed_file(feed_copy(scratch.path(), feed, FeedFormat::ICalendar), name == "series" ? series : change),
-                      std::nullopt);
-            ASSERT_EQ(write_feed_state(scratch.path(), feed, state), std::nullopt);
+            ASSERT_TRUE(
+                write_feed_file(feed_copy(scratch.path(), feed, FeedFormat::ICalendar), name == "series" ? series : change));
+            ASSERT_TRUE(write_feed_state(scratch.path(), feed, state));
         }
         const auto read = read_site(scratch.path(), centre);
         ASSERT_TRUE(read.value);

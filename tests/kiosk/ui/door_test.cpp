@@ -43,7 +43,7 @@ class TheDoor : public testing::Test {
 protected:
     TheDoor()
     {
-        EXPECT_EQ(config::write_pins(centre.path(), both_pins()), std::nullopt);
+        EXPECT_TRUE(config::write_pins(centre.path(), both_pins()));
         make();
     }
 
@@ -113,7 +113,7 @@ TEST_F(TheDoor, SaysNothingElseOfARoleThatHasNoPin)
 {
     config::Pins only_admin = both_pins();
     only_admin.staff.clear();
-    ASSERT_EQ(config::write_pins(centre.path(), only_admin), std::nullopt);
+    ASSERT_TRUE(config::write_pins(centre.path(), only_admin));
     make();
     give(staff_pin);
     EXPECT_TRUE(door->refused());
@@ -193,12 +193,12 @@ TEST_F(TheDoor, LetsNobodyInWhoHasLeft)
 
 TEST_F(TheDoor, SaysWhenThereIsNoPin)
 {
-    ASSERT_EQ(config::write_pins(centre.path(), {}), std::nullopt);
+    ASSERT_TRUE(config::write_pins(centre.path(), {}));
     door->come();
     EXPECT_EQ(door->state(), State::Unset);
     give(staff_pin);
     EXPECT_EQ(tries(), 0);
-    ASSERT_EQ(config::write_pins(centre.path(), both_pins()), std::nullopt);
+    ASSERT_TRUE(config::write_pins(centre.path(), both_pins()));
     door->come();
     EXPECT_EQ(door->state(), State::Ready) << "once one is set, without a restart";
 }
@@ -240,7 +240,7 @@ TEST_F(TheDoor, OpensAgainOnceIsForgottenWhatWasCounted)
 {
     give_wrong(8);
     EXPECT_EQ(door->state(), State::Waiting);
-    ASSERT_EQ(config::forget_tries(centre.path()), std::nullopt);  // as "moedested pin set" does
+    ASSERT_TRUE(config::forget_tries(centre.path()));  // as "moedested pin set" does
     door->come();
     EXPECT_EQ(door->state(), State::Ready);
 }
@@ -383,7 +383,7 @@ TEST_F(ThePad, GoesAwayForTheWait)
 
 TEST_F(ThePad, SaysWhomToAskWhereNoneIsSet)
 {
-    ASSERT_EQ(config::write_pins(centre.path(), {}), std::nullopt);
+    ASSERT_TRUE(config::write_pins(centre.path(), {}));
     door->come();
     EXPECT_FALSE(view->property("pad").toBool());
     EXPECT_EQ(view->property("title").toString(), "Der er ikke sat en pinkode");

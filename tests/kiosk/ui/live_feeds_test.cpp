@@ -56,8 +56,8 @@ protected:
         state.address_mark = state.sha256 = std::string(64, '0');
         state.checked = state.fetched = support::moment(checked);
         const config::Feed &feed = stand.site.site().centre.feeds.at(0);
-        ASSERT_EQ(feeds::write_feed_file(feeds::feed_copy(centre.path(), feed, state.format), csv), std::nullopt);
-        ASSERT_EQ(feeds::write_feed_state(centre.path(), feed, state), std::nullopt);
+        ASSERT_TRUE(feeds::write_feed_file(feeds::feed_copy(centre.path(), feed, state.format), csv));
+        ASSERT_TRUE(feeds::write_feed_state(centre.path(), feed, state));
     }
     std::vector<std::string> ids() const
     {
