@@ -54,6 +54,13 @@ schedule::Sentences read(const Node &root, Table &table)
     return sentences;
 }
 
+const schedule::Sentences &english_sentences()
+{
+    static const schedule::Sentences sentences =
+        read_sentences(assets_directory() / "content", "en").value_or(schedule::Sentences());
+    return sentences;
+}
+
 }  // namespace
 
 tl::expected<schedule::Sentences, schedule::Problem> read_sentences(const std::filesystem::path &content_directory,
@@ -73,9 +80,12 @@ tl::expected<schedule::Sentences, schedule::Problem> read_sentences(const std::f
 
 std::string to_log_line(const schedule::Problem &problem)
 {
-    static const schedule::Sentences english =
-        read_sentences(assets_directory() / "content", "en").value_or(schedule::Sentences());
-    return to_line(problem, english);
+    return to_line(problem, english_sentences());
+}
+
+std::string to_log_words(const schedule::Finding &finding)
+{
+    return to_words(finding, english_sentences());
 }
 
 }  // namespace config

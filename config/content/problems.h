@@ -18,5 +18,7 @@ tl::expected<schedule::Sentences, schedule::Problem> read_sentences(const std::f
 
 /// A problem's line as logs have it, in English; where the program is not installed whole, with the code in place of a sentence.
 std::string to_log_line(const schedule::Problem &problem);
+/// The same without a place, for what is about no file.
+std::string to_log_words(const schedule::Finding &finding);
 
 }  // namespace config

@@ -81,7 +81,7 @@ void PaperView::read()
     const QByteArray bytes = pdf ? QByteArray::fromStdString(*pdf) : QByteArray();
     m_trouble = pdf ? QString() : tr("The page can't be made right now. Ask the staff.");
     if (!pdf)
-        qWarning("%s", config::to_log_line(pdf.error()).c_str());
+        qWarning("%s", config::to_log_words(pdf.error()).c_str());
     show(bytes);
 }
 

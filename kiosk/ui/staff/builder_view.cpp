@@ -262,7 +262,7 @@ void BuilderView::make_pdf()
                         .arg(name);
     } else {
         m_trouble = tr("The sheet can't be made right now. Choose again, or ask whoever looks after the screen.");
-        qWarning("%s", config::to_log_line(pdf.error()).c_str());
+        qWarning("%s", config::to_log_words(pdf.error()).c_str());
     }
     // Each minute it is made anew, so that no past date is printed; the same bytes need not be drawn again.
     if (bytes == m_pdf)
