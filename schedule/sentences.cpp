@@ -18,8 +18,6 @@ public:
 
     void tell(const Finding &finding)
     {
-        if (finding.code.definition().values[0] == "english")
-            return std::visit(*this, finding.values[0].is());
         const auto sentence = m_sentences.by_code.find(finding.code.name());
         if (sentence == m_sentences.by_code.end())
             return tell_bare(finding);

@@ -6,6 +6,7 @@
 #include "exchange/fields.h"
 #include "exchange/intake.h"
 #include "exchange/places.h"
+#include "exchange/problem_codes.h"
 #include "exchange/series_times.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
@@ -212,7 +213,7 @@ public:
             if (group.group.rhythms.empty() && group.group.added.empty() && m_reported.contains(i))
                 continue;
             if (groups.size() == most_groups) {
-                m_intake.error("too-many", "the calendar has more than 10,000 groups; the rest was left out", group.line, {});
+                m_intake.error(codes::too_many_groups_in_file(most_groups), group.line, {});
                 break;
             }
             m_intake.cap_exceptions(group);
@@ -226,17 +227,16 @@ public:
 
 private:
     /// Why a series is no meeting of a group; nothing where it is one.
-    static std::optional<std::pair<std::string, std::string>> unfit(const ical::Event &event,
-                                                                    const std::vector<schedule::Rule> &rules)
+    static std::optional<schedule::Finding> unfit(const ical::Event &event, const std::vector<schedule::Rule> &rules)
     {
         const std::string secrecy = simplified(property(event, "CLASS"));
         if (secrecy == "private" || secrecy == "confidential")
-            return std::pair{"private-event", "the event is marked as " + secrecy + "; it was left out"};
+            return codes::private_event(secrecy);
         if (event.all_day())
-            return std::pair{"all-day", "the event lasts all day, so it is no meeting; it was left out"};
+            return codes::all_day_event();
         // A date whose title alone says that it is cancelled is shown as cancelled.
         if (event.status == ical::Status::Cancelled && !(event.cancelled_in_title && rules.empty()))
-            return std::pair{"cancelled", "the event is cancelled as a whole; it was left out"};
+            return codes::cancelled_event();
         return std::nullopt;
     }
 
@@ -247,10 +247,10 @@ private:
         if (!face)
             return;
         const bool added = !property(*face, own_added).empty();
-        if (const auto why = unfit(*face, series.rules); why && !(added && why->first == "cancelled")) {
-            const bool cancelled = why->first == "cancelled";
+        if (const auto why = unfit(*face, series.rules); why && !(added && why->code == codes::cancelled_event)) {
+            const bool cancelled = why->code == codes::cancelled_event;
             if (!cancelled || series.master)
-                m_intake.warning(why->first, why->second, face->line, key_of_uid(series.uid, m_intake));
+                m_intake.warning(*why, face->line, key_of_uid(series.uid, m_intake));
             if (cancelled)
                 note_changes(series, *face);
             return;
@@ -304,10 +304,7 @@ private:
         constexpr std::size_t most_changes = 5000;
         if (m_changes.size() == most_changes) {
             if (!std::exchange(m_too_many_changes, true))
-                m_intake.error("too-many",
-                               "the calendar has more than 5,000 changes of series that it does not hold; from here on "
-                               "they were left out",
-                               change.line, change.key);
+                m_intake.error(codes::too_many_changes(most_changes), change.line, change.key);
             return;
         }
         // What is wrong with one that can't be read has been said.
@@ -323,15 +320,11 @@ private:
         if (!whole_day)
             change.at = instance->time.start;
         if (override.and_future) {
-            m_intake.error("series-missing",
-                           "it changes all meetings from " + schedule::to_iso(change.date) +
-                               " on, which only the whole series can say; it was left out. Export the whole calendar again",
-                           event.line, change.key);
+            m_intake.error(codes::change_from_a_day_on(change.date), event.line, change.key);
             return;
         }
         if (!now && !change.cancelled) {
-            m_intake.error("no-meeting", "the occurrence lasts all day or goes over midnight; it was left out", event.line,
-                           change.key);
+            m_intake.error(codes::unplaced_occurrence(), event.line, change.key);
             return;
         }
         change.to = now ? now->date : change.date;

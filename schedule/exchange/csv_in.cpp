@@ -7,6 +7,7 @@
 #include "exchange/exceptions_text.h"
 #include "exchange/fields.h"
 #include "exchange/intake.h"
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 
@@ -31,10 +32,7 @@ public:
     Import read(const CsvText &text)
     {
         if (!text.encoding.empty())
-            m_intake.warning("other-encoding",
-                             "the file is not UTF-8 and was read as " + std::string(text.encoding) +
-                                 "; look that æ, ø and å are right, or save it as \"CSV UTF-8\"",
-                             0, {});
+            m_intake.warning(codes::other_encoding(text.encoding), 0, {});
         bool headed = false;
         std::size_t count = 0;
         for_each_row(text, [&](const CsvRow &row) {
@@ -43,7 +41,7 @@ public:
                 return read_headings(row);
             }
             if (++count > most_rows) {
-                m_intake.error("too-many", "the table has more than 20,000 rows; the rest was left out", row.line, {});
+                m_intake.error(codes::too_many_rows(most_rows), row.line, {});
                 return false;
             }
             read_row(row);
@@ -56,7 +54,7 @@ public:
             const bool faulty = m_faulty.contains(group.group.id);
             const bool facts_alone = group.group.rhythms.empty() && group.group.added.empty();
             if (groups.size() == most_groups) {
-                m_intake.error("too-many", "the table has more than 10,000 groups; the rest was left out", group.line, {});
+                m_intake.error(codes::too_many_groups_in_file(most_groups), group.line, {});
                 break;
             }
             if (facts_alone) {
@@ -74,16 +72,14 @@ private:
     {
         std::vector<std::optional<Column>> columns;
         std::size_t known = 0;
-        std::string unknown;
+        std::vector<schedule::Value> unknown;
         for (const std::string &heading : row.cells) {
             const auto column = column_of(heading);
             const bool twice = column && std::ranges::find(columns, column) != columns.end();
             if (twice)
-                m_intake.warning("duplicate",
-                                 "the column \"" + one_line(heading, 60) + "\" is there twice; the second was left out", row.line,
-                                 {});
+                m_intake.warning(codes::heading_twice(heading), row.line, {});
             else if (!column && !trimmed(heading).empty())
-                unknown += (unknown.empty() ? "\"" : ", \"") + one_line(heading, 40) + '"';
+                unknown.emplace_back(heading);
             known += column && !twice ? 1 : 0;
             columns.push_back(twice ? std::nullopt : column);
         }
@@ -91,23 +87,28 @@ private:
             return column && (column->field == Field::Name || (!column->field && column->part == Part::Id));
         });
         if (known < 2 || !has_name) {
-            m_intake.error("no-table",
-                           "the first row does not name the columns; write at least id or name, days and time there "
-                           "(in Danish: id, navn, dage, tid)",
-                           row.line, {});
+            m_intake.error(codes::no_headings(), row.line, {});
             return false;
         }
         if (!unknown.empty())
-            m_intake.warning("unknown-column", "columns that are not known were left out: " + one_line(unknown, 600), row.line,
-                             {});
+            m_intake.warning(codes::unknown_columns(std::move(unknown)), row.line, {});
         m_columns = std::move(columns);
         return true;
     }
 
+    /// Without the private parts of what it quotes.
+    schedule::Finding shown(schedule::Finding finding) const
+    {
+        for (schedule::Value &value : finding.values)
+            if (const auto *quoted = std::get_if<std::string>(&value.is()))
+                value = schedule::Value(m_intake.shown(*quoted));
+        return finding;
+    }
+
     void read_row(const CsvRow &row)
     {
-        if (!row.fault.empty()) {
-            m_intake.error("bad-row", std::string(row.fault), row.line, {});
+        if (row.fault) {
+            m_intake.error(*row.fault, row.line, {});
             return;
         }
         Parts parts;
@@ -134,7 +135,7 @@ private:
                             std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()), row.cells.end(),
                                         [](const std::string &cell) { return !trimmed(cell).empty(); });
         if (longer)
-            m_intake.warning("long-row", "the row has more cells than there are columns; the last were left out", row.line, {});
+            m_intake.warning(codes::more_cells_than_columns(), row.line, {});
         ImportedGroup *group = group_of(parts, facts, row.line);
         if (!group)
             return;
@@ -159,10 +160,10 @@ private:
         } else if (!schedule::is_id(id)) {
             id = slug(given);
             if (!id.empty())
-                m_intake.warning("bad-id", "the id \"" + one_line(given, 60) + "\" was made \"" + id + '"', line, {});
+                m_intake.warning(codes::id_mended(given, id), line, {});
         }
         if (id.empty()) {
-            m_intake.error("no-name", "the row has neither id nor name; it was left out", line, {});
+            m_intake.error(codes::row_without_name(), line, {});
             return nullptr;
         }
         const auto [known, is_new] = m_places.emplace(id, m_groups.size());
@@ -198,10 +199,8 @@ private:
         if (!group.tells(field)) {
             copy_field(group.group, alone.group, field);
         } else if (!same_field(alone.group, group.group, field)) {
-            m_intake.warning("different",
-                             "here it says another " + std::string(key_of(field)) + " than in line " +
-                                 std::to_string(group.line) +
-                                 (field == Field::Open ? "; it was taken as closed" : "; the first was kept"),
+            m_intake.warning(field == Field::Open ? codes::row_differs_on_open(key_of(field), group.line)
+                                                  : codes::row_differs(key_of(field), group.line),
                              alone.line, group.key);
             if (field == Field::Open)
                 group.group.open = false;
@@ -225,7 +224,7 @@ private:
         }
         auto rhythm = rhythm_of_row(parts, group.group.from, m_danish, m_work);
         if (!rhythm) {
-            m_intake.error("bad-rhythm", m_intake.shown(rhythm.error()) + "; the row's rhythm was left out", line, group.key);
+            m_intake.error(codes::rhythm_left_out(shown(rhythm.error())), line, group.key);
             m_faulty.insert(group.group.id);
             return;
         }
@@ -235,7 +234,7 @@ private:
         if (rhythms.size() == more_than_enough)
             return;
         if (std::ranges::find(rhythms, *rhythm) != rhythms.end()) {
-            m_intake.warning("duplicate", "the group has that rhythm already; the row was left out", line, group.key);
+            m_intake.warning(codes::rhythm_twice(), line, group.key);
             return;
         }
         // A table with a row for each date is one rhythm of single dates, unless something bounds one row that does not bound the
@@ -266,10 +265,7 @@ private:
         for (const std::string &item : items) {
             auto exception = exception_of(item);
             if (!exception) {
-                m_intake.warning("bad-exception",
-                                 '"' + one_line(m_intake.shown(item), 80) + "\" under " + std::string(key_of(field)) +
-                                     " can't be read; it was left out. See the guide for how it is written",
-                                 line, group.key);
+                m_intake.warning(codes::unreadable_exception(m_intake.shown(item), key_of(field)), line, group.key);
                 continue;
             }
             if (std::ranges::find(into, *exception) == into.end())
@@ -301,19 +297,19 @@ Import from_csv(std::string_view csv, const ImportOptions &options, const schedu
 {
     if (csv.size() > largest_import) {
         Intake intake(options);
-        intake.error("no-table", "the file is larger than 8 MiB, which no list of meetings is", 0, {});
+        intake.error(codes::import_too_large(), 0, {});
         return {std::nullopt, intake.take()};
     }
     const auto text = decode_csv(csv);
     if (!text) {
         Intake intake(options);
-        intake.error("no-table", "this is no text, so it is no CSV; save the sheet as \"CSV UTF-8\"", 0, {});
+        intake.error(codes::not_a_text(), 0, {});
         return {std::nullopt, intake.take()};
     }
     Import import = Table(options, danish).read(*text);
     if (!import.groups && import.problems.empty()) {
         Intake intake(options);
-        intake.error("no-table", "the file is empty", 0, {});
+        intake.error(codes::empty_table(), 0, {});
         import.problems = intake.take();
     }
     return import;

@@ -3,8 +3,8 @@
 
 #include "exchange/csv_rhythm.h"
 
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
-#include "schedule/in_english.h"
 
 #include <algorithm>
 #include <charconv>
@@ -50,7 +50,7 @@ std::optional<std::vector<local_days>> dates_of(std::string_view text)
 /// Reads the rhythm of one row; says what is wrong with it otherwise.
 class RhythmOfRow {
 public:
-    using Wrong = std::string;
+    using Wrong = schedule::Finding;
 
     RhythmOfRow(const Parts &parts, std::optional<local_days> group_from, const schedule::Zone &danish, schedule::Work &work)
         : m_parts(parts), m_group_from(group_from), m_danish(danish), m_work(work)
@@ -69,23 +69,23 @@ public:
                 continue;
             *date = spoken_date(text(part));
             if (!*date)
-                return wrong('"' + text(part) + "\" is no date; write it as 2026-11-24");
+                return wrong(codes::row_date_unreadable(text(part)));
         }
         if (rhythm.from && rhythm.until && *rhythm.until < *rhythm.from)
-            return wrong("the rhythm ends before it begins");
+            return wrong(codes::row_ends_before_it_begins());
         auto pattern = pattern_of(rhythm);
         if (!pattern)
             return wrong(pattern.error());
         rhythm.pattern = std::move(*pattern);
         auto except = dates_of(text(Part::Except));
         if (!except)
-            return wrong("\"" + text(Part::Except) + "\" are no dates; write them as 2026-12-24 2026-12-31");
+            return wrong(codes::row_dates_unreadable(text(Part::Except)));
         rhythm.except = std::move(*except);
         return rhythm;
     }
 
 private:
-    static tl::unexpected<Wrong> wrong(Wrong sentence) { return tl::unexpected(std::move(sentence)); }
+    static tl::unexpected<Wrong> wrong(Wrong why) { return tl::unexpected(std::move(why)); }
     const std::string &text(Part part) const { return m_parts[static_cast<std::size_t>(part)]; }
 
     tl::expected<schedule::TimeSpan, Wrong> time_of() const
@@ -96,11 +96,10 @@ private:
         const auto start = spoken_time(begins);
         const auto end = spoken_time(text(Part::End));
         if (!start || !end)
-            return wrong("when does it begin and end? Write \"17.00-18.30\" under time, or two times under start and end");
+            return wrong(codes::row_without_time());
         const auto span = span_of(*start, *end);
         if (!span)
-            return wrong("it ends at " + schedule::to_canonical(*end) + ", before it begins at " +
-                         schedule::to_canonical(*start));
+            return wrong(codes::row_time_backwards(schedule::to_canonical(*end), schedule::to_canonical(*start)));
         return *span;
     }
 
@@ -111,17 +110,16 @@ private:
         if (!text(Part::Dates).empty()) {
             auto dates = dates_of(text(Part::Dates));
             if (!dates)
-                return wrong('"' + text(Part::Dates) + "\" is no date; write it as 2026-11-24");
+                return wrong(codes::row_date_unreadable(text(Part::Dates)));
             return schedule::SingleDates{std::move(*dates)};
         }
         const auto days = spoken_weekdays(text(Part::Days));
         if (!days)
-            return wrong(text(Part::Days).empty() ? "on which days does it meet? Write them under days"
-                                                  : '"' + text(Part::Days) + "\" is no day; write \"mandag\" or \"monday\"");
+            return wrong(text(Part::Days).empty() ? codes::row_without_days() : codes::row_days_unreadable(text(Part::Days)));
         if (!text(Part::InMonth).empty()) {
             auto ordinals = spoken_ordinals(text(Part::InMonth));
             if (!ordinals)
-                return wrong('"' + text(Part::InMonth) + "\" is none of first, second, third, fourth, fifth and last");
+                return wrong(codes::row_ordinal_unreadable(text(Part::InMonth)));
             return schedule::MonthlyWeekdays{*days, std::move(*ordinals)};
         }
         const std::string weeks = simplified(text(Part::Weeks));
@@ -130,14 +128,14 @@ private:
         if (weeks == "odd" || weeks == "ulige")
             return schedule::ParityWeeks{*days, schedule::Parity::Odd};
         if (!weeks.empty() && weeks != "all" && weeks != "alle")
-            return wrong('"' + text(Part::Weeks) + "\" are no weeks; write \"even\" or \"odd\" (\"lige\", \"ulige\")");
+            return wrong(codes::row_weeks_unreadable(text(Part::Weeks)));
         const int interval = text(Part::Every).empty() ? 1 : weeks_between(text(Part::Every)).value_or(0);
         if (interval < 1 || interval > 52)
-            return wrong('"' + text(Part::Every) + "\" is no number of weeks from 1 to 52");
+            return wrong(codes::row_interval_unreadable(text(Part::Every)));
         if (interval > 1 && !rhythm.from)
             rhythm.from = m_group_from;
         if (interval > 1 && !rhythm.from)
-            return wrong("from which week are the weeks counted? Write the date of the first meeting under rhythm_from");
+            return wrong(codes::row_without_first_week());
         return schedule::EveryWeeks{*days, interval};
     }
 
@@ -146,13 +144,13 @@ private:
         if (!rhythm.from)
             rhythm.from = m_group_from;
         if (!rhythm.from)
-            return wrong("a rule is counted from its first meeting; write that date under rhythm_from");
+            return wrong(codes::row_rule_without_start());
         auto rule = schedule::parse_recurrence(text(Part::Rrule), {*rhythm.from, rhythm.time.start}, m_danish)
                         .and_then([&](schedule::Recurrence &&recurrence) {
                             return schedule::Rule::make(std::move(recurrence), *rhythm.from, m_work);
                         });
         if (!rule)
-            return wrong(english(rule.error()));
+            return wrong(rule.error());
         return std::move(*rule);
     }
 
@@ -164,8 +162,8 @@ private:
 
 }  // namespace
 
-tl::expected<Rhythm, std::string> rhythm_of_row(const Parts &parts, std::optional<local_days> group_from,
-                                                const schedule::Zone &danish, schedule::Work &work)
+tl::expected<Rhythm, schedule::Finding> rhythm_of_row(const Parts &parts, std::optional<local_days> group_from,
+                                                      const schedule::Zone &danish, schedule::Work &work)
 {
     return RhythmOfRow(parts, group_from, danish, work).read();
 }

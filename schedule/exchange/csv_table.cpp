@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv_table.h"
+#include "exchange/problem_codes.h"
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ public:
             if (row.cells.size() < most_cells && m_at - begin <= longest_row)
                 row.cells.push_back(std::move(cell));
             else
-                row.fault = "the row is too long; has a quotation mark been left open?";
+                row.fault = codes::row_too_long();
             if (m_at == m_text.size() || m_text[m_at] != m_separator)
                 break;
             if (++m_at == m_text.size())
@@ -115,7 +116,7 @@ private:
                 cell += c;
             m_at += c == '"' ? 2 : 1;
         }
-        row.fault = "a quotation mark is left open here; the rest of the file was taken for one cell";
+        row.fault = codes::open_quote();
         return cell;
     }
 
@@ -166,7 +167,7 @@ void for_each_row(const CsvText &text, const std::function<bool(const CsvRow &)>
     Reader reader(text);
     while (const auto row = reader.next()) {
         const bool blank = std::ranges::all_of(row->cells, [](const std::string &cell) { return cell.empty(); });
-        if ((!blank || !row->fault.empty()) && !take(*row))
+        if ((!blank || row->fault) && !take(*row))
             return;
     }
 }

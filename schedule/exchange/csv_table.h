@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schedule/finding.h"
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -14,7 +16,7 @@ namespace exchange {
 struct CsvRow {
     int line = 0;  ///< on which it begins, from 1
     std::vector<std::string> cells;
-    std::string_view fault;  ///< why it can't be taken as it stands; empty where it can
+    std::optional<schedule::Finding> fault = {};  ///< why it can't be taken as it stands; nothing where it can
 };
 
 /// What a file's bytes are as text.

@@ -3,6 +3,7 @@
 
 #include "exchange/fields.h"
 
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 
@@ -103,7 +104,7 @@ struct Read {
     const Text &value;
     std::string_view plain = value.in("da");
 
-    using Wrong = std::optional<std::string>;
+    using Wrong = std::optional<schedule::Finding>;
 
     Wrong operator()(Text Group::*member) const
     {
@@ -114,15 +115,15 @@ struct Read {
     Wrong operator()(std::string Group::*member) const
     {
         if (field == Field::Postcode && !schedule::is_postcode(plain))
-            return "is no postcode; write four digits, and the post town after them if you like";
+            return codes::not_a_postcode();
         if (field == Field::Link && !schedule::is_web_address(plain))
-            return "is no web address; write it as \"https://…\" in plain ASCII, at most 500 characters";
+            return codes::not_a_web_address();
         if (field == Field::Phone && !schedule::is_phone(plain))
-            return "is no phone number; write it with digits and spaces, as in \"00 00 00 00\"";
+            return codes::not_a_phone_number();
         if (field == Field::Email && !schedule::is_mail_address(plain))
-            return "is no mail address; write it as name@example.org";
+            return codes::not_a_mail_address();
         if (field == Field::Language && !schedule::is_language_tag(plain))
-            return "is no language; write its short name, such as \"da\"";
+            return codes::not_a_language();
         group.*member = plain;
         return std::nullopt;
     }
@@ -135,7 +136,7 @@ struct Read {
                 yes = *open == 1;
         }
         if (!yes)
-            return "is neither yes nor no; write \"ja\" or \"nej\"";
+            return codes::not_yes_or_no();
         group.*member = *yes;
         return std::nullopt;
     }
@@ -152,7 +153,7 @@ struct Read {
                                            {"begge", 2},
                                            {"begge dele", 2}});
         if (!chosen)
-            return "is no way to take part; write \"in-person\", \"online\" or \"both\"";
+            return codes::not_a_way_to_take_part();
         group.*member = static_cast<Attendance>(*chosen);
         return std::nullopt;
     }
@@ -170,7 +171,7 @@ struct Read {
                                            {"ring", 2},
                                            {"ring og hør", 2}});
         if (!chosen)
-            return "is not known; write \"meet\", \"skip\" or \"ask\"";
+            return codes::not_a_policy();
         group.*member = static_cast<OnDayOff>(*chosen);
         return std::nullopt;
     }
@@ -179,7 +180,7 @@ struct Read {
     {
         const auto date = spoken_date(plain);
         if (!date)
-            return "is no date; write it as 2026-11-24";
+            return codes::not_a_date();
         group.*member = date;
         return std::nullopt;
     }
@@ -187,7 +188,7 @@ struct Read {
     template<typename Item>
     Wrong operator()(std::vector<Item> Group::*) const
     {
-        return "can't be told in one value";
+        return codes::not_one_value();
     }
 };
 
@@ -219,7 +220,7 @@ Text value_of(const Group &group, Field field)
     return std::visit(Write{group}, row_of(field).member);
 }
 
-std::optional<std::string> set_value(Group &group, Field field, const Text &value)
+std::optional<schedule::Finding> set_value(Group &group, Field field, const Text &value)
 {
     if (value.empty()) {
         copy_field(group, Group(), field);

@@ -26,7 +26,7 @@ schedule::Text value_of(const schedule::Group &group, Field field);
 
 /// Sets a field from what `value_of` gives or from what people write in its place. What can't be taken leaves the group as it is,
 /// and the answer says what is wrong and what to write.
-std::optional<std::string> set_value(schedule::Group &group, Field field, const schedule::Text &value);
+std::optional<schedule::Finding> set_value(schedule::Group &group, Field field, const schedule::Text &value);
 
 /// Copies one field, of any kind.
 void copy_field(schedule::Group &to, const schedule::Group &from, Field field);

@@ -5,6 +5,7 @@
 #include "exchange/guide.h"
 #include "exchange/guide_row.h"
 #include "exchange/intake.h"
+#include "exchange/problem_codes.h"
 #include "exchange/series_times.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
@@ -73,12 +74,11 @@ public:
         take_own(rows);
         for (int i = 0; i < rows.size(); ++i) {
             if (i == most_meetings) {
-                m_intake.error("too-many", "the file has more than 20,000 meetings; the rest was left out", 0, key_of_row(i));
+                m_intake.error(codes::too_many_guide_meetings(most_meetings), 0, key_of_row(i));
                 break;
             }
             if (!rows[i].isObject()) {
-                m_intake.error("no-meeting", "this is no meeting, which would be an object in braces; it was left out", 0,
-                               key_of_row(i));
+                m_intake.error(codes::no_guide_meeting(), 0, key_of_row(i));
                 continue;
             }
             const QJsonObject object = rows[i].toObject();
@@ -90,7 +90,7 @@ public:
             if (draft.group.group.rhythms.empty())
                 continue;
             if (m_groups.size() == most_groups) {
-                m_intake.error("too-many", "the file has more than 10,000 groups; the rest was left out", 0, draft.group.key);
+                m_intake.error(codes::too_many_groups_in_file(most_groups), 0, draft.group.key);
                 break;
             }
             give_id(draft);
@@ -165,14 +165,11 @@ private:
         const GuideTypes types = row.types();
         m_odd_types += types.odd > 0 ? 1 : 0;
         if (types.codes.contains("TC") && row.text("conference_url").empty() && row.text("conference_phone").empty()) {
-            m_intake.warning("closed-for-now",
-                             "the place is closed for now, says the type TC; it was left out. Where the group is known, write a "
-                             "[[closure]] for it",
-                             0, key);
+            m_intake.warning(codes::closed_for_now(), 0, key);
             return;
         }
         if (simplified(row.text("attendance_option")) == "inactive") {
-            m_intake.warning("inactive", "the meeting is not held at present; it was left out", 0, key);
+            m_intake.warning(codes::inactive(), 0, key);
             return;
         }
         const auto time = time_of(row, key);
@@ -193,20 +190,16 @@ private:
         const std::string begins = row.text("time");
         const auto start = spoken_time(begins);
         if (!start || *start == whole_day) {
-            m_intake.error("bad-time",
-                           begins.empty() ? "there is no time; it was left out"
-                                          : '"' + one_line(begins, 40) + "\" is no time; write it as \"17:00\". It was left out",
-                           0, key + ".time");
+            m_intake.error(begins.empty() ? codes::missing_time() : codes::not_a_time(begins), 0, key + ".time");
             return std::nullopt;
         }
         const std::string ends = row.text("end_time");
         const auto end = spoken_time(ends);
         if (!ends.empty() && !end)
-            m_intake.warning("bad-time", '"' + one_line(ends, 40) + "\" is no time; one hour was taken", 0, key + ".end_time");
+            m_intake.warning(codes::not_an_end(ends), 0, key + ".end_time");
         const auto span = span_of(*start, end.value_or(std::min(*start + one_hour, whole_day)));
         if (!span)
-            m_intake.error("over-midnight", "the meeting goes over midnight, which no plan here can hold; it was left out", 0,
-                           key + ".end_time");
+            m_intake.error(codes::meeting_over_midnight(), 0, key + ".end_time");
         return span;
     }
 
@@ -214,13 +207,11 @@ private:
     {
         const auto days = row.days();
         if (!days) {
-            m_intake.error("bad-day", "this is no day; write 0 for Sunday to 6 for Saturday. It was left out", 0, key + ".day");
+            m_intake.error(codes::not_a_day(), 0, key + ".day");
             return std::nullopt;
         }
         if (days->empty()) {
-            m_intake.warning("by-appointment",
-                             "it has no day, so it is by appointment and no meeting that can be listed; it was left out", 0,
-                             key + ".day");
+            m_intake.warning(codes::by_appointment(), 0, key + ".day");
             return std::nullopt;
         }
         schedule::Weekdays set;
@@ -258,10 +249,7 @@ private:
         const std::string &wanted = draft.numbered && !m_intake.is_taken(stem) ? stem : draft.slug;
         draft.group.group.id = m_intake.new_id(wanted);
         if (draft.group.group.id != wanted && !wanted.empty())
-            m_intake.warning(
-                "duplicate-slug",
-                "the slug \"" + wanted + "\" is taken by another meeting; this one got the id \"" + draft.group.group.id + '"', 0,
-                draft.group.key + ".slug");
+            m_intake.warning(codes::taken_slug(wanted, draft.group.group.id), 0, draft.group.key + ".slug");
     }
 
     void add_rhythm(Draft &draft, const GuideRow &row, const schedule::Weekdays &days, const TimeSpan &time,
@@ -275,7 +263,7 @@ private:
         if (zone_name.empty() || zone_name == m_danish.name()) {
             const Rhythm rhythm{schedule::EveryWeeks{days, 1}, time, {}, {}};
             if (std::ranges::find(rhythms, rhythm) != rhythms.end()) {
-                m_intake.warning("duplicate", "the meeting is there twice; the second was left out", 0, key);
+                m_intake.warning(codes::meeting_twice(), 0, key);
                 return;
             }
             rhythms.push_back(rhythm);
@@ -284,10 +272,7 @@ private:
         }
         const auto zone = zone_of(zone_name);
         if (!zone) {
-            m_intake.error("unknown-zone",
-                           "there is no time zone of the name \"" + one_line(zone_name, 60) +
-                               "\"; write one such as Europe/Copenhagen. It was left out",
-                           0, key + ".timezone");
+            m_intake.error(codes::no_such_zone(zone_name), 0, key + ".timezone");
             return;
         }
         const std::bitset<field_count> told = draft.group.told;
@@ -345,14 +330,10 @@ private:
 
     void say_what_was_left_out()
     {
-        std::string keys;
-        for (const std::string &key : m_other_keys)
-            add_item(keys, ", ", key);
-        if (!keys.empty())
-            m_intake.warning("other-keys", "groups have no place for these keys, which were left out: " + keys, 0, {});
+        if (!m_other_keys.empty())
+            m_intake.warning(codes::other_keys(std::vector<schedule::Value>(m_other_keys.begin(), m_other_keys.end())), 0, {});
         if (m_odd_types > 0)
-            m_intake.warning("odd-types",
-                             "meetings with types that are no text, which were left out: " + std::to_string(m_odd_types), 0, {});
+            m_intake.warning(codes::odd_types(m_odd_types), 0, {});
     }
 
     Intake m_intake;
@@ -367,10 +348,10 @@ private:
     std::size_t m_odd_types = 0;
 };
 
-Import unreadable(const ImportOptions &options, std::string text, int line)
+Import unreadable(const ImportOptions &options, schedule::Finding why, int line)
 {
     Intake intake(options);
-    intake.error("no-guide", std::move(text), line, {});
+    intake.error(std::move(why), line, {});
     return {std::nullopt, intake.take()};
 }
 
@@ -381,17 +362,17 @@ Import from_guide(std::string_view json, const ImportOptions &options, const sch
     if (json.starts_with("\xEF\xBB\xBF"))
         json.remove_prefix(3);
     if (json.size() > largest_import)
-        return unreadable(options, "the file is larger than 8 MiB, which no list of meetings is", 0);
+        return unreadable(options, codes::import_too_large(), 0);
     const auto containers = std::ranges::count_if(json, [](char c) { return c == '{' || c == '['; });
     if (containers > most_containers || std::ranges::count(json, ',') > most_values)
-        return unreadable(options, "the file holds more values than any list of meetings", 0);
+        return unreadable(options, codes::too_many_guide_values(), 0);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
     if (error.error != QJsonParseError::NoError)
-        return unreadable(options, "this is no JSON: " + error.errorString().toStdString(),
+        return unreadable(options, codes::no_json(error.errorString().toStdString()),
                           line_at(json, std::min(json.size(), static_cast<std::size_t>(std::max(0, error.offset)))));
     if (!document.isArray())
-        return unreadable(options, "this is no Meeting Guide file, which is an array of meetings: [{\"name\": …}, …]", 1);
+        return unreadable(options, codes::no_guide(), 1);
     return GuideGather(options, danish).read(document.array());
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/fields.h"
 #include "exchange/guide.h"
 #include "exchange/places.h"
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
 
@@ -96,10 +97,7 @@ void put_unknown_types(Intake &intake, ImportedGroup &group, const GuideTypes &t
     if (!types.unknown.empty() && !group.tells(Field::Condition))
         intake.put(group, Field::Condition, Text(types.unknown));
     if (!types.unknown.empty())
-        intake.warning("unknown-types",
-                       "its types say what is not known here (\"" + one_line(types.unknown, 60) +
-                           "\"), so it was taken as a closed group, and these words as its condition. Look whether that is right",
-                       group.line, group.key + ".types");
+        intake.warning(codes::unknown_types(types.unknown), group.line, group.key + ".types");
 }
 
 void put_types(Intake &intake, ImportedGroup &group, const std::set<std::string> &types)

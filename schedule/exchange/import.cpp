@@ -6,6 +6,7 @@
 #include "exchange/csv_columns.h"
 #include "exchange/csv_table.h"
 #include "exchange/intake.h"
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 
 #include <algorithm>
@@ -41,10 +42,7 @@ Import read_groups(std::string_view bytes, Format format, const ImportOptions &o
         return from_csv(bytes, options, danish);
     if (guess_format(bytes) == Format::ICalendar && !ical::is_whole(bytes)) {
         Intake intake(options);
-        intake.error("cut-off",
-                     "this is no whole calendar: it does not end with END:VCALENDAR, so what is missing is not known; fetch or "
-                     "export it again",
-                     1 + static_cast<int>(std::ranges::count(bytes, '\n')), {});
+        intake.error(codes::calendar_cut_off(), 1 + static_cast<int>(std::ranges::count(bytes, '\n')), {});
         return {std::nullopt, intake.take()};
     }
     ical::Reading reading = ical::read_calendar(bytes, options.file, danish);

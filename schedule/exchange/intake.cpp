@@ -5,9 +5,9 @@
 
 #include "exchange/fields.h"
 #include "exchange/links.h"
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
-#include "schedule/in_english.h"
 #include "schedule/planned.h"
 
 #include <algorithm>
@@ -29,13 +29,6 @@ bool begins_character(char c)
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
 }
 
-/// "2 phone numbers, 1 mail address": how many of what.
-void add_count(std::string &list, std::size_t count, std::string_view one, std::string_view many)
-{
-    if (count > 0)
-        add_item(list, ", ", std::to_string(count) + ' ' + std::string(count == 1 ? one : many));
-}
-
 /// Of a list that is longer than `groups.toml` takes, the dates to come are the ones at its end.
 template<typename Exception>
 void cap(Intake &intake, const ImportedGroup &imported, std::vector<Exception> &exceptions)
@@ -43,8 +36,7 @@ void cap(Intake &intake, const ImportedGroup &imported, std::vector<Exception> &
     constexpr std::size_t most = 1000;
     if (exceptions.size() <= most)
         return;
-    intake.warning("too-many", "it has more than 1000 exceptions of one kind; the oldest were left out", imported.line,
-                   imported.key);
+    intake.warning(codes::too_many_exceptions(most), imported.line, imported.key);
     std::ranges::stable_sort(exceptions, {}, &Exception::date);
     exceptions.erase(exceptions.begin(), exceptions.end() - static_cast<std::ptrdiff_t>(most));
 }
@@ -87,12 +79,8 @@ void drop_lost_exceptions(Intake &intake, ImportedGroup &imported)
         std::erase_if(meetings, [&](const auto &meeting) { return moved.at && meeting.time.start != *moved.at; });
         const bool is_new = meetings.size() == 1 && moved_before.emplace(moved.date, meetings[0].time.start).second;
         if (!is_new)
-            intake.warning(
-                "no-such-meeting",
-                "the meeting on " + schedule::to_iso(moved.date) +
-                    (meetings.size() > 1 ? " that is moved is one of several; say at what time it is"
-                                         : " that is moved is none of the group's, or is moved twice; it was left out"),
-                imported.line, imported.key);
+            intake.warning(meetings.size() > 1 ? codes::ambiguous_exception(moved.date) : codes::lost_exception(moved.date),
+                           imported.line, imported.key);
         return !is_new;
     });
 }
@@ -159,7 +147,7 @@ std::string Intake::shown(std::string_view text) const
 
 std::string Intake::in_message(const Text &value) const
 {
-    return '"' + one_line(shown(value.in("da")), 60) + '"';
+    return one_line(shown(value.in("da")), 60);
 }
 
 Text Intake::cleaned(const Text &value, const std::string &group_id)
@@ -205,7 +193,7 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
     if (wrong && field == Field::Open)
         return close(group, value);
     if (wrong) {
-        warning("bad-value", in_message(value) + ' ' + *wrong + "; it was left out", group.line,
+        warning(codes::bad_value(in_message(value), *wrong), group.line,
                 group.key + (group.key.empty() ? "" : ".") + std::string(key_of(field)));
         return;
     }
@@ -225,11 +213,7 @@ void Intake::close(ImportedGroup &group, const Text &words)
     group.told.set(static_cast<std::size_t>(Field::Open));
     if (!group.tells(Field::Condition))
         put(group, Field::Condition, words);
-    warning("unclear-openness",
-            in_message(words) +
-                " says neither that the group is open nor that it is closed; it was taken as closed, and these words as its "
-                "condition. Look whether that is right",
-            group.line, group.key);
+    warning(codes::unclear_openness(in_message(words)), group.line, group.key);
 }
 
 void Intake::keep_closed(ImportedGroup &imported)
@@ -242,36 +226,32 @@ void Intake::keep_closed(ImportedGroup &imported)
     imported.told.set(static_cast<std::size_t>(Field::Open));
     if (group.condition.empty())
         group.condition = group.for_whom;
-    warning("open-with-condition",
-            "it asks for something (" + in_message(group.condition) +
-                "), so it was taken as a closed group, which the file does not say. Look whether that is right",
-            imported.line, imported.key);
+    warning(codes::asks_for_something(in_message(group.condition)), imported.line, imported.key);
 }
 
-void Intake::assume(ImportedGroup &group, Field field, const Text &value, std::string text)
+void Intake::assume(ImportedGroup &group, Field field, const Text &value, schedule::Finding what)
 {
     set_value(group.group, field, value);
-    group.assumed.push_back(
-        schedule::warning(schedule::in_english("assumed", text), {.file = m_options.file, .line = group.line, .key = group.key}));
+    group.assumed.push_back(schedule::warning(std::move(what), {.file = m_options.file, .line = group.line, .key = group.key}));
 }
 
-void Intake::append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key)
+void Intake::append(schedule::Severity severity, schedule::Finding &&what, int line, std::string &&key)
 {
     if (m_problems.size() >= most_problems) {
         ++m_more;
         return;
     }
-    m_problems.push_back({schedule::in_english(code, text), {m_options.file, line, 0, std::move(key)}, severity});
+    m_problems.push_back({std::move(what), {m_options.file, line, 0, std::move(key)}, severity});
 }
 
-void Intake::error(std::string code, std::string text, int line, std::string key)
+void Intake::error(schedule::Finding what, int line, std::string key)
 {
-    append(schedule::Severity::Error, std::move(code), std::move(text), line, std::move(key));
+    append(schedule::Severity::Error, std::move(what), line, std::move(key));
 }
 
-void Intake::warning(std::string code, std::string text, int line, std::string key)
+void Intake::warning(schedule::Finding what, int line, std::string key)
 {
-    append(schedule::Severity::Warning, std::move(code), std::move(text), line, std::move(key));
+    append(schedule::Severity::Warning, std::move(what), line, std::move(key));
 }
 
 void Intake::add(schedule::Problems problems)
@@ -300,10 +280,7 @@ bool Intake::take_dates(std::size_t count, int line, const std::string &key)
     m_dates += std::min(count, most_dates + 1 - std::min(m_dates, most_dates));
     const bool has_room = m_dates <= most_dates;
     if (had_room && !has_room)
-        error("too-many-dates",
-              "up to here the file has more than 200,000 single dates and exceptions; from here on what has such dates was left "
-              "out. Divide the file, or write rules in place of dates",
-              line, key);
+        error(codes::too_many_dates_in_file(most_dates), line, key);
     return has_room;
 }
 
@@ -335,32 +312,28 @@ bool Intake::complete(ImportedGroup &imported)
     Group &group = imported.group;
     keep_to_our_years(group);
     if (group.rhythms.size() > most_rhythms) {
-        error("too-many", "it has more than 100 rhythms; it was left out", imported.line, imported.key);
+        error(codes::too_many_rhythms(most_rhythms), imported.line, imported.key);
         return false;
     }
     if (group.rhythms.empty() && group.added.empty()) {
-        error("no-meetings", "there is no meeting in it that can be taken; it was left out", imported.line, imported.key);
+        error(codes::no_meetings(), imported.line, imported.key);
         return false;
     }
     if (group.name.empty())
-        assume(imported, Field::Name, Text(group.id), "it has no name; the group is called by its id until you give it one");
+        assume(imported, Field::Name, Text(group.id), codes::assumed_name());
     const bool placeless = group.town.empty() && group.venue.empty() && group.street.empty() && group.postcode.empty();
     if (placeless && !group.link.empty() && !imported.tells(Field::Attendance))
-        assume(
-            imported, Field::Attendance, Text("online"),
-            "it has a link and names no place, so it is taken as an online group; write town = \"…\" and attendance = \"both\" "
-            "if there is a room too");
+        assume(imported, Field::Attendance, Text("online"), codes::assumed_online());
     if (group.town.empty() && group.attendance != schedule::Attendance::Online) {
         const std::string name = group.name.in("da");
-        assume(imported, Field::Town, Text(name), "it says no town; the group's name stands there until you write town = \"…\"");
+        assume(imported, Field::Town, Text(name), codes::assumed_town());
     }
     keep_closed(imported);
     if (!group.open && group.condition.empty()) {
-        assume(imported, Field::Condition, schedule::ask_first(),
-               "it is a closed group and does not say for whom; write condition = \"…\"");
+        assume(imported, Field::Condition, schedule::ask_first(), codes::assumed_condition());
     }
     if (group.from && group.until && *group.until < *group.from) {
-        warning("end-before-start", "it ends before it begins; its end was left out", imported.line, imported.key);
+        warning(codes::group_ends_before_it_begins(), imported.line, imported.key);
         group.until.reset();
         imported.told.reset(static_cast<std::size_t>(Field::Until));
     }
@@ -373,38 +346,26 @@ bool Intake::complete(ImportedGroup &imported)
 void Intake::say_what_was_kept_out()
 {
     const bool feed = m_options.remedy == Remedy::FeedKey;
-    const auto note = [this](std::string code, const std::string &what, std::string_view remedy) {
-        m_problems.push_back(schedule::warning(
-            schedule::in_english(code, "kept out as private: " + what + "; " + std::string(remedy)), {.file = m_options.file}));
+    const auto note = [this](schedule::Finding what) {
+        m_problems.push_back(schedule::warning(std::move(what), {.file = m_options.file}));
     };
-    std::string contacts;
-    add_count(contacts, m_taken.names, "name", "names");
-    add_count(contacts, m_taken.phones, "phone number", "phone numbers");
-    add_count(contacts, m_taken.mails, "mail address", "mail addresses");
-    if (!contacts.empty())
-        note("private-contacts", contacts,
-             feed ? "where the people have agreed, with_contacts = true under its [[feed]] in centre.toml takes them"
-                  : "--with-contacts takes them where the people have agreed");
-    std::string secrets;
-    add_count(secrets, m_taken.passwords, "password", "passwords");
-    add_count(secrets, m_taken.meeting_ids, "meeting number", "meeting numbers");
-    add_count(secrets, m_taken.links, "secret in a link", "secrets in links");
-    std::string_view remedy =
-        feed ? "with_passwords = true under its [[feed]] in centre.toml takes them" : "--with-passwords takes them";
+    const auto &[names, phones, mails] = std::tie(m_taken.names, m_taken.phones, m_taken.mails);
+    if (names + phones + mails > 0)
+        note(feed ? codes::private_contacts_of_feed(names, phones, mails) : codes::private_contacts(names, phones, mails));
+    const auto &[passwords, numbers, links] = std::tie(m_taken.passwords, m_taken.meeting_ids, m_taken.links);
+    if (passwords + numbers + links == 0)
+        return;
     if (m_options.with.passwords)
-        remedy = "a user's name and password before the host of a link are never taken";
-    if (!secrets.empty())
-        note("private-passwords", secrets, remedy);
+        note(codes::users_in_links(links));
+    else
+        note(feed ? codes::private_passwords_of_feed(passwords, numbers, links)
+                  : codes::private_passwords(passwords, numbers, links));
 }
 
 schedule::Problems Intake::take()
 {
-    if (m_more > 0) {
-        m_problems.push_back(schedule::warning(
-            schedule::in_english("more-problems",
-                                 "problems that are not shown: " + std::to_string(m_more) + "; put these right first"),
-            {.file = m_options.file}));
-    }
+    if (m_more > 0)
+        m_problems.push_back(schedule::warning(codes::more_not_shown(m_more), {.file = m_options.file}));
     say_what_was_kept_out();
     return std::exchange(m_problems, {});
 }

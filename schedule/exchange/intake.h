@@ -26,8 +26,8 @@ public:
     void put(ImportedGroup &group, Field field, schedule::Text value);
     /// Words that are no field of a group, as `put` would take them.
     schedule::Text words(schedule::Text value);
-    /// Fills a field that the file does not tell; `text` says what was done and what to do about it.
-    void assume(ImportedGroup &group, Field field, const schedule::Text &value, std::string text);
+    /// Fills a field that the file does not tell; `what` says what was done and what to do about it.
+    void assume(ImportedGroup &group, Field field, const schedule::Text &value, schedule::Finding what);
 
     /// A text of the file without its private parts, for messages and for ids; they are not counted.
     std::string shown(std::string_view text) const;
@@ -39,8 +39,8 @@ public:
     bool take_dates(std::size_t count, int line, const std::string &key);
 
     /// Something about the file at a line or a key was left out.
-    void error(std::string code, std::string text, int line, std::string key);
-    void warning(std::string code, std::string text, int line, std::string key);
+    void error(schedule::Finding what, int line, std::string key);
+    void warning(schedule::Finding what, int line, std::string key);
     void add(schedule::Problems problems);
 
     /// An id of its own from words: "Søborg, mandag" gives "soeborg-mandag", and "soeborg-mandag-2" where that is taken.
@@ -64,12 +64,12 @@ public:
     const ImportOptions &options() const { return m_options; }
 
 private:
-    /// In quotes, shortened, without its private parts.
+    /// Without its private parts.
     std::string in_message(const schedule::Text &value) const;
     schedule::Text cleaned(const schedule::Text &value, const std::string &group_id);
     void say_what_was_kept_out();
     void close(ImportedGroup &group, const schedule::Text &words);
-    void append(schedule::Severity severity, std::string &&code, std::string &&text, int line, std::string &&key);
+    void append(schedule::Severity severity, schedule::Finding &&what, int line, std::string &&key);
 
     const ImportOptions &m_options;
     schedule::Problems m_problems;

@@ -6,8 +6,8 @@
 #include "exchange/fields.h"
 #include "exchange/merge.h"
 #include "exchange/places.h"
+#include "exchange/problem_codes.h"
 #include "ical/title.h"
-#include "schedule/in_english.h"
 #include "schedule/planned.h"
 
 #include <algorithm>
@@ -21,9 +21,9 @@ using schedule::Text;
 
 namespace {
 
-schedule::Problem left_out(const ImportedChange &change, const std::string &file, std::string code, std::string text)
+schedule::Problem left_out(const ImportedChange &change, const std::string &file, schedule::Finding what)
 {
-    return schedule::warning(schedule::in_english(code, text), {file, change.line, 0, change.key});
+    return schedule::warning(std::move(what), {file, change.line, 0, change.key});
 }
 
 /// Finds the groups that changes are about.
@@ -173,11 +173,7 @@ std::vector<Change> merge_changes(schedule::Plan &plan, const std::vector<Import
         const auto index = known.find(change);
         if (!index) {
             if (!change.said)
-                problems.push_back(
-                    left_out(change, file, "unknown-series",
-                             "it changes the meeting on " + schedule::to_iso(change.date) +
-                                 " of a series that is neither in the file nor in the plan; it was left out. Import "
-                                 "the whole calendar first"));
+                problems.push_back(left_out(change, file, codes::unknown_series(change.date)));
             continue;
         }
         Group &group = plan.groups[*index];
@@ -185,15 +181,11 @@ std::vector<Change> merge_changes(schedule::Plan &plan, const std::vector<Import
         auto meetings = planned(group, change.date, change.date);
         std::erase_if(meetings, [&](const auto &meeting) { return change.at && meeting.time.start != *change.at; });
         if (change.whole && !end_it(group, change)) {
-            problems.push_back(left_out(
-                change, file, "cancelled-series",
-                "it cancels a series that is a part of the group \"" + group.id + "\"; take that rhythm away in groups.toml"));
+            problems.push_back(left_out(change, file, codes::cancelled_series(group.id)));
         } else if (!change.whole && meetings.size() != 1) {
-            problems.push_back(
-                left_out(change, file, "no-such-meeting",
-                         "it changes the meeting on " + schedule::to_iso(change.date) + ", and the group \"" + group.id +
-                             (meetings.empty() ? "\" has none then; it was left out. Import the whole calendar again"
-                                               : "\" has several then; it was left out. Write it in groups.toml")));
+            problems.push_back(left_out(change, file,
+                                        meetings.empty() ? codes::changes_no_meeting(change.date, group.id)
+                                                         : codes::changes_one_of_several(change.date, group.id)));
         } else if (!change.whole) {
             OneMeeting(group, meetings.front(), change).decide();
         }

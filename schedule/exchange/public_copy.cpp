@@ -332,7 +332,7 @@ std::string public_table(std::string_view bytes, Cleaner &cleaner)
     std::vector<std::optional<Column>> columns;
     bool headed = false;
     for_each_row(*text, [&](const CsvRow &row) {
-        if (!row.fault.empty()) {
+        if (row.fault) {
             cleaner.note_change();
             return true;
         }

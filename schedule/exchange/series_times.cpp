@@ -8,6 +8,7 @@
 #include "exchange/exceptions_text.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
+#include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 
 #include <algorithm>
@@ -52,13 +53,12 @@ public:
             const auto base =
                 m_zones.slot_of(master.start, master.length, repeats ? SeriesTimes::Of::Series : SeriesTimes::Of::OneMeeting);
             if (!base) {
-                m_intake.error("over-midnight", "the meeting goes over midnight, which no plan here can hold; it was left out",
-                               master.line, m_series.uid);
+                m_intake.error(codes::meeting_over_midnight(), master.line, m_series.uid);
                 return false;
             }
             m_base = *base;
             if (master.length == ical::Length())
-                m_intake.warning("no-end", "the event has no end; one hour was taken", master.line, m_series.uid);
+                m_intake.warning(codes::event_without_end(), master.line, m_series.uid);
             for (const Rule &rule : m_series.rules) {
                 if (steady)
                     m_parts.push_back({rhythm_of(rule, m_base.time), {}});
@@ -103,11 +103,7 @@ private:
                 m_single[slot->time].insert(slot->date);
         }
         if (!rule.last() || *rule.last() > horizon())
-            m_intake.warning("expanded",
-                             "its times are of the zone " + master.start.zone->name() +
-                                 ", and in Denmark they change over the year; its dates to " + schedule::to_iso(horizon()) +
-                                 " were taken one by one, so import it again before then",
-                             master.line, m_series.uid);
+            m_intake.warning(codes::expanded_zone(master.start.zone->name(), horizon()), master.line, m_series.uid);
         return true;
     }
 
@@ -137,8 +133,7 @@ private:
                                                   extra.length ? SeriesTimes::Of::OneMeeting : SeriesTimes::Of::Series))
                 slots.push_back(*slot);
             else
-                m_intake.error("over-midnight", "a meeting of an RDATE goes over midnight; it was left out", master.line,
-                               m_series.uid);
+                m_intake.error(codes::extra_date_over_midnight(), master.line, m_series.uid);
         }
         for (const Slot &slot : slots) {
             if (!m_series.rules.empty() && slots.size() <= most_added)
@@ -217,8 +212,7 @@ private:
         const auto now = event.all_day() ? std::nullopt : m_zones.slot_of(event.start, event.length);
         const bool cancelled = event.status == ical::Status::Cancelled;
         if (!now && !cancelled) {
-            m_intake.error("no-meeting", "the occurrence lasts all day or goes over midnight; it was left out", event.line,
-                           m_series.uid);
+            m_intake.error(codes::unplaced_occurrence(), event.line, m_series.uid);
             remove(slot.date, slot.time.start);
             return;
         }
@@ -256,10 +250,7 @@ private:
             // Held as ever, with words of its own: an addition at the time of a rhythm's meeting is that meeting.
             m_added.push_back({planned->date, planned->time, reason});
         } else if (event.status == ical::Status::Tentative && !m_imported.tells(Field::Holidays)) {
-            m_intake.warning(
-                "tentative",
-                "the meeting on " + schedule::to_iso(now.date) + " is tentative, which no plan here can say; it is taken as held",
-                event.line, m_series.uid);
+            m_intake.warning(codes::tentative(now.date), event.line, m_series.uid);
         }
     }
 
@@ -349,10 +340,7 @@ private:
             if (!earlier.except.contains(date))
                 m_single[now.time].insert(date + by);
         }
-        m_intake.warning("expanded",
-                         "from " + schedule::to_iso(now.date) + " on the series is moved to other days; its dates to " +
-                             schedule::to_iso(horizon() + by) + " were taken one by one, so import it again before then",
-                         line, m_series.uid);
+        m_intake.warning(codes::expanded_move(now.date, horizon() + by), line, m_series.uid);
     }
 
     /// Dates without a rule of which the title says that they are cancelled.
@@ -377,8 +365,7 @@ private:
             cancel_all();
         for (Part &part : m_parts) {
             if (part.except.size() > most_dates) {
-                m_intake.warning("too-many", "it has more than 1000 exceptions; the oldest were left out", m_imported.line,
-                                 m_series.uid);
+                m_intake.warning(codes::too_many_exceptions(most_dates), m_imported.line, m_series.uid);
                 part.except.erase(part.except.begin(), std::prev(part.except.end(), most_dates));
             }
             part.rhythm.except.assign(part.except.begin(), part.except.end());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/calendar.h"
+#include "ical/problem_codes.h"
 
 #include "ical/components.h"
 #include "ical/event_lines.h"
@@ -66,7 +67,7 @@ private:
     void end_event(bool cut_short);
     void end_calendar(bool cut_short);
     int line() const { return m_components.source().number(); }
-    void error(std::string code, std::string text) { m_report.add(Severity::Error, std::move(code), std::move(text), line()); }
+    void error(schedule::Finding what) { m_report.add(Severity::Error, std::move(what), line()); }
 
     Components m_components;
     Zones m_zones;
@@ -86,8 +87,7 @@ Reading Reader::read()
 {
     Step step = m_components.next();
     if (step != Step::Begin || !m_components.is_in({"VCALENDAR"})) {
-        m_report.add(Severity::Error, "no-calendar",
-                     "this is no iCalendar file: it does not begin with BEGIN:VCALENDAR; export it again, as .ics in UTF-8", 1);
+        m_report.add(Severity::Error, codes::no_icalendar(), 1);
         return {std::nullopt, m_report.take()};
     }
     for (; step != Step::Done; step = m_components.next())
@@ -100,12 +100,12 @@ void Reader::take(Step step)
 {
     const auto &path = m_components.path();
     if (step == Step::TooDeep)
-        error("too-deep", "components are nested too deeply here; what is inside is passed over");
+        error(codes::components_too_deep());
     if (path.size() >= 2 && path[0] == "VCALENDAR" && path[1] == "VEVENT")
         return take_in_event(step);
     if (path.empty() && !m_said_stray) {
         m_said_stray = true;
-        error("stray-line", "this line stands outside BEGIN:VCALENDAR and END:VCALENDAR; delete it");
+        error(codes::stray_line());
     }
     if (!m_components.is_in({"VCALENDAR"}))
         return;
@@ -123,8 +123,7 @@ void Reader::take_in_event(Step step)
         if (has_room)
             m_event.emplace(line());
         else if (!std::exchange(m_is_full, true))
-            error("too-many-events",
-                  "there is more in this file than any calendar of meetings has; events from here on are left out");
+            error(codes::too_many_events());
     }
     if (!m_event)
         return;
@@ -158,31 +157,27 @@ void Reader::end_event(bool cut_short)
 {
     EventLines lines = *std::exchange(m_event, std::nullopt);
     if (cut_short)
-        lines.faults.push_back({"cut-short", "this event has no END:VEVENT, or a part of it no END", lines.words.line, "END"});
+        lines.faults.push_back({codes::event_cut_short(), lines.words.line, "END"});
     if (lines.uid.empty())
-        m_report.add(Severity::Warning, "no-uid", "this event has no UID, so changes to it can't be followed; give it one",
-                     lines.words.line, "UID");
+        m_report.add(Severity::Warning, codes::no_uid(), lines.words.line, "UID");
     if (m_is_cancelled)
         lines.words.status = Status::Cancelled;
     if (lines.words.status != Status::Cancelled && says_cancelled(lines.words.summary)) {
         lines.words.status = Status::Cancelled;
         lines.words.cancelled_in_title = true;
-        m_report.add(Severity::Warning, "cancelled-title",
-                     "the title says that it is cancelled, although STATUS does not; it was taken as cancelled", lines.words.line,
-                     "SUMMARY");
+        m_report.add(Severity::Warning, codes::cancelled_title(), lines.words.line, "SUMMARY");
     }
     auto event = m_events.read(lines);
     const bool leaves_occurrence = event && !event->event;
     // A UID, which may be made of somebody's mail address, stays out of what is printed and logged.
-    std::string title;
-    if (!lines.faults.empty() && !lines.words.summary.empty())
-        title = " \"" + parse_text(std::string_view(lines.words.summary).substr(0, longest_title)) + '"';
-    for (const Fault &fault : lines.faults) {
-        const std::string_view what = !leaves_occurrence ? "; the event"
-                                      : title.empty()    ? "; a changed occurrence"
-                                                         : "; the changed occurrence of";
-        m_report.add(Severity::Error, fault.code, fault.text + std::string(what) + title + " is left out", fault.line, fault.key);
-    }
+    const std::string title = parse_text(std::string_view(lines.words.summary).substr(0, longest_title));
+    const auto left_out = [&](const schedule::Finding &why) {
+        if (title.empty())
+            return leaves_occurrence ? codes::occurrence_left_out(why) : codes::event_left_out(why);
+        return leaves_occurrence ? codes::titled_occurrence_left_out(title, why) : codes::titled_event_left_out(title, why);
+    };
+    for (const Fault &fault : lines.faults)
+        m_report.add(Severity::Error, left_out(fault.what), fault.line, fault.key);
     if (!event)
         return;
     m_taken += footprint(*event);
@@ -192,7 +187,7 @@ void Reader::end_event(bool cut_short)
 void Reader::end_calendar(bool cut_short)
 {
     if (cut_short)
-        error("cut-short", "the calendar has no END:VCALENDAR: the file may have been cut short; fetch or export it again");
+        error(codes::cut_short());
     m_is_cancelled = false;
 }
 
@@ -210,7 +205,7 @@ Reading read_calendar(std::string_view bytes, std::string_view file, const sched
     if (bytes.size() <= largest_file)
         return Reader(bytes, file, danish).read();
     Report report(file);
-    report.add(Severity::Error, "too-large", "the file is larger than 32 MiB, which no calendar of meetings needs", 0);
+    report.add(Severity::Error, codes::calendar_too_large(), 0);
     return {std::nullopt, report.take()};
 }
 

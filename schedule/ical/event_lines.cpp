@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/event_lines.h"
+#include "ical/problem_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,7 @@ void EventLines::take(const ContentLine &line, int number, bool too_long)
     if (!is_time && !is_one_of(line.name, word_names) && !is_kept(line.name))
         return;
     if (too_long)
-        fault({"long-line", "this line is longer than 64 KiB; shorten it", number, upper(line.name)});
+        fault({codes::long_line(), number, upper(line.name)});
     else if (is_time)
         take_time(line, number);
     else
@@ -79,8 +80,7 @@ void EventLines::fault(Fault fault)
 void EventLines::take_bad(const ContentLine &line, int number)
 {
     if (is_one_of(line.name, time_names))
-        fault({"bad-line", "this line has no colon before its value, or a quote that is not closed; write NAME:VALUE", number,
-               upper(line.name)});
+        fault({codes::bad_line(), number, upper(line.name)});
 }
 
 void EventLines::take_word(const ContentLine &line, int number)
@@ -120,7 +120,7 @@ void EventLines::take_time(const ContentLine &line, int number)
     TimeLine time{upper(line.name), std::string(trimmed(line.value)), line.parameter("TZID"), line.parameter("VALUE"), number};
     const auto set = [&](std::optional<TimeLine> &where) {
         if (where)
-            fault({"twice", "an event has only one " + time.name + "; delete one of the two", number, time.name});
+            fault({codes::property_twice(time.name), number, time.name});
         else
             where = std::move(time);
     };
@@ -138,11 +138,11 @@ void EventLines::take_time(const ContentLine &line, int number)
     else if (time.name == "EXDATE")
         take_dates(except, std::move(time));
     else if (time.name == "EXRULE")
-        fault({"unsupported-rule", "EXRULE is not supported; list the dates as EXDATE", number, time.name});
+        fault({codes::exclusion_rule(), number, time.name});
     else if (rules.size() < most_rules)
         rules.push_back(std::move(time));
     else
-        fault({"too-many-rules", "an event can't have more than 10 rules", number, time.name});
+        fault({codes::too_many_event_rules(most_rules), number, time.name});
 }
 
 void EventLines::take_dates(std::vector<TimeLine> &dates, TimeLine line)
@@ -152,7 +152,7 @@ void EventLines::take_dates(std::vector<TimeLine> &dates, TimeLine line)
     if (m_dates <= most_dates)
         dates.push_back(std::move(line));
     else if (before <= most_dates)
-        fault({"too-many-dates", "an event can't have more than 100,000 dates", line.line, line.name});
+        fault({codes::too_many_event_dates(most_dates), line.line, line.name});
 }
 
 }  // namespace ical

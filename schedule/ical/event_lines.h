@@ -5,6 +5,7 @@
 #include "ical/calendar.h"
 #include "ical/lines.h"
 #include "ical/values.h"
+#include "schedule/finding.h"
 
 #include <cstddef>
 #include <optional>
@@ -28,8 +29,7 @@ struct TimeLine {
 
 /// One thing that is wrong with an event.
 struct Fault {
-    std::string code;
-    std::string text;
+    schedule::Finding what;
     int line = 0;
     std::string key;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/event_reader.h"
-#include "schedule/in_english.h"
+#include "ical/problem_codes.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -21,15 +21,9 @@ namespace {
 using Kind = Moment::Kind;
 using Faults = std::vector<Fault>;
 
-void add(Faults &faults, const TimeLine &line, std::string code, std::string text)
+void add(Faults &faults, const TimeLine &line, schedule::Finding what)
 {
-    faults.push_back({std::move(code), std::move(text), line.line, line.name});
-}
-
-std::string shown(std::string_view value)
-{
-    constexpr std::size_t longest = 40;
-    return '"' + parse_text(value.substr(0, longest)) + (value.size() > longest ? "…\"" : "\"");
+    faults.push_back({std::move(what), line.line, line.name});
 }
 
 /// Calls `take` with each value of a list.
@@ -82,9 +76,7 @@ std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view
     const auto stamp = parse_stamp(value);
     const bool says_date = is_name(line.type, "DATE");
     if (!stamp || (says_date && !stamp->is_date) || (is_name(line.type, "DATE-TIME") && stamp->is_date)) {
-        add(faults, line, "bad-time",
-            shown(value) +
-                (says_date ? " is no date; write one such as 20261123" : " is no time; write one such as 20261123T170000"));
+        add(faults, line, says_date ? codes::bad_event_date(parse_text(value)) : codes::bad_event_time(parse_text(value)));
         return std::nullopt;
     }
     if (stamp->is_date)
@@ -96,7 +88,7 @@ std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view
     const auto zone = m_zones.find(line.zone);
     if (zone)
         return Moment{Kind::Zoned, stamp->wall, *zone};
-    add(faults, line, std::string(zone.error().code.name()), english(zone.error()));
+    add(faults, line, zone.error());
     return std::nullopt;
 }
 
@@ -112,11 +104,11 @@ std::optional<Length> EventReader::period(const TimeLine &line, const Moment &st
     if (!end)
         return std::nullopt;
     if ((end->kind == Kind::Date) != (start.kind == Kind::Date)) {
-        add(faults, line, "bad-time", "start and end must both be dates or both be times");
+        add(faults, line, codes::dates_and_times_mixed());
         return std::nullopt;
     }
     if (end->instant() < start.instant()) {
-        add(faults, line, "end-before-start", shown(text) + " is before the start");
+        add(faults, line, codes::ends_before_start(text));
         return std::nullopt;
     }
     if (start.kind != Kind::Date)
@@ -133,13 +125,13 @@ std::optional<Length> EventReader::length(const EventLines &lines, const Moment 
         return Length{start.kind == Kind::Date ? 1 : 0, seconds(0)};
     auto given = parse_duration(lines.duration->value);
     if (!given || given->days < 0 || given->exact < seconds(0)) {
-        add(faults, *lines.duration, "bad-duration", shown(lines.duration->value) + " is no length; write one such as PT1H30M");
+        add(faults, *lines.duration, codes::bad_event_duration(lines.duration->value));
         return std::nullopt;
     }
     if (start.kind != Kind::Date)
         return given;
     if (given->exact % std::chrono::days(1) != seconds(0)) {
-        add(faults, *lines.duration, "bad-duration", "an event without a time of day lasts whole days; write one such as P1D");
+        add(faults, *lines.duration, codes::duration_not_in_days());
         return std::nullopt;
     }
     return Length{std::max(1, given->days + static_cast<int>(given->exact / std::chrono::days(1))), seconds(0)};
@@ -162,7 +154,7 @@ void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &f
             extra.length = end.find_first_of("Pp") < 2 ? parse_duration(end) : period(plain, *when, end, faults);
             const bool sound = extra.length && extra.length->days >= 0 && extra.length->exact >= seconds(0);
             if (!sound && faults.empty())
-                add(faults, line, "bad-period", shown(value) + " is no period; write one such as 20261123T170000/PT1H30M");
+                add(faults, line, codes::bad_period(value));
         }
         read.extra.push_back(std::move(extra));
     };
@@ -187,7 +179,7 @@ void EventReader::read_rules(const EventLines &lines, ReadEvent &read, Faults &f
     const local_days date = start.date();
     const auto time = start.kind == Kind::Date ? std::nullopt : std::optional<seconds>(start.wall - date);
     for (const TimeLine &line : lines.rules) {
-        const auto fail = [&](const Problem &problem) { add(faults, line, std::string(problem.code.name()), english(problem)); };
+        const auto fail = [&](const Problem &problem) { add(faults, line, problem); };
         auto recurrence = schedule::parse_recurrence(line.value, {date, time}, *start.zone);
         if (!recurrence)
             return fail(recurrence.error());
@@ -222,7 +214,7 @@ std::optional<ReadEvent> EventReader::read(EventLines &lines)
     if (!lines.start && read.instance && lines.words.status == Status::Cancelled)
         start = read.instance;
     if (!start && !lines.start && faults.empty())
-        faults.push_back({"missing-start", "this event has no DTSTART", lines.words.line, "DTSTART"});
+        faults.push_back({codes::missing_start(), lines.words.line, "DTSTART"});
     if (start) {
         read.event = std::move(lines.words);
         read.event->start = *start;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/calendar.h"
-#include "schedule/in_english.h"
+#include "ical/problem_codes.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -220,8 +220,7 @@ void search_series(const Series &series, Search &search)
 
 Problem too_many()
 {
-    return schedule::error(
-        schedule::in_english("too-many", "there is too much between these two times to list it; ask for a shorter time"));
+    return schedule::error(codes::too_many_occurrences());
 }
 
 }  // namespace

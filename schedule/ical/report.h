@@ -15,7 +15,7 @@ class Report {
 public:
     explicit Report(std::string_view file) : m_file(file) {}
 
-    void add(schedule::Severity severity, std::string code, std::string text, int line, std::string key = {});
+    void add(schedule::Severity severity, schedule::Finding what, int line, std::string key = {});
     /// All of them, in the order of the file's lines.
     schedule::Problems take();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/series.h"
+#include "ical/problem_codes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -57,10 +58,7 @@ void Gathering::take_master(std::size_t index, ReadEvent event, Report &report)
     if (series.master && event.version < version)
         return;
     if (series.master && event.version == version && !(series.master->start == event.event->start))
-        report.add(schedule::Severity::Warning, "same-uid",
-                   "line " + std::to_string(series.master->line) +
-                       " has an event with the same UID, of which this one takes the place; give each event a UID of its own",
-                   event.event->line, "UID");
+        report.add(schedule::Severity::Warning, codes::same_uid(series.master->line), event.event->line, "UID");
     m_versions[index].dates.clear();
     version = event.version;
     series.master = std::move(event.event);
@@ -82,11 +80,7 @@ bool Gathering::take_date(std::size_t index, ReadEvent &event, Report &report)
     if (versions.dates.empty()) {
         if (start == first.start.instant())
             return false;
-        report.add(schedule::Severity::Warning, "same-uid",
-                   "line " + std::to_string(first.line) +
-                       " has an event with the same UID and another date; all of its dates are kept, but give each event a UID "
-                       "of its own, or write a rule",
-                   event.event->line, "UID");
+        report.add(schedule::Severity::Warning, codes::same_uid_other_date(first.line), event.event->line, "UID");
         versions.dates.try_emplace(first.start.instant(), versions.master, first);
     }
     const auto [known, is_new] = versions.dates.try_emplace(start, event.version, *event.event);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/timezone.h"
+#include "ical/problem_codes.h"
 
 #include "ical/components.h"
 #include "ical/values.h"
-#include "schedule/in_english.h"
 #include "schedule/recurrence.h"
 
 #include <algorithm>
@@ -47,9 +47,9 @@ struct Onset {
     seconds after;
 };
 
-tl::unexpected<Problem> bad(std::string text)
+tl::unexpected<schedule::Finding> bad(schedule::Finding why)
 {
-    return tl::unexpected(schedule::error(schedule::in_english("bad-zone", text)));
+    return tl::unexpected(std::move(why));
 }
 
 /// Takes one property into the observance; false where it can't be read.
@@ -78,10 +78,10 @@ bool take(Observance &observance, const ContentLine &line)
 }
 
 /// When the observance begins, each time: DTSTART, RDATE and the dates of its rules, in wall time of the offset before.
-tl::expected<std::vector<Onset>, Problem> onsets(const Observance &observance, const std::string &name, int &rules_left)
+tl::expected<std::vector<Onset>, schedule::Finding> onsets(const Observance &observance, const std::string &name, int &rules_left)
 {
     if (!observance.start || !observance.from || !observance.to)
-        return bad("lacks a DTSTART, a TZOFFSETFROM or a TZOFFSETTO");
+        return bad(codes::incomplete_observance());
     std::vector<Onset> found;
     const auto append = [&](local_seconds wall) {
         found.push_back({sys_seconds(wall.time_since_epoch() - *observance.from), *observance.from, *observance.to});
@@ -95,19 +95,19 @@ tl::expected<std::vector<Onset>, Problem> onsets(const Observance &observance, c
     schedule::Work work{.days = most_counted_days};
     for (const std::string &text : observance.rules) {
         if (--rules_left < 0)
-            return bad("has too many rules");
+            return bad(codes::too_many_zone_rules());
         const auto recurrence = schedule::parse_recurrence(text, {date, start - date}, before);
         if (!recurrence)
-            return bad("has a rule that can't be used: " + english(recurrence.error()));
+            return bad(codes::bad_zone_rule(recurrence.error()));
         if (recurrence->frequency != schedule::Frequency::Yearly)
-            return bad("has a rule that is not FREQ=YEARLY");
+            return bad(codes::zone_rule_not_yearly());
         const auto rule = schedule::Rule::make(*recurrence, date, work);
         if (!rule)
-            return bad("has a rule that can't be used: " + english(rule.error()));
+            return bad(codes::bad_zone_rule(rule.error()));
         for (const local_days day : rule->between(std::max(date, first_day), last_day))
             append(day + (start - date));
         if (found.size() > most_onsets)
-            return bad("changes more than " + std::to_string(most_onsets) + " times");
+            return bad(codes::too_many_onsets(most_onsets));
     }
     return found;
 }
@@ -129,7 +129,7 @@ Zone zone_of(const std::string &name, std::vector<Onset> onsets)
 
 }  // namespace
 
-tl::expected<Zone, Problem> read_timezone(std::string_view bytes, const std::string &name, int &rules_left)
+tl::expected<Zone, schedule::Finding> read_timezone(std::string_view bytes, const std::string &name, int &rules_left)
 {
     using Step = Components::Step;
     Components components(bytes);
@@ -138,24 +138,24 @@ tl::expected<Zone, Problem> read_timezone(std::string_view bytes, const std::str
     for (Step step = components.next(); step != Step::Done; step = components.next()) {
         const bool in_observance = components.is_in({"VTIMEZONE", "STANDARD"}) || components.is_in({"VTIMEZONE", "DAYLIGHT"});
         if (step == Step::CutShort || step == Step::BadLine)
-            return bad("is not whole");
+            return bad(codes::zone_cut_short());
         if (step == Step::End && components.is_in({"VTIMEZONE"}))
             break;
         if (step == Step::Begin && in_observance)
             observance = {};
         if (step == Step::Property && in_observance && !take(observance, components.line()))
-            return bad("has a " + std::string(components.line().name) + " that can't be used");
+            return bad(codes::bad_zone_property(components.line().name));
         if (step == Step::End && in_observance) {
             const auto found = onsets(observance, name, rules_left);
             if (!found)
                 return tl::unexpected(found.error());
             all.insert(all.end(), found->begin(), found->end());
             if (all.size() > most_onsets)
-                return bad("changes more than " + std::to_string(most_onsets) + " times");
+                return bad(codes::too_many_onsets(most_onsets));
         }
     }
     if (all.empty())
-        return bad("says nothing of its offset");
+        return bad(codes::zone_without_offset());
     return zone_of(name, std::move(all));
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ical/zones.h"
+#include "ical/problem_codes.h"
 
 #include "ical/components.h"
 #include "ical/timezone.h"
 #include "ical/values.h"
-#include "schedule/in_english.h"
 #include "schedule/text.h"
 #include "schedule/zone_names.h"
 
@@ -23,19 +23,12 @@ namespace {
 constexpr std::size_t most_names = 100;
 constexpr std::size_t most_definitions = 10'000;
 constexpr int most_zone_rules = 400;
-constexpr std::size_t longest_shown = 60;
-
-Problem problem(std::string code, std::string text)
-{
-    return schedule::error(schedule::in_english(code, text));
-}
 
 Problem unknown(const std::string &name)
 {
+    const std::string shown = parse_text(name);
     const std::string nearest = schedule::nearest_zone_name(name);
-    std::string shown = parse_text(name.substr(0, longest_shown));
-    return problem("unknown-zone", "unknown time zone \"" + schedule::without_control_characters(shown) + "\"; write " +
-                                       (nearest.empty() ? "a name such as Europe/Copenhagen" : nearest));
+    return schedule::error(nearest.empty() ? codes::foreign_zone(shown) : codes::misspelt_zone(shown, nearest));
 }
 
 }  // namespace
@@ -56,8 +49,7 @@ tl::expected<ZonePointer, Problem> Zones::find(const std::string &name)
     if (const auto known = m_known.find(name); known != m_known.end())
         return known->second;
     if (m_known.size() >= most_names)
-        return tl::unexpected(problem("too-many-zones", "this file names more than " + std::to_string(most_names) +
-                                                            " time zones; use a few of them, such as Europe/Copenhagen"));
+        return tl::unexpected(schedule::error(codes::too_many_zones(most_names)));
     return m_known.emplace(name, load(name)).first->second;
 }
 
@@ -73,9 +65,7 @@ tl::expected<ZonePointer, Problem> Zones::load(const std::string &name)
     auto zone = read_timezone(m_bytes.substr(place->second.offset), name, m_rules_left);
     if (zone)
         return std::make_shared<const Zone>(std::move(*zone));
-    return tl::unexpected(
-        problem(std::string(zone.error().code.name()),
-                "the VTIMEZONE of that name (line " + std::to_string(place->second.line) + ") " + english(zone.error())));
+    return tl::unexpected(schedule::error(codes::bad_zone(place->second.line, zone.error())));
 }
 
 void Zones::find_definitions()

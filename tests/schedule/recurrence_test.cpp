@@ -305,7 +305,7 @@ TEST(Rule, MadeOfANonsensicalRecurrenceIsRefused)
     recurrence.interval = 0;
     const auto rule = Rule::make(recurrence, day("2026-11-24"), work);
     ASSERT_FALSE(rule);
-    EXPECT_EQ(rule.error().code, "bad-rule");
+    EXPECT_EQ(rule.error().code, "rule-number-too-small");
 }
 
 }  // namespace schedule

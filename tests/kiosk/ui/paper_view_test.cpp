@@ -5,6 +5,7 @@
 #include "handouts/handouts.h"
 #include "model.h"
 #include "support/eventually.h"
+#include "support/says.h"
 #include "support/scratch.h"
 #include "support/stand.h"
 #include "support/warnings.h"
@@ -157,7 +158,9 @@ TEST(Paper, OfAnUnknownKindIsSaidToTheLog)
     view.setGroups({"gladsaxe"});
     stand.show(view);
     EXPECT_EQ(view.pages(), 0);
-    EXPECT_THAT(support::take_warnings(), testing::ElementsAre("There is no handout \"poster\"."));
+    EXPECT_THAT(support::take_warnings(),
+                testing::ElementsAre(
+                    testing::ResultOf([](const QString &line) { return line.toStdString(); }, support::Says("no-such-handout"))));
 }
 
 }  // namespace ui

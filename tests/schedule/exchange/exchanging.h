@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../cause.h"
+
 #include "../make.h"
 
 #include "config/content/content.h"
@@ -62,7 +64,7 @@ inline std::vector<std::string> codes(const Problems &problems)
 {
     std::vector<std::string> found;
     for (const Problem &problem : problems)
-        found.emplace_back(problem.code.name());
+        found.emplace_back(schedule::cause(problem).name());
     return found;
 }
 

@@ -60,7 +60,7 @@ const std::vector<OpenCase> cases = {
     {"TypesThatSayNothingOfIt", Format::MeetingGuide, types(R"(["BE", "12x12"])"), "", {}},
     {"NoTypes", Format::MeetingGuide, types("[]"), "", {}},
     {"TypesNull", Format::MeetingGuide, types("null"), "", {}},
-    {"WomenWithoutClosed", Format::MeetingGuide, types(R"(["W"])"), "Kun kvinder", {"open-with-condition"}},
+    {"WomenWithoutClosed", Format::MeetingGuide, types(R"(["W"])"), "Kun kvinder", {"asks-for-something"}},
     {"UnknownWords",
      Format::MeetingGuide,
      types(R"(["Kun for tidligere indsatte"])"),
@@ -82,13 +82,13 @@ const std::vector<OpenCase> cases = {
      table("åben;betingelse", "efter aftale;Ring først"),
      "Ring først",
      {"unclear-openness"}},
-    {"ConditionAlone", Format::Csv, table("betingelse", "Kun for mænd"), "Kun for mænd", {"open-with-condition"}},
-    {"LabelOfFew", Format::Csv, table("for hvem", "Kun kvinder"), "Kun kvinder", {"open-with-condition"}},
+    {"ConditionAlone", Format::Csv, table("betingelse", "Kun for mænd"), "Kun for mænd", {"asks-for-something"}},
+    {"LabelOfFew", Format::Csv, table("for hvem", "Kun kvinder"), "Kun kvinder", {"asks-for-something"}},
     {"RowsThatContradict",
      Format::Csv,
      "id;navn;by;dage;tid;åben\na;A;By;mandag;17-18;ja\na;A;By;onsdag;17-18;nej\n",
      ask,
-     {"different"}},
+     {"row-differs-on-open"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Files, Openness, testing::ValuesIn(cases), [](const auto &instance) { return instance.param.name; });

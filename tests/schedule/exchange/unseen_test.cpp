@@ -7,7 +7,6 @@
 #include "config/centre/groups.h"
 #include "exchange/links.h"
 #include "exchange/public_copy.h"
-#include "schedule/in_english.h"
 
 #include <gmock/gmock.h>
 
@@ -52,7 +51,7 @@ TEST(UnseenName, IsTakenAsNoneInEveryFormat)
             ASSERT_TRUE(read.groups && read.groups->size() == 1) << int(format);
             const ImportedGroup &group = read.groups->front();
             EXPECT_EQ(group.group.name.in("da"), group.group.id);
-            EXPECT_THAT(group.assumed, Contains(testing::Field(&Problem::code, "assumed")));
+            EXPECT_THAT(group.assumed, Contains(testing::Field(&Problem::code, "assumed-name")));
         }
     }
 }
@@ -78,7 +77,7 @@ TEST(UserInALink, IsNeverTaken)
     const Import read = read_groups(table, Format::Csv, import_options(everything), copenhagen());
     ASSERT_TRUE(read.groups && read.groups->size() == 1);
     EXPECT_EQ(read.groups->front().group.link, "https://a.example.org/j/1");
-    EXPECT_THAT(read.problems, Contains(testing::ResultOf(schedule::english, HasSubstr("never taken"))));
+    EXPECT_THAT(read.problems, Contains(testing::Field(&Problem::code, "users-in-links")));
 }
 
 namespace {
@@ -164,9 +163,8 @@ TEST(Uid, ThatIsAMailAddressIsNotInMessages)
                              "DESCRIPTION:Skriv til info@example.org\r\n", "RRULE:FREQ=NEVER\r\n", "URL:javascript:x\r\n"}) {
         const Import read =
             read_groups(calendar(line, "anna.hansen@example.org"), Format::ICalendar, import_options({}), copenhagen());
-        EXPECT_THAT(read.problems, Each(AllOf(testing::Field(&Problem::key, Not(HasSubstr("anna"))),
-                                              testing::ResultOf(schedule::english, Not(HasSubstr("anna"))))))
-            << line;
+        for (const Problem &problem : read.problems)
+            EXPECT_THAT(to_line(problem), Not(HasSubstr("anna"))) << line;
         for (std::size_t i = 0; read.groups && i < read.groups->size(); ++i) {
             EXPECT_THAT((*read.groups)[i].key, Not(HasSubstr("anna")));
             EXPECT_THAT((*read.groups)[i].group.id, Not(HasSubstr("anna")));

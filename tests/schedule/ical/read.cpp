@@ -3,6 +3,8 @@
 
 #include "read.h"
 
+#include "../cause.h"
+
 namespace ical {
 
 const schedule::Zone &copenhagen()
@@ -43,7 +45,7 @@ std::vector<std::string> read(std::string_view bytes, std::string_view from, std
     }
     for (const schedule::Problem &problem : reading.problems)
         lines.push_back(std::to_string(problem.line) + (problem.severity == schedule::Severity::Error ? " error " : " warning ") +
-                        std::string(problem.code.name()));
+                        std::string(schedule::cause(problem).name()));
     return lines;
 }
 
