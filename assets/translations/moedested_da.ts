@@ -1235,6 +1235,307 @@
     </message>
 </context>
 <context>
+    <name>accessibility::Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>tab, chosen</source>
+        <translation>faneblad, valgt</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>faneblad</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knap</translation>
+    </message>
+</context>
+<context>
+    <name>accessibility::Speech</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <comment>time: full hour</comment>
+        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
+        <translation>klokken %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time: hour and minutes</comment>
+        <translation>klokken %1 %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>til</translation>
+    </message>
+</context>
+<context>
+    <name>builder::BuilderView</name>
+    <message>
+        <source>Discharge plan</source>
+        <translation>Udslusningsplan</translation>
+    </message>
+    <message>
+        <source>For the wall</source>
+        <translation>Til væggen</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arbejdsark</translation>
+    </message>
+    <message>
+        <source>Five-meeting plan</source>
+        <translation>Fem-møders-plan</translation>
+    </message>
+    <message>
+        <source>What happens at a meeting</source>
+        <translation>Hvad sker der på et møde</translation>
+    </message>
+    <message>
+        <source>Week poster, A4</source>
+        <translation>Ugeplakat, A4</translation>
+    </message>
+    <message>
+        <source>Week poster, A3</source>
+        <translation>Ugeplakat, A3</translation>
+    </message>
+    <message>
+        <source>List by town</source>
+        <translation>Liste efter by</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation>Lommekort</translation>
+    </message>
+    <message>
+        <source>The first five dates</source>
+        <translation>De første fem datoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Fra i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>Om %n uge</numerusform>
+            <numerusform>Om %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>Alle byer</translation>
+    </message>
+    <message>
+        <source>Can come any day</source>
+        <translation>Kan komme alle dage</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Aften</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Sheet for the discharge plan</source>
+        <translation>Ark til udslusningsplan</translation>
+    </message>
+    <message>
+        <source>There are no groups yet. They come when the centre has written them.</source>
+        <translation>Der er ingen grupper endnu. De kommer, når centret har skrevet dem.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
+        <translation>Grupperne kan ikke læses lige nu. Spørg den, der passer skærmen.</translation>
+    </message>
+    <message>
+        <source>Choose a group, and the sheet is here.</source>
+        <translation>Vælg en gruppe, så er arket her.</translation>
+    </message>
+    <message>
+        <source>Choose a worksheet, and it is here.</source>
+        <translation>Vælg et arbejdsark, så er det her.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
+        <translation>Uret her går måske forkert, så der kan ikke laves ark med datoer. Spørg den, der passer skærmen.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
+        <translation>Arket kan ikke laves lige nu. Vælg om, eller spørg den, der passer skærmen.</translation>
+    </message>
+    <message>
+        <source>The printer’s test page</source>
+        <translation>Prøveside til printeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
+        <translation>
+            <numerusform>Vælg højst %n gruppe til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
+            <numerusform>Vælg højst %n grupper til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>context::Caveats</name>
+    <message>
+        <source>error in %1, line %2</source>
+        <translation>fejl i %1 linje %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kan ikke læses</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>Der er noget, der skal rettes: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>Der er ingen plan at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>Planen er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>Skærmen kører uden centrets indstillinger: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>Indstillingerne er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>Der er intet nyt at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>Nyhederne er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>Indstillingerne i centre.toml er ændret. De gælder, når programmet begynder forfra.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>Skærmen har ingen skrift til disse tegn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>context::LockView</name>
+    <message>
+        <source>%1 sec</source>
+        <translation>%1 sek</translation>
+    </message>
+    <message>
+        <source>%1 min %2 sec</source>
+        <translation>%1 min %2 sek</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>%1 · locks in %2</source>
+        <translation>%1 · låser om %2</translation>
+    </message>
+</context>
+<context>
+    <name>context::Phrases</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way now</source>
+        <translation>i gang nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Åben for alle</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Lukket gruppe</translation>
+    </message>
+    <message>
+        <source>%1: call and ask first</source>
+        <translation>%1: ring og hør først</translation>
+    </message>
+</context>
+<context>
     <name>desk::FileDesk</name>
     <message>
         <source>Save as PDF</source>
@@ -1339,361 +1640,6 @@
     <message>
         <source>With subtitles</source>
         <translation>Med undertekster</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Caveats</name>
-    <message>
-        <source>error in %1, line %2</source>
-        <translation>fejl i %1 linje %2</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 mangler</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 kan ikke læses</translation>
-    </message>
-    <message>
-        <source>There is something to put right: %1.</source>
-        <translation>Der er noget, der skal rettes: %1.</translation>
-    </message>
-    <message>
-        <source>There is no plan to show: %1.</source>
-        <translation>Der er ingen plan at vise: %1.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1: %2.</source>
-        <translation>Planen er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>The screen runs without the centre&apos;s settings: %1.</source>
-        <translation>Skærmen kører uden centrets indstillinger: %1.</translation>
-    </message>
-    <message>
-        <source>The settings are from %1: %2.</source>
-        <translation>Indstillingerne er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no news to show: %1.</source>
-        <translation>Der er intet nyt at vise: %1.</translation>
-    </message>
-    <message>
-        <source>The news is from %1: %2.</source>
-        <translation>Nyhederne er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
-        <translation>Indstillingerne i centre.toml er ændret. De gælder, når programmet begynder forfra.</translation>
-    </message>
-    <message>
-        <source>The screen has no font for these letters: %1</source>
-        <translation>Skærmen har ingen skrift til disse tegn: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kit::PaperView</name>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Phrases</name>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>i morgen</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way now</source>
-        <translation>i gang nu</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>om %n minut</numerusform>
-            <numerusform>om %n minutter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open to all</source>
-        <translation>Åben for alle</translation>
-    </message>
-    <message>
-        <source>Closed group</source>
-        <translation>Lukket gruppe</translation>
-    </message>
-    <message>
-        <source>%1: call and ask first</source>
-        <translation>%1: ring og hør først</translation>
-    </message>
-</context>
-<context>
-    <name>kit::PrintView</name>
-    <message>
-        <source>On both sides</source>
-        <translation>På begge sider</translation>
-    </message>
-    <message>
-        <source>In colour</source>
-        <translation>I farver</translation>
-    </message>
-    <message>
-        <source>The tray that the printer chooses</source>
-        <translation>Den skuffe, printeren vælger</translation>
-    </message>
-    <message>
-        <source>Fed by hand</source>
-        <translation>Papir lagt i med hånden</translation>
-    </message>
-    <message>
-        <source>The tray at the side</source>
-        <translation>Bakken på siden</translation>
-    </message>
-    <message>
-        <source>The main tray</source>
-        <translation>Hovedskuffen</translation>
-    </message>
-    <message>
-        <source>Tray %1</source>
-        <translation>Skuffe %1</translation>
-    </message>
-    <message>
-        <source>the printer</source>
-        <translation>printeren</translation>
-    </message>
-    <message>
-        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
-        <translation>Der er ikke sat en printer op. Sådan ser siden ud, når den bliver printet. Intet bliver gemt.</translation>
-    </message>
-    <message>
-        <source>The staff can print this for you. Nothing is saved.</source>
-        <translation>Personalet kan printe den for dig. Intet bliver gemt.</translation>
-    </message>
-    <message>
-        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
-        <translation>Du har printet de ark, der hører til et besøg. Spørg personalet, hvis du har brug for flere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You can print %n more sheet(s). Nothing is saved.</source>
-        <translation>
-            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
-            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer is out of paper</source>
-        <translation>Printeren mangler papir</translation>
-    </message>
-    <message>
-        <source>Put paper in the tray. The sheet comes when you have done so.</source>
-        <translation>Læg papir i skuffen. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer</source>
-        <translation>Papiret sidder fast i printeren</translation>
-    </message>
-    <message>
-        <source>Open the printer and pull the paper out gently. Then close it.</source>
-        <translation>Åbn printeren, og træk papiret forsigtigt ud. Luk den så igen.</translation>
-    </message>
-    <message>
-        <source>The printer is out of toner</source>
-        <translation>Printeren mangler toner</translation>
-    </message>
-    <message>
-        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
-        <translation>Sæt en ny tonerpatron i. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>A cover of the printer is open</source>
-        <translation>En låge på printeren står åben</translation>
-    </message>
-    <message>
-        <source>Close it. The sheet comes when you have done so.</source>
-        <translation>Luk den. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer</source>
-        <translation>Printeren svarer ikke</translation>
-    </message>
-    <message>
-        <source>See whether it is switched on and its network cable is in.</source>
-        <translation>Se efter, om den er tændt, og om netværkskablet sidder i.</translation>
-    </message>
-    <message>
-        <source>The printer stands still</source>
-        <translation>Printeren står stille</translation>
-    </message>
-    <message>
-        <source>See what its own display says.</source>
-        <translation>Se, hvad der står på dens egen skærm.</translation>
-    </message>
-    <message>
-        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
-        <translation>Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.</translation>
-    </message>
-    <message>
-        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
-        <translation>Printeren kan hverken læse PDF eller de billeder, vi kan lave af den. Bed IT om en anden printer.</translation>
-    </message>
-    <message>
-        <source>The printer does not have that paper. Choose another size.</source>
-        <translation>Det papir har printeren ikke. Vælg en anden størrelse.</translation>
-    </message>
-    <message>
-        <source>The printer does not make so many copies at once. Choose fewer.</source>
-        <translation>Printeren laver ikke så mange kopier på én gang. Vælg færre.</translation>
-    </message>
-    <message>
-        <source>There are too many pages for this printer at once. Choose fewer.</source>
-        <translation>Der er for mange sider til printeren på én gang. Vælg færre.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer</source>
-        <translation>På vej til printeren</translation>
-    </message>
-    <message>
-        <source>This takes a moment.</source>
-        <translation>Det tager et øjeblik.</translation>
-    </message>
-    <message>
-        <source>The printer is busy</source>
-        <translation>Printeren er optaget</translation>
-    </message>
-    <message>
-        <source>Your sheet comes next.</source>
-        <translation>Dit ark kommer, når det er dets tur.</translation>
-    </message>
-    <message>
-        <source>Your sheet is being printed</source>
-        <translation>Dit ark bliver printet</translation>
-    </message>
-    <message>
-        <source>It comes out of %1.</source>
-        <translation>Det kommer ud af %1.</translation>
-    </message>
-    <message>
-        <source>Its toner is running low.</source>
-        <translation>Den er ved at løbe tør for toner.</translation>
-    </message>
-    <message>
-        <source>The printer does not say how it is going</source>
-        <translation>Printeren fortæller ikke, hvordan det går</translation>
-    </message>
-    <message>
-        <source>We keep asking. See whether the sheet is already there.</source>
-        <translation>Vi bliver ved med at spørge. Se efter, om arket allerede ligger der.</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready</source>
-        <translation>Dit ark er klar</translation>
-    </message>
-    <message>
-        <source>Take it with you from %1.</source>
-        <translation>Tag det med dig fra %1.</translation>
-    </message>
-    <message>
-        <source>The printing is stopped</source>
-        <translation>Udskriften er stoppet</translation>
-    </message>
-    <message>
-        <source>If a page came out already, take it with you.</source>
-        <translation>Er der allerede kommet en side, så tag den med dig.</translation>
-    </message>
-    <message>
-        <source>The sheet did not come</source>
-        <translation>Arket kom ikke</translation>
-    </message>
-    <message>
-        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
-        <translation>Se efter, om der ligger en side i printeren, og hvad der står på dens skærm. Så kan du printe igen.</translation>
-    </message>
-    <message>
-        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
-        <translation>Sig det til en fra personalet. Du kan printe igen eller tage det med på telefonen.</translation>
-    </message>
-    <message>
-        <source>One side, black and white</source>
-        <translation>Én side, sort-hvid</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Reading</name>
-    <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>ikke valgt</translation>
-    </message>
-    <message>
-        <source>tab, chosen</source>
-        <translation>faneblad, valgt</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>faneblad</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>slået til</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>slået fra</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>knap</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Speech</name>
-    <message>
-        <source>%1 o&apos;clock</source>
-        <comment>time: full hour</comment>
-        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
-        <translation>klokken %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time: hour and minutes</comment>
-        <translation>klokken %1 %2</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>til</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1850,207 @@
     </message>
 </context>
 <context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert, så der kan ikke laves et ark med datoer. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>Arket kan ikke laves lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PrintView</name>
+    <message>
+        <source>On both sides</source>
+        <translation>På begge sider</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I farver</translation>
+    </message>
+    <message>
+        <source>The tray that the printer chooses</source>
+        <translation>Den skuffe, printeren vælger</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Papir lagt i med hånden</translation>
+    </message>
+    <message>
+        <source>The tray at the side</source>
+        <translation>Bakken på siden</translation>
+    </message>
+    <message>
+        <source>The main tray</source>
+        <translation>Hovedskuffen</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Skuffe %1</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>printeren</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>Der er ikke sat en printer op. Sådan ser siden ud, når den bliver printet. Intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The staff can print this for you. Nothing is saved.</source>
+        <translation>Personalet kan printe den for dig. Intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
+        <translation>Du har printet de ark, der hører til et besøg. Spørg personalet, hvis du har brug for flere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can print %n more sheet(s). Nothing is saved.</source>
+        <translation>
+            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
+            <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Printeren mangler papir</translation>
+    </message>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Læg papir i skuffen. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Papiret sidder fast i printeren</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Åbn printeren, og træk papiret forsigtigt ud. Luk den så igen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>Printeren mangler toner</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Sæt en ny tonerpatron i. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>En låge på printeren står åben</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Luk den. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Printeren svarer ikke</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>Se efter, om den er tændt, og om netværkskablet sidder i.</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>Printeren står stille</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>Se, hvad der står på dens egen skærm.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
+        <translation>Printeren kan hverken læse PDF eller de billeder, vi kan lave af den. Bed IT om en anden printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper. Choose another size.</source>
+        <translation>Det papir har printeren ikke. Vælg en anden størrelse.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once. Choose fewer.</source>
+        <translation>Printeren laver ikke så mange kopier på én gang. Vælg færre.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once. Choose fewer.</source>
+        <translation>Der er for mange sider til printeren på én gang. Vælg færre.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>På vej til printeren</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Det tager et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>Printeren er optaget</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Dit ark kommer, når det er dets tur.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Dit ark bliver printet</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>Det kommer ud af %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Den er ved at løbe tør for toner.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>Printeren fortæller ikke, hvordan det går</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>Vi bliver ved med at spørge. Se efter, om arket allerede ligger der.</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Dit ark er klar</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Tag det med dig fra %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>Udskriften er stoppet</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>Er der allerede kommet en side, så tag den med dig.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>Arket kom ikke</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Se efter, om der ligger en side i printeren, og hvad der står på dens skærm. Så kan du printe igen.</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Sig det til en fra personalet. Du kan printe igen eller tage det med på telefonen.</translation>
+    </message>
+    <message>
+        <source>One side, black and white</source>
+        <translation>Én side, sort-hvid</translation>
+    </message>
+</context>
+<context>
     <name>rest::RestView</name>
     <message>
         <source>Next meeting · %1</source>
@@ -1919,130 +2066,6 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Otte principper i SMART Recovery</translation>
-    </message>
-</context>
-<context>
-    <name>staff::BuilderView</name>
-    <message>
-        <source>Discharge plan</source>
-        <translation>Udslusningsplan</translation>
-    </message>
-    <message>
-        <source>For the wall</source>
-        <translation>Til væggen</translation>
-    </message>
-    <message>
-        <source>Worksheets</source>
-        <translation>Arbejdsark</translation>
-    </message>
-    <message>
-        <source>Five-meeting plan</source>
-        <translation>Fem-møders-plan</translation>
-    </message>
-    <message>
-        <source>What happens at a meeting</source>
-        <translation>Hvad sker der på et møde</translation>
-    </message>
-    <message>
-        <source>Week poster, A4</source>
-        <translation>Ugeplakat, A4</translation>
-    </message>
-    <message>
-        <source>Week poster, A3</source>
-        <translation>Ugeplakat, A3</translation>
-    </message>
-    <message>
-        <source>List by town</source>
-        <translation>Liste efter by</translation>
-    </message>
-    <message>
-        <source>Pocket cards</source>
-        <translation>Lommekort</translation>
-    </message>
-    <message>
-        <source>The first five dates</source>
-        <translation>De første fem datoer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n uge</numerusform>
-            <numerusform>%n uger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From today</source>
-        <translation>Fra i dag</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n week(s)</source>
-        <translation>
-            <numerusform>Om %n uge</numerusform>
-            <numerusform>Om %n uger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All towns</source>
-        <translation>Alle byer</translation>
-    </message>
-    <message>
-        <source>Can come any day</source>
-        <translation>Kan komme alle dage</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Formiddag</translation>
-    </message>
-    <message>
-        <source>Afternoon</source>
-        <translation>Eftermiddag</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Aften</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Hele dagen</translation>
-    </message>
-    <message>
-        <source>Sheet for the discharge plan</source>
-        <translation>Ark til udslusningsplan</translation>
-    </message>
-    <message>
-        <source>There are no groups yet. They come when the centre has written them.</source>
-        <translation>Der er ingen grupper endnu. De kommer, når centret har skrevet dem.</translation>
-    </message>
-    <message>
-        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
-        <translation>Grupperne kan ikke læses lige nu. Spørg den, der passer skærmen.</translation>
-    </message>
-    <message>
-        <source>Choose a group, and the sheet is here.</source>
-        <translation>Vælg en gruppe, så er arket her.</translation>
-    </message>
-    <message>
-        <source>Choose a worksheet, and it is here.</source>
-        <translation>Vælg et arbejdsark, så er det her.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
-        <translation>Uret her går måske forkert, så der kan ikke laves ark med datoer. Spørg den, der passer skærmen.</translation>
-    </message>
-    <message>
-        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
-        <translation>Arket kan ikke laves lige nu. Vælg om, eller spørg den, der passer skærmen.</translation>
-    </message>
-    <message>
-        <source>The printer’s test page</source>
-        <translation>Prøveside til printeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
-        <translation>
-            <numerusform>Vælg højst %n gruppe til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
-            <numerusform>Vælg højst %n grupper til “%1”, eller tag listen efter by, som har plads til alle.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2102,29 +2125,6 @@
     <message>
         <source>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</source>
         <translation>Skærmen kan ikke bruge sine pinkoder lige nu. Bed den, der passer skærmen, om at køre kommandoen: moedested pin status</translation>
-    </message>
-</context>
-<context>
-    <name>staff::LockView</name>
-    <message>
-        <source>%1 sec</source>
-        <translation>%1 sek</translation>
-    </message>
-    <message>
-        <source>%1 min %2 sec</source>
-        <translation>%1 min %2 sek</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personale</translation>
-    </message>
-    <message>
-        <source>%1 · locks in %2</source>
-        <translation>%1 · låser om %2</translation>
     </message>
 </context>
 <context>

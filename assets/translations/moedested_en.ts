@@ -1235,6 +1235,307 @@
     </message>
 </context>
 <context>
+    <name>accessibility::Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>tab, chosen</source>
+        <translation>tab, chosen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+</context>
+<context>
+    <name>accessibility::Speech</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <comment>time: full hour</comment>
+        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
+        <translation>%1 o&apos;clock</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time: hour and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>builder::BuilderView</name>
+    <message>
+        <source>Discharge plan</source>
+        <translation>Discharge plan</translation>
+    </message>
+    <message>
+        <source>For the wall</source>
+        <translation>For the wall</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Worksheets</translation>
+    </message>
+    <message>
+        <source>Five-meeting plan</source>
+        <translation>Five-meeting plan</translation>
+    </message>
+    <message>
+        <source>What happens at a meeting</source>
+        <translation>What happens at a meeting</translation>
+    </message>
+    <message>
+        <source>Week poster, A4</source>
+        <translation>Week poster, A4</translation>
+    </message>
+    <message>
+        <source>Week poster, A3</source>
+        <translation>Week poster, A3</translation>
+    </message>
+    <message>
+        <source>List by town</source>
+        <translation>List by town</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation>Pocket cards</translation>
+    </message>
+    <message>
+        <source>The first five dates</source>
+        <translation>The first five dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>From today</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>All towns</translation>
+    </message>
+    <message>
+        <source>Can come any day</source>
+        <translation>Can come any day</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>Sheet for the discharge plan</source>
+        <translation>Sheet for the discharge plan</translation>
+    </message>
+    <message>
+        <source>There are no groups yet. They come when the centre has written them.</source>
+        <translation>There are no groups yet. They come when the centre has written them.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
+        <translation>The groups can&apos;t be read right now. Ask whoever looks after the screen.</translation>
+    </message>
+    <message>
+        <source>Choose a group, and the sheet is here.</source>
+        <translation>Choose a group, and the sheet is here.</translation>
+    </message>
+    <message>
+        <source>Choose a worksheet, and it is here.</source>
+        <translation>Choose a worksheet, and it is here.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
+        <translation>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</translation>
+    </message>
+    <message>
+        <source>The printer’s test page</source>
+        <translation>The printer’s test page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
+        <translation>
+            <numerusform>Choose at most %n group for “%1”, or take the list by town, which has room for them all.</numerusform>
+            <numerusform>Choose at most %n groups for “%1”, or take the list by town, which has room for them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>context::Caveats</name>
+    <message>
+        <source>error in %1, line %2</source>
+        <translation>error in %1, line %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>There is something to put right: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>There is no plan to show: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>The plan is from %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>The screen runs without the centre&apos;s settings: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>The settings are from %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>There is no news to show: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>The news is from %1: %2.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>The settings in centre.toml have changed. They hold once the program begins anew.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>The screen has no font for these letters: %1</translation>
+    </message>
+</context>
+<context>
+    <name>context::LockView</name>
+    <message>
+        <source>%1 sec</source>
+        <translation>%1 sec</translation>
+    </message>
+    <message>
+        <source>%1 min %2 sec</source>
+        <translation>%1 min %2 sec</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>%1 · locks in %2</source>
+        <translation>%1 · locks in %2</translation>
+    </message>
+</context>
+<context>
+    <name>context::Phrases</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way now</source>
+        <translation>under way now</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Closed group</translation>
+    </message>
+    <message>
+        <source>%1: call and ask first</source>
+        <translation>%1: call and ask first</translation>
+    </message>
+</context>
+<context>
     <name>desk::FileDesk</name>
     <message>
         <source>Save as PDF</source>
@@ -1339,361 +1640,6 @@
     <message>
         <source>With subtitles</source>
         <translation>With subtitles</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Caveats</name>
-    <message>
-        <source>error in %1, line %2</source>
-        <translation>error in %1, line %2</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 can&apos;t be read</translation>
-    </message>
-    <message>
-        <source>There is something to put right: %1.</source>
-        <translation>There is something to put right: %1.</translation>
-    </message>
-    <message>
-        <source>There is no plan to show: %1.</source>
-        <translation>There is no plan to show: %1.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1: %2.</source>
-        <translation>The plan is from %1: %2.</translation>
-    </message>
-    <message>
-        <source>The screen runs without the centre&apos;s settings: %1.</source>
-        <translation>The screen runs without the centre&apos;s settings: %1.</translation>
-    </message>
-    <message>
-        <source>The settings are from %1: %2.</source>
-        <translation>The settings are from %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no news to show: %1.</source>
-        <translation>There is no news to show: %1.</translation>
-    </message>
-    <message>
-        <source>The news is from %1: %2.</source>
-        <translation>The news is from %1: %2.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
-    </message>
-    <message>
-        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
-        <translation>The settings in centre.toml have changed. They hold once the program begins anew.</translation>
-    </message>
-    <message>
-        <source>The screen has no font for these letters: %1</source>
-        <translation>The screen has no font for these letters: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kit::PaperView</name>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
-    </message>
-    <message>
-        <source>The page can&apos;t be made right now. Ask the staff.</source>
-        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Phrases</name>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way now</source>
-        <translation>under way now</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open to all</source>
-        <translation>Open to all</translation>
-    </message>
-    <message>
-        <source>Closed group</source>
-        <translation>Closed group</translation>
-    </message>
-    <message>
-        <source>%1: call and ask first</source>
-        <translation>%1: call and ask first</translation>
-    </message>
-</context>
-<context>
-    <name>kit::PrintView</name>
-    <message>
-        <source>On both sides</source>
-        <translation>On both sides</translation>
-    </message>
-    <message>
-        <source>In colour</source>
-        <translation>In colour</translation>
-    </message>
-    <message>
-        <source>The tray that the printer chooses</source>
-        <translation>The tray that the printer chooses</translation>
-    </message>
-    <message>
-        <source>Fed by hand</source>
-        <translation>Fed by hand</translation>
-    </message>
-    <message>
-        <source>The tray at the side</source>
-        <translation>The tray at the side</translation>
-    </message>
-    <message>
-        <source>The main tray</source>
-        <translation>The main tray</translation>
-    </message>
-    <message>
-        <source>Tray %1</source>
-        <translation>Tray %1</translation>
-    </message>
-    <message>
-        <source>the printer</source>
-        <translation>the printer</translation>
-    </message>
-    <message>
-        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
-        <translation>No printer is set up. This is the page as it would be printed. Nothing is saved.</translation>
-    </message>
-    <message>
-        <source>The staff can print this for you. Nothing is saved.</source>
-        <translation>The staff can print this for you. Nothing is saved.</translation>
-    </message>
-    <message>
-        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
-        <translation>You have printed as many sheets as one visit has. Ask the staff if you need more.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You can print %n more sheet(s). Nothing is saved.</source>
-        <translation>
-            <numerusform>You can print %n more sheet. Nothing is saved.</numerusform>
-            <numerusform>You can print %n more sheets. Nothing is saved.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer is out of paper</source>
-        <translation>The printer is out of paper</translation>
-    </message>
-    <message>
-        <source>Put paper in the tray. The sheet comes when you have done so.</source>
-        <translation>Put paper in the tray. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer</source>
-        <translation>Paper is stuck in the printer</translation>
-    </message>
-    <message>
-        <source>Open the printer and pull the paper out gently. Then close it.</source>
-        <translation>Open the printer and pull the paper out gently. Then close it.</translation>
-    </message>
-    <message>
-        <source>The printer is out of toner</source>
-        <translation>The printer is out of toner</translation>
-    </message>
-    <message>
-        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
-        <translation>Put a new toner cartridge in. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>A cover of the printer is open</source>
-        <translation>A cover of the printer is open</translation>
-    </message>
-    <message>
-        <source>Close it. The sheet comes when you have done so.</source>
-        <translation>Close it. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer</source>
-        <translation>The printer does not answer</translation>
-    </message>
-    <message>
-        <source>See whether it is switched on and its network cable is in.</source>
-        <translation>See whether it is switched on and its network cable is in.</translation>
-    </message>
-    <message>
-        <source>The printer stands still</source>
-        <translation>The printer stands still</translation>
-    </message>
-    <message>
-        <source>See what its own display says.</source>
-        <translation>See what its own display says.</translation>
-    </message>
-    <message>
-        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
-        <translation>Please fetch one of the staff. Your sheet comes when the printer is ready.</translation>
-    </message>
-    <message>
-        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
-        <translation>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</translation>
-    </message>
-    <message>
-        <source>The printer does not have that paper. Choose another size.</source>
-        <translation>The printer does not have that paper. Choose another size.</translation>
-    </message>
-    <message>
-        <source>The printer does not make so many copies at once. Choose fewer.</source>
-        <translation>The printer does not make so many copies at once. Choose fewer.</translation>
-    </message>
-    <message>
-        <source>There are too many pages for this printer at once. Choose fewer.</source>
-        <translation>There are too many pages for this printer at once. Choose fewer.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer</source>
-        <translation>On its way to the printer</translation>
-    </message>
-    <message>
-        <source>This takes a moment.</source>
-        <translation>This takes a moment.</translation>
-    </message>
-    <message>
-        <source>The printer is busy</source>
-        <translation>The printer is busy</translation>
-    </message>
-    <message>
-        <source>Your sheet comes next.</source>
-        <translation>Your sheet comes next.</translation>
-    </message>
-    <message>
-        <source>Your sheet is being printed</source>
-        <translation>Your sheet is being printed</translation>
-    </message>
-    <message>
-        <source>It comes out of %1.</source>
-        <translation>It comes out of %1.</translation>
-    </message>
-    <message>
-        <source>Its toner is running low.</source>
-        <translation>Its toner is running low.</translation>
-    </message>
-    <message>
-        <source>The printer does not say how it is going</source>
-        <translation>The printer does not say how it is going</translation>
-    </message>
-    <message>
-        <source>We keep asking. See whether the sheet is already there.</source>
-        <translation>We keep asking. See whether the sheet is already there.</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready</source>
-        <translation>Your sheet is ready</translation>
-    </message>
-    <message>
-        <source>Take it with you from %1.</source>
-        <translation>Take it with you from %1.</translation>
-    </message>
-    <message>
-        <source>The printing is stopped</source>
-        <translation>The printing is stopped</translation>
-    </message>
-    <message>
-        <source>If a page came out already, take it with you.</source>
-        <translation>If a page came out already, take it with you.</translation>
-    </message>
-    <message>
-        <source>The sheet did not come</source>
-        <translation>The sheet did not come</translation>
-    </message>
-    <message>
-        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
-        <translation>Look in the printer for a page that came out, and at its display. Then you can print again.</translation>
-    </message>
-    <message>
-        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
-        <translation>Please tell one of the staff. You can print it again, or take it on your phone.</translation>
-    </message>
-    <message>
-        <source>One side, black and white</source>
-        <translation>One side, black and white</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Reading</name>
-    <message>
-        <source>chosen</source>
-        <translation>chosen</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>not chosen</translation>
-    </message>
-    <message>
-        <source>tab, chosen</source>
-        <translation>tab, chosen</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>button</translation>
-    </message>
-</context>
-<context>
-    <name>kit::Speech</name>
-    <message>
-        <source>%1 o&apos;clock</source>
-        <comment>time: full hour</comment>
-        <extracomment>How a voice says a time: the hour alone, then the hour and the minutes.</extracomment>
-        <translation>%1 o&apos;clock</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time: hour and minutes</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times</comment>
-        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1850,207 @@
     </message>
 </context>
 <context>
+    <name>paper::PaperView</name>
+    <message>
+        <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be made right now. Ask the staff.</source>
+        <translation>The page can&apos;t be made right now. Ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>paper::PrintView</name>
+    <message>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>The tray that the printer chooses</source>
+        <translation>The tray that the printer chooses</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>Fed by hand</translation>
+    </message>
+    <message>
+        <source>The tray at the side</source>
+        <translation>The tray at the side</translation>
+    </message>
+    <message>
+        <source>The main tray</source>
+        <translation>The main tray</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Tray %1</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>the printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up. This is the page as it would be printed. Nothing is saved.</source>
+        <translation>No printer is set up. This is the page as it would be printed. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>The staff can print this for you. Nothing is saved.</source>
+        <translation>The staff can print this for you. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>You have printed as many sheets as one visit has. Ask the staff if you need more.</source>
+        <translation>You have printed as many sheets as one visit has. Ask the staff if you need more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can print %n more sheet(s). Nothing is saved.</source>
+        <translation>
+            <numerusform>You can print %n more sheet. Nothing is saved.</numerusform>
+            <numerusform>You can print %n more sheets. Nothing is saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>The printer is out of paper</translation>
+    </message>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Put paper in the tray. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Paper is stuck in the printer</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Open the printer and pull the paper out gently. Then close it.</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>The printer is out of toner</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Put a new toner cartridge in. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>A cover of the printer is open</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Close it. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>See whether it is switched on and its network cable is in.</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>The printer stands still</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>See what its own display says.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Please fetch one of the staff. Your sheet comes when the printer is ready.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
+        <translation>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper. Choose another size.</source>
+        <translation>The printer does not have that paper. Choose another size.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once. Choose fewer.</source>
+        <translation>The printer does not make so many copies at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once. Choose fewer.</source>
+        <translation>There are too many pages for this printer at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>On its way to the printer</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>This takes a moment.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>The printer is busy</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Your sheet comes next.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Your sheet is being printed</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>It comes out of %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Its toner is running low.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>The printer does not say how it is going</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>We keep asking. See whether the sheet is already there.</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Your sheet is ready</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Take it with you from %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>The printing is stopped</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>If a page came out already, take it with you.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>The sheet did not come</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Look in the printer for a page that came out, and at its display. Then you can print again.</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Please tell one of the staff. You can print it again, or take it on your phone.</translation>
+    </message>
+    <message>
+        <source>One side, black and white</source>
+        <translation>One side, black and white</translation>
+    </message>
+</context>
+<context>
     <name>rest::RestView</name>
     <message>
         <source>Next meeting · %1</source>
@@ -1919,130 +2066,6 @@
     <message>
         <source>Eight principles of SMART Recovery</source>
         <translation>Eight principles of SMART Recovery</translation>
-    </message>
-</context>
-<context>
-    <name>staff::BuilderView</name>
-    <message>
-        <source>Discharge plan</source>
-        <translation>Discharge plan</translation>
-    </message>
-    <message>
-        <source>For the wall</source>
-        <translation>For the wall</translation>
-    </message>
-    <message>
-        <source>Worksheets</source>
-        <translation>Worksheets</translation>
-    </message>
-    <message>
-        <source>Five-meeting plan</source>
-        <translation>Five-meeting plan</translation>
-    </message>
-    <message>
-        <source>What happens at a meeting</source>
-        <translation>What happens at a meeting</translation>
-    </message>
-    <message>
-        <source>Week poster, A4</source>
-        <translation>Week poster, A4</translation>
-    </message>
-    <message>
-        <source>Week poster, A3</source>
-        <translation>Week poster, A3</translation>
-    </message>
-    <message>
-        <source>List by town</source>
-        <translation>List by town</translation>
-    </message>
-    <message>
-        <source>Pocket cards</source>
-        <translation>Pocket cards</translation>
-    </message>
-    <message>
-        <source>The first five dates</source>
-        <translation>The first five dates</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From today</source>
-        <translation>From today</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n week(s)</source>
-        <translation>
-            <numerusform>In %n week</numerusform>
-            <numerusform>In %n weeks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All towns</source>
-        <translation>All towns</translation>
-    </message>
-    <message>
-        <source>Can come any day</source>
-        <translation>Can come any day</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Morning</translation>
-    </message>
-    <message>
-        <source>Afternoon</source>
-        <translation>Afternoon</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Evening</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>At any time</translation>
-    </message>
-    <message>
-        <source>Sheet for the discharge plan</source>
-        <translation>Sheet for the discharge plan</translation>
-    </message>
-    <message>
-        <source>There are no groups yet. They come when the centre has written them.</source>
-        <translation>There are no groups yet. They come when the centre has written them.</translation>
-    </message>
-    <message>
-        <source>The groups can&apos;t be read right now. Ask whoever looks after the screen.</source>
-        <translation>The groups can&apos;t be read right now. Ask whoever looks after the screen.</translation>
-    </message>
-    <message>
-        <source>Choose a group, and the sheet is here.</source>
-        <translation>Choose a group, and the sheet is here.</translation>
-    </message>
-    <message>
-        <source>Choose a worksheet, and it is here.</source>
-        <translation>Choose a worksheet, and it is here.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</source>
-        <translation>The clock here may be wrong, so no page with dates can be made. Ask whoever looks after the screen.</translation>
-    </message>
-    <message>
-        <source>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</source>
-        <translation>The sheet can&apos;t be made right now. Choose again, or ask whoever looks after the screen.</translation>
-    </message>
-    <message>
-        <source>The printer’s test page</source>
-        <translation>The printer’s test page</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n group(s) for “%1”, or take the list by town, which has room for them all.</source>
-        <translation>
-            <numerusform>Choose at most %n group for “%1”, or take the list by town, which has room for them all.</numerusform>
-            <numerusform>Choose at most %n groups for “%1”, or take the list by town, which has room for them all.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2102,29 +2125,6 @@
     <message>
         <source>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</source>
         <translation>The screen can&apos;t use its PINs just now. Ask whoever looks after this screen to run the command: moedested pin status</translation>
-    </message>
-</context>
-<context>
-    <name>staff::LockView</name>
-    <message>
-        <source>%1 sec</source>
-        <translation>%1 sec</translation>
-    </message>
-    <message>
-        <source>%1 min %2 sec</source>
-        <translation>%1 min %2 sec</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>%1 · locks in %2</source>
-        <translation>%1 · locks in %2</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Moedested.App
-import Moedested.Kit
+import Moedested.Context
 
 // The main ways, in a row or in a column.
 Grid {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Access
 import Moedested.App
-import Moedested.Kit
+import Moedested.Context
 
 // Along the bottom: the main ways (unless they stand in the rail) over the access controls.
 Rectangle {

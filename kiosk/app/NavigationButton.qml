@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.App
+import Moedested.Context
 import Moedested.Kit
 
 // One of the main ways: an icon over its word, or beside it in the rail.

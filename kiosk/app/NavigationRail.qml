@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Access
 import Moedested.App
-import Moedested.Kit
+import Moedested.Context
 
 // Along the left in landscape: the main ways, and under them the access controls where there is room. Lowered, it is broader and takes the lower half.
 Rectangle {

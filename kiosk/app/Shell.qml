@@ -3,7 +3,10 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Access
 import Moedested.App
+import Moedested.Builder
+import Moedested.Context
 import Moedested.Films
 import Moedested.Help
 import Moedested.Kit
@@ -12,8 +15,6 @@ import Moedested.Paper
 import Moedested.Rest
 import Moedested.Smart
 import Moedested.Staff
-import Moedested.Tools
-import Moedested.Walks
 
 // The whole picture: the screen that is up, the navigation around it and the question whether somebody is still there.
 Stage {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Access
 import Moedested.App
+import Moedested.Context
 import Moedested.Kit
 
 // Nobody touched the screen for a while: the one who is still there keeps everything with one touch, otherwise it is wiped.

@@ -5,10 +5,10 @@
 #include "app/problem_codes.h"
 #include "config/content/problems.h"
 
+#include "access/dialog.h"
+#include "access/keyboard.h"
 #include "canvas/qr.h"
 #include "config/content/content.h"
-#include "kit/dialog.h"
-#include "kit/keyboard.h"
 #include "printing/spooler.h"
 #include "speech/dispatcher.h"
 #include "speech/jacks.h"
@@ -56,11 +56,11 @@ const QString door_screen = QStringLiteral("door");
 const QString first_staff_screen = QStringLiteral("builder");
 
 /// Who may open a screen. What is not named here is everyone's.
-kit::Session::Role role_needed(const QString &screen)
+context::Session::Role role_needed(const QString &screen)
 {
     if (screen == QLatin1String("pins"))
-        return kit::Session::Admin;
-    return screen == first_staff_screen ? kit::Session::Staff : kit::Session::Client;
+        return context::Session::Admin;
+    return screen == first_staff_screen ? context::Session::Staff : context::Session::Client;
 }
 
 /// What was marked or copied stays where other programs, and the next one, find it. On somebody's own PC what other programs put
@@ -130,7 +130,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_translation(assets / "translations", m_session),
       m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),
       m_theme(m_site.site().centre.screen, m_session),
-      m_desk(options.desk ? options.desk : std::make_shared<kit::Desk>()),
+      m_desk(options.desk ? options.desk : std::make_shared<paper::Desk>()),
       m_voice(options.voice ? options.voice
                             : std::make_shared<speech::Dispatcher>(
                                   speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
@@ -142,13 +142,13 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
-    kit::LentDesk::object = m_desk.get();
-    kit::LentKiosk::object = &m_kiosk;
-    kit::LentNavigator::object = &m_navigator;
-    kit::LentPrintDesk::object = &m_print_desk;
-    kit::LentSession::object = &m_session;
-    kit::LentSpeech::object = &m_speech;
-    kit::LentTheme::object = &m_theme;
+    paper::LentDesk::object = m_desk.get();
+    context::LentKiosk::object = &m_kiosk;
+    context::LentNavigator::object = &m_navigator;
+    paper::LentPrintDesk::object = &m_print_desk;
+    context::LentSession::object = &m_session;
+    accessibility::LentSpeech::object = &m_speech;
+    context::LentTheme::object = &m_theme;
     staff::LentDoor::object = &m_door;
 
     if (m_site.site().centre.speech.allowed != config::SpeechAllowed::Never && !m_voice->present())
@@ -160,16 +160,16 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
         content_letters += letters_of_content(assets, language.toStdString());
     m_unshown_of_content = m_letters.unshown(content_letters);
     look_for_letters();
-    connect(&m_site, &kit::LiveSite::changed, this, &Program::look_for_letters);
-    connect(&m_site, &kit::LiveSite::changed, this, &Program::look_whether_outdated);
+    connect(&m_site, &context::LiveSite::changed, this, &Program::look_for_letters);
+    connect(&m_site, &context::LiveSite::changed, this, &Program::look_whether_outdated);
 
     m_session.setResting(true);
-    connect(&m_session, &kit::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
-    connect(&m_session, &kit::Session::wiped, &canvas::forget_codes);
-    connect(&m_session, &kit::Session::wiped, this, [this] { clear_clipboard(m_desk->present()); });
-    connect(&m_session, &kit::Session::wiped, m_desk.get(), &kit::Desk::forget);
-    connect(&m_navigator, &kit::Navigator::moved, this, [this] {
-        const bool resting = m_navigator.screen() == kit::Navigator::rest();
+    connect(&m_session, &context::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
+    connect(&m_session, &context::Session::wiped, &canvas::forget_codes);
+    connect(&m_session, &context::Session::wiped, this, [this] { clear_clipboard(m_desk->present()); });
+    connect(&m_session, &context::Session::wiped, m_desk.get(), &paper::Desk::forget);
+    connect(&m_navigator, &context::Navigator::moved, this, [this] {
+        const bool resting = m_navigator.screen() == context::Navigator::rest();
         if (m_resting && !resting && !m_desk->present())
             m_speech.awake();
         m_resting = resting;
@@ -188,7 +188,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
         look_whether_outdated();
     });
     m_navigator.setGuard([this](const QString &screen) { return m_session.role() >= role_needed(screen); });
-    connect(&m_door, &staff::Door::opened, this, [this](kit::Session::Role role) {
+    connect(&m_door, &staff::Door::opened, this, [this](context::Session::Role role) {
         m_session.enter(role);
         m_navigator.start(first_staff_screen);
     });
@@ -307,7 +307,8 @@ QRectF Program::staffCorner() const
 
 void Program::go_to_door()
 {
-    if (m_desk->present() || m_session.staff() || m_navigator.screen() == door_screen || kit::dialog_over(m_window->rootObject()))
+    if (m_desk->present() || m_session.staff() || m_navigator.screen() == door_screen ||
+        accessibility::dialog_over(m_window->rootObject()))
         return;
     m_navigator.open(door_screen);
 }
@@ -332,7 +333,7 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
             by = -1;
             break;
         case Qt::Key_Escape:
-            if (kit::Dialog *dialog = kit::dialog_over(root))
+            if (accessibility::Dialog *dialog = accessibility::dialog_over(root))
                 emit dialog->escaped();
             else if (!m_desk->present())
                 m_navigator.back();
@@ -345,7 +346,7 @@ bool Program::operate(int key, Qt::KeyboardModifiers modifiers)
         default:
             return false;
     }
-    m_speech.nameControl(kit::move_focus(root, m_window->activeFocusItem(), by));
+    m_speech.nameControl(accessibility::move_focus(root, m_window->activeFocusItem(), by));
     return true;
 }
 

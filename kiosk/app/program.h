@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "access/singletons.h"
 #include "config/centre/centre.h"
 #include "config/centre/site.h"
+#include "context/singletons.h"
 #include "corner.h"
 #include "fonts.h"
-#include "kit/singletons.h"
+#include "paper/singletons.h"
 #include "pointer.h"
 #include "speech/headset.h"
 #include "speech/voice.h"
@@ -24,17 +26,17 @@ namespace app {
 /// What the command line asks for.
 struct Options {
     std::filesystem::path centre;
-    std::optional<schedule::sys_seconds> now;                  ///< the clock stands still here
-    kit::Clock::Source clock = kit::Clock::system_time;        ///< otherwise it says what this does
-    std::shared_ptr<speech::Voice> voice = {};                 ///< reads aloud; where none is named, this machine's
-    std::shared_ptr<speech::Headset> headset = {};             ///< where none is named, this machine's sockets
-    std::shared_ptr<printing::Jobs> printer = {};              ///< takes sheets; where none is named, the centre's printer
-    staff::Door::Uptime uptime = staff::Door::since_boot;      ///< what waits at the staff door are measured by
-    config::PinCost pin_cost = config::usual_pin_cost;         ///< of a PIN that is not set
-    std::chrono::milliseconds hold = std::chrono::seconds(2);  ///< of a finger in the corner that opens the staff door
-    std::shared_ptr<kit::Desk> desk = {};  ///< on staff's own PC; where none is named, this is the screen in the hallway
-    config::Keep keep = config::Keep::No;  ///< whether the centre's last sound files are kept for the next start
-    QString language = {};                 ///< that a desk speaks, where the centre has it
+    std::optional<schedule::sys_seconds> now;                    ///< the clock stands still here
+    context::Clock::Source clock = context::Clock::system_time;  ///< otherwise it says what this does
+    std::shared_ptr<speech::Voice> voice = {};                   ///< reads aloud; where none is named, this machine's
+    std::shared_ptr<speech::Headset> headset = {};               ///< where none is named, this machine's sockets
+    std::shared_ptr<printing::Jobs> printer = {};                ///< takes sheets; where none is named, the centre's printer
+    staff::Door::Uptime uptime = staff::Door::since_boot;        ///< what waits at the staff door are measured by
+    config::PinCost pin_cost = config::usual_pin_cost;           ///< of a PIN that is not set
+    std::chrono::milliseconds hold = std::chrono::seconds(2);    ///< of a finger in the corner that opens the staff door
+    std::shared_ptr<paper::Desk> desk = {};  ///< on staff's own PC; where none is named, this is the screen in the hallway
+    config::Keep keep = config::Keep::No;    ///< whether the centre's last sound files are kept for the next start
+    QString language = {};                   ///< that a desk speaks, where the centre has it
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.
@@ -49,11 +51,11 @@ public:
     ~Program() override;
 
     QQuickView &window() { return *m_window; }
-    kit::Navigator &navigator() { return m_navigator; }
-    kit::Session &session() { return m_session; }
-    kit::Theme &theme() { return m_theme; }
-    kit::Speech &speech() { return m_speech; }
-    kit::PrintDesk &printDesk() { return m_print_desk; }
+    context::Navigator &navigator() { return m_navigator; }
+    context::Session &session() { return m_session; }
+    context::Theme &theme() { return m_theme; }
+    accessibility::Speech &speech() { return m_speech; }
+    paper::PrintDesk &printDesk() { return m_print_desk; }
     /// Null where there is none.
     printing::Jobs *printer() { return m_printer.get(); }
     const config::Centre &centre() const { return m_site.site().centre; }
@@ -93,19 +95,19 @@ private:
             std::map<QString, config::Content> contents, const std::filesystem::path &assets);
 
     std::map<QString, config::Content> m_contents;
-    kit::LiveSite m_site;
-    kit::Clock m_clock;
-    kit::Session m_session;
+    context::LiveSite m_site;
+    context::Clock m_clock;
+    context::Session m_session;
     Translation m_translation;  // before the kiosk, so that labels have switched when the kiosk says that the language did
-    kit::Kiosk m_kiosk;
-    kit::Navigator m_navigator;
-    kit::Theme m_theme;
-    std::shared_ptr<kit::Desk> m_desk;
+    context::Kiosk m_kiosk;
+    context::Navigator m_navigator;
+    context::Theme m_theme;
+    std::shared_ptr<paper::Desk> m_desk;
     std::shared_ptr<speech::Voice> m_voice;
     std::shared_ptr<speech::Headset> m_headset;
-    kit::Speech m_speech;
+    accessibility::Speech m_speech;
     std::shared_ptr<printing::Jobs> m_printer;
-    kit::PrintDesk m_print_desk;
+    paper::PrintDesk m_print_desk;
     staff::Door m_door;
     Corner m_corner;
     Letters m_letters;

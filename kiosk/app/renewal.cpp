@@ -50,16 +50,16 @@ Renewal::Renewal(std::function<void()> renew, std::chrono::milliseconds quiet) :
 void Renewal::watch(Program &program)
 {
     m_program = &program;
-    connect(&program.session(), &kit::Session::written, this, [this] { m_due = true; });
-    connect(&program.session(), &kit::Session::wiped, this, &Renewal::look);
-    connect(&program.navigator(), &kit::Navigator::moved, this, &Renewal::look);
-    connect(&program.printDesk(), &kit::PrintDesk::changed, this, &Renewal::look);
+    connect(&program.session(), &context::Session::written, this, [this] { m_due = true; });
+    connect(&program.session(), &context::Session::wiped, this, &Renewal::look);
+    connect(&program.navigator(), &context::Navigator::moved, this, &Renewal::look);
+    connect(&program.printDesk(), &paper::PrintDesk::changed, this, &Renewal::look);
     look();
 }
 
 void Renewal::look()
 {
-    if (m_due && m_program && m_program->navigator().screen() == kit::Navigator::rest() && !m_program->printDesk().busy())
+    if (m_due && m_program && m_program->navigator().screen() == context::Navigator::rest() && !m_program->printDesk().busy())
         m_quiet.start();
     else
         m_quiet.stop();

@@ -8,10 +8,10 @@
 
 namespace app {
 
-Translation::Translation(const std::filesystem::path &folder, kit::Session &session, QObject *parent)
+Translation::Translation(const std::filesystem::path &folder, context::Session &session, QObject *parent)
     : QObject(parent), m_folder(QString::fromStdString(folder.string())), m_session(session)
 {
-    connect(&session, &kit::Session::languageChanged, this, &Translation::load);
+    connect(&session, &context::Session::languageChanged, this, &Translation::load);
     load();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/session.h"
+#include "context/session.h"
 
 #include <filesystem>
 
@@ -19,7 +19,7 @@ class Translation : public QObject {
 public:
     /// `folder` holds one `moedested_<language>.qm` for each language. What one lacks is said in English, in which the labels
     /// are written.
-    Translation(const std::filesystem::path &folder, kit::Session &session, QObject *parent = nullptr);
+    Translation(const std::filesystem::path &folder, context::Session &session, QObject *parent = nullptr);
 
 signals:
     /// The labels are in another language now; what shows them has to ask for them again.
@@ -29,7 +29,7 @@ private:
     void load();
 
     QString m_folder;
-    kit::Session &m_session;
+    context::Session &m_session;
     QTranslator m_english;  ///< beneath the other; the forms of "1 day" and "2 days" are in it
     QTranslator m_translator;
 };

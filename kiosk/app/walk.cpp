@@ -4,7 +4,7 @@
 #include "walk.h"
 
 #include "config/centre/site.h"
-#include "kit/pages.h"
+#include "paper/pages.h"
 #include "printing/rehearsal.h"
 
 #include <algorithm>
@@ -117,7 +117,7 @@ std::vector<Stop> states(const config::Site &site)
     stops.push_back({.name = "door-unset", .screen = "door"});
     const QStringList two = first_groups(site, 2);
     const auto builder = [&stops](const char *name, const QVariantMap &arguments) {
-        stops.push_back({.name = name, .screen = "builder", .arguments = arguments, .role = kit::Session::Staff});
+        stops.push_back({.name = name, .screen = "builder", .arguments = arguments, .role = context::Session::Staff});
     };
     builder("builder", {});
     builder("builder-preview", {{"groups", two}});
@@ -126,8 +126,8 @@ std::vector<Stop> states(const config::Site &site)
     builder("builder-page", {{"groups", two}, {"zoomed", true}});
     builder("builder-notes", {{"groups", two}, {"notes", true}});
     builder("builder-wall", {{"use", "wall"}});
-    stops.push_back({.name = "pins", .screen = "pins", .role = kit::Session::Admin});
-    stops.push_back({.name = "pins-pad", .screen = "pins", .arguments = {{"role", "staff"}}, .role = kit::Session::Admin});
+    stops.push_back({.name = "pins", .screen = "pins", .role = context::Session::Admin});
+    stops.push_back({.name = "pins-pad", .screen = "pins", .arguments = {{"role", "staff"}}, .role = context::Session::Admin});
     builder("builder-worksheets", {{"use", "worksheets"}});
     stops.push_back({.name = "read-aloud", .screen = "principles", .reading = true});
     stops.push_back({.name = "still-there", .screen = "meetings", .asking = true});
@@ -145,7 +145,7 @@ std::vector<Stop> in_all_looks(const std::vector<Stop> &plain)
             continue;
         Stop large = stop;
         large.name += "-largest";
-        large.text_step = kit::Session::text_steps - 1;
+        large.text_step = context::Session::text_steps - 1;
         stops.push_back(large);
         Stop contrast = stop;
         contrast.name += "-contrast";
@@ -194,17 +194,17 @@ std::vector<Stop> stops_once(const config::Site &site)
 
 void go_to(Program &program, const Stop &stop)
 {
-    kit::Session &session = program.session();
-    kit::PrintDesk &desk = program.printDesk();
+    context::Session &session = program.session();
+    paper::PrintDesk &desk = program.printDesk();
     if (desk.shown()) {
         desk.stop();
         desk.hide();
     }
-    if (session.staff() && stop.role == kit::Session::Client)
+    if (session.staff() && stop.role == context::Session::Client)
         session.wipe();
-    if (stop.role != kit::Session::Client)
+    if (stop.role != context::Session::Client)
         session.enter(stop.role);
-    if (stop.screen == kit::Navigator::rest())
+    if (stop.screen == context::Navigator::rest())
         program.navigator().reset();
     else
         program.navigator().start(stop.screen, stop.arguments);
@@ -236,7 +236,7 @@ void Walk::go()
     }
     m_patience.start();
     const Stop &stop = m_stops[m_at];
-    kit::Session &session = m_program.session();
+    context::Session &session = m_program.session();
     session.wipe();
     m_program.fixSize(stop.size);
     session.setLanguage(stop.language);
@@ -264,7 +264,7 @@ void Walk::take()
 {
     const Stop &stop = m_stops[m_at];
     // Pages of paper are drawn beside the screen; the picture waits for them.
-    if (std::ranges::any_of(m_program.window().rootObject()->findChildren<kit::Pages *>(), &kit::Pages::busy)) {
+    if (std::ranges::any_of(m_program.window().rootObject()->findChildren<paper::Pages *>(), &paper::Pages::busy)) {
         QTimer::singleShot(5, this, &Walk::take);
         return;
     }

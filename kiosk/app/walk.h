@@ -27,7 +27,7 @@ struct Stop {
     int text_step = 0;
     bool high_contrast = false;
     bool low_reach = false;
-    kit::Session::Role role = kit::Session::Client;
+    context::Session::Role role = context::Session::Client;
     bool asking = false;
     bool scrolled = false;
     bool reading = false;                             ///< aloud

@@ -22,7 +22,7 @@ Written write_sheet(const QString &path, const QByteArray &pdf)
     return saved.error().code == config::codes::no_room ? Written::NoRoom : Written::NotHere;
 }
 
-bool FileDesk::print(const kit::PrintOrder &order)
+bool FileDesk::print(const paper::PrintOrder &order)
 {
     auto *dialog = new QFileDialog(nullptr, tr("Save as PDF"));
     dialog->setObjectName(QStringLiteral("saveDialog"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/outlet.h"
+#include "paper/outlet.h"
 
 #include <QPointer>
 #include <QWindow>
@@ -16,14 +16,14 @@ enum class Written { Yes, NoRoom, NotHere };
 Written write_sheet(const QString &path, const QByteArray &pdf);
 
 /// Asks by the system's dialog where a document is to be kept, and writes its bytes there as they are.
-class FileDesk : public kit::Outlet {
+class FileDesk : public paper::Outlet {
     Q_OBJECT
 
 public:
     using Outlet::Outlet;
 
     void setWindow(QWindow *window) { m_window = window; }
-    bool print(const kit::PrintOrder &order) override;
+    bool print(const paper::PrintOrder &order) override;
 
 signals:
     void told(const QString &words);

@@ -5,12 +5,12 @@
 
 #include "desk/file_desk.h"
 #include "desk/paper_desk.h"
-#include "kit/desk.h"
+#include "paper/desk.h"
 
 namespace desk {
 
 /// Staff's own PC: the system's dialogs, and one line of words for what came of them.
-class OwnPc : public kit::Desk {
+class OwnPc : public paper::Desk {
     Q_OBJECT
 
 public:

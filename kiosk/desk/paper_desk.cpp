@@ -13,7 +13,7 @@ namespace desk {
 
 using printing::JobState;
 
-printing::PrintOptions options_of(const QPrinter &printer, const kit::PrintOrder &order)
+printing::PrintOptions options_of(const QPrinter &printer, const paper::PrintOrder &order)
 {
     printing::PrintOptions options;
     options.copies = printer.copyCount();
@@ -24,7 +24,7 @@ printing::PrintOptions options_of(const QPrinter &printer, const kit::PrintOrder
     return options;
 }
 
-bool PaperDesk::print(const kit::PrintOrder &order)
+bool PaperDesk::print(const paper::PrintOrder &order)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         emit told(tr("This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC."));

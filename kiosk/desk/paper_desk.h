@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/outlet.h"
+#include "paper/outlet.h"
 #include "printing/spooler.h"
 
 #include <map>
@@ -17,17 +17,17 @@ class QPrinter;
 namespace desk {
 
 /// How a document is printed that somebody set so in the system's dialog. The paper is the document's own.
-printing::PrintOptions options_of(const QPrinter &printer, const kit::PrintOrder &order);
+printing::PrintOptions options_of(const QPrinter &printer, const paper::PrintOrder &order);
 
 /// Asks by the system's dialog on which printer, and sends the document's bytes there as they are: Qt would paint them anew.
-class PaperDesk : public kit::Outlet {
+class PaperDesk : public paper::Outlet {
     Q_OBJECT
 
 public:
     using Outlet::Outlet;
 
     void setWindow(QWindow *window) { m_window = window; }
-    bool print(const kit::PrintOrder &order) override;
+    bool print(const paper::PrintOrder &order) override;
     /// Without asking.
     void send(const printing::Target &target, const QByteArray &pdf, const printing::PrintOptions &options);
     /// Whatever is under way is cancelled.

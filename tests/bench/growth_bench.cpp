@@ -51,10 +51,10 @@ public:
 
     void change(int times)
     {
-        kit::Session &session = m_visit.program().session();
+        context::Session &session = m_visit.program().session();
         for (int i = 0; i < times; ++i) {
             const app::Stop &stop = m_stops[m_random() % m_stops.size()];
-            if (stop.screen == kit::Navigator::rest())
+            if (stop.screen == context::Navigator::rest())
                 session.wipe();
             else
                 app::go_to(m_visit.program(), stop);

@@ -4,8 +4,8 @@
 // From the finger on "print" until a real printer program on loopback, ippeveprinter, has taken the job with its document, by the
 // clock: target 200 ms. The sheet is that of two groups in the builder, and the program waits as it does every day.
 
+#include "builder/builder_view.h"
 #include "kiosk/printing/printer_program.h"
-#include "staff/builder_view.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/visit.h"
@@ -30,12 +30,12 @@ std::string centre_toml(const std::string &printer)
 /// Milliseconds from the touch until each job was taken.
 std::vector<double> print_often(support::Visit &visit)
 {
-    kit::PrintDesk &desk = visit.program().printDesk();
+    paper::PrintDesk &desk = visit.program().printDesk();
     std::vector<double> taken;
     for (int time = 0; time < times; ++time) {
         const QQuickItem *button = visit.find(QStringLiteral("print"));
         QElapsedTimer clock;
-        const auto connection = QObject::connect(&desk, &kit::PrintDesk::changed, &desk, [&] {
+        const auto connection = QObject::connect(&desk, &paper::PrintDesk::changed, &desk, [&] {
             if (desk.state() == printing::JobState::Sending || !clock.isValid())
                 return;
             taken.push_back(double(clock.nsecsElapsed()) / 1e6);
@@ -64,9 +64,9 @@ int main(int argc, char *argv[])
     const printing::PrinterProgram printer(scratch);
     const support::ScratchCentre centre(support::content_of(support::sample_centre / "groups.toml"), centre_toml(printer.uri()));
     support::Visit visit(centre.path());
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
-    auto *view = visit.root()->findChild<staff::BuilderView *>();
+    auto *view = visit.root()->findChild<builder::BuilderView *>();
     support::eventually([&] { return view->preview()->count() > 0 && !view->preview()->busy(); });
     const std::vector<double> taken = print_often(visit);
     const std::size_t sheets = printer.sheets().size();

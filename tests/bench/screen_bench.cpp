@@ -12,8 +12,8 @@
 // the ratio holds on a slower machine. Run it on a machine that does nothing else.
 
 #include "app/walk.h"
-#include "kit/pages.h"
-#include "staff/builder_view.h"
+#include "builder/builder_view.h"
+#include "paper/pages.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/scratch.h"
@@ -143,8 +143,8 @@ void bench_changes()
 {
     support::Visit visit(support::sample_centre, size);
     auto stops = app::states(visit.program().site());
-    std::erase_if(stops,
-                  [](const app::Stop &stop) { return stop.screen == kit::Navigator::rest() || stop.asking || stop.scrolled; });
+    std::erase_if(
+        stops, [](const app::Stop &stop) { return stop.screen == context::Navigator::rest() || stop.asking || stop.scrolled; });
     std::vector<app::Stop> screens;
     for (const app::Stop &stop : stops)
         if (std::ranges::find(screens, stop.screen, &app::Stop::screen) == screens.end())
@@ -205,16 +205,16 @@ void bench_preview()
         return std::chrono::duration<double, std::milli>(clock::now() - begin).count();
     };
     support::Visit visit(support::sample_centre, size);
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start(QStringLiteral("builder"), {{"groups", QStringList{"gladsaxe", "online"}}});
     support::next_frame(visit.program().window());
-    auto *view = visit.root()->findChild<staff::BuilderView *>();
+    auto *view = visit.root()->findChild<builder::BuilderView *>();
     support::eventually([&] { return view->preview()->count() > 0 && !view->preview()->busy(); });
     std::vector<double> answered;
     std::vector<double> drawn;
     for (int time = 0; time < 30; ++time) {
         bool came = false;
-        const auto connection = QObject::connect(view->preview(), &kit::Pages::drawn, view, [&] { came = true; });
+        const auto connection = QObject::connect(view->preview(), &paper::Pages::drawn, view, [&] { came = true; });
         const auto begin = clock::now();
         view->toggleGroup(QStringLiteral("frederiksberg"));
         answered.push_back(since(begin));
@@ -243,7 +243,7 @@ void bench_paper()
         support::next_frame(visit.program().window());
         longest.push_back(cpu_milliseconds() - begin);
         for (bool drawn = false; !drawn;) {
-            drawn = std::ranges::none_of(visit.root()->findChildren<kit::Pages *>(), &kit::Pages::busy);
+            drawn = std::ranges::none_of(visit.root()->findChildren<paper::Pages *>(), &paper::Pages::busy);
             begin = cpu_milliseconds();
             support::next_frame(visit.program().window());
             longest.back() = std::max(longest.back(), cpu_milliseconds() - begin);

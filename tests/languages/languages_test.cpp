@@ -7,7 +7,7 @@
 #include "app/walk.h"
 #include "mirrored.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/scratch.h"
@@ -184,7 +184,7 @@ TEST(Numbers, TakeTheFormThatTheLanguageHasForThem)
     const auto centre = sample_in("ar-XB");
     const support::Stand stand(centre.path());
     const schedule::local_days today{};
-    const auto form = [&](int days) { return kit::in_days(today + std::chrono::days(days), today).back(); };
+    const auto form = [&](int days) { return context::in_days(today + std::chrono::days(days), today).back(); };
     // Arabic: 2 is a form of its own, then 3 to 10, 11 to 99 and the rest of the hundreds (0 and 1 are said in words here).
     EXPECT_EQ(form(2), QChar(0x0662));
     EXPECT_EQ(form(3), QChar(0x0663));

@@ -7,7 +7,7 @@
 #include "support/visit.h"
 #include "support/warnings.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -100,7 +100,8 @@ TEST(BrokenLanguage, WithoutLabelsSpeaksEnglishThere)
     const schedule::Zone zone = support::danish_zone();
     const auto program = program_with(assets, zone);
     ASSERT_TRUE(program);
-    EXPECT_EQ(kit::in_days(schedule::local_days{std::chrono::days(3)}, {}), "in 3 days") << "with the English form of a number";
+    EXPECT_EQ(context::in_days(schedule::local_days{std::chrono::days(3)}, {}), "in 3 days")
+        << "with the English form of a number";
     EXPECT_THAT(only_warning(), HasSubstr("shown in English"));
 }
 

@@ -13,7 +13,7 @@ public:
     explicit SetClock(const char *iso) { set(iso); }
 
     void set(const char *iso) { m_now = moment(iso); }
-    kit::Clock::Source source()
+    context::Clock::Source source()
     {
         return [this] { return m_now; };
     }

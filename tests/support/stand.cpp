@@ -42,16 +42,17 @@ std::map<QString, config::Content> contents(const config::Centre &centre)
     return contents;
 }
 
-Stand::Stand(std::filesystem::path directory, const char *now) : Stand(std::move(directory), moment(now), kit::Clock::system_time)
+Stand::Stand(std::filesystem::path directory, const char *now)
+    : Stand(std::move(directory), moment(now), context::Clock::system_time)
 {
 }
 
-Stand::Stand(std::filesystem::path directory, kit::Clock::Source source)
+Stand::Stand(std::filesystem::path directory, context::Clock::Source source)
     : Stand(std::move(directory), std::nullopt, std::move(source))
 {
 }
 
-Stand::Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, kit::Clock::Source source)
+Stand::Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, context::Clock::Source source)
     : zone(danish_zone()),
       site(directory, centre_in(directory)),
       texts(contents(site.site().centre)),

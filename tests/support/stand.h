@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/translation.h"
-#include "kit/kiosk.h"
-#include "kit/view.h"
+#include "context/kiosk.h"
+#include "context/view.h"
 
 #include <filesystem>
 #include <map>
@@ -27,28 +27,28 @@ std::map<QString, config::Content> contents(const config::Centre &centre);
 struct Stand {
     explicit Stand(std::filesystem::path directory = sample_centre, const char *now = saturday);
     /// With a clock that runs and may be set.
-    Stand(std::filesystem::path directory, kit::Clock::Source source);
+    Stand(std::filesystem::path directory, context::Clock::Source source);
 
     /// Gives a view-model its kiosk, as QML does when it is complete.
     template<typename View>
     View &show(View &view)
     {
         view.setKiosk(&kiosk);
-        static_cast<kit::View &>(view).componentComplete();
+        static_cast<context::View &>(view).componentComplete();
         return view;
     }
 
 private:
-    Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, kit::Clock::Source source);
+    Stand(std::filesystem::path directory, std::optional<schedule::sys_seconds> frozen, context::Clock::Source source);
 
 public:
     schedule::Zone zone;
-    kit::LiveSite site;
+    context::LiveSite site;
     std::map<QString, config::Content> texts;
-    kit::Clock clock;
-    kit::Session session;
+    context::Clock clock;
+    context::Session session;
     app::Translation translation;
-    kit::Kiosk kiosk;
+    context::Kiosk kiosk;
 };
 
 }  // namespace support

@@ -3,7 +3,7 @@
 
 #include "support/visit.h"
 
-#include "kit/pages.h"
+#include "paper/pages.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 
@@ -34,7 +34,7 @@ Visit::Visit(const std::filesystem::path &centre, QSize size, const char *now)
 {
 }
 
-Visit::Visit(const std::filesystem::path &centre, kit::Clock::Source source)
+Visit::Visit(const std::filesystem::path &centre, context::Clock::Source source)
     : Visit(app::Options{.centre = centre, .now = {}, .clock = std::move(source)}, {1080, 1920})
 {
 }
@@ -66,7 +66,7 @@ QQuickItem *Visit::find(const QString &name, std::size_t index)
 
 bool Visit::draws_its_pages()
 {
-    return eventually([this] { return std::ranges::none_of(root()->findChildren<kit::Pages *>(), &kit::Pages::busy); });
+    return eventually([this] { return std::ranges::none_of(root()->findChildren<paper::Pages *>(), &paper::Pages::busy); });
 }
 
 bool Visit::tap(const QString &name, std::size_t index)

@@ -16,7 +16,7 @@ class Visit {
 public:
     explicit Visit(const std::filesystem::path &centre = sample_centre, QSize size = {1080, 1920}, const char *now = saturday);
     /// With a clock that runs and may be set.
-    Visit(const std::filesystem::path &centre, kit::Clock::Source source);
+    Visit(const std::filesystem::path &centre, context::Clock::Source source);
     /// With whatever the program can be told; voice and headset are the visit's own.
     explicit Visit(app::Options options, QSize size = {1080, 1920});
 

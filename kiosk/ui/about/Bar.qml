@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // A share as a bar, with what it is over it and how much it is behind it. The chart as a whole is read aloud, not its pieces.

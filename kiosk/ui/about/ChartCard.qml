@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // One question: what the answers show in a sentence, the answers as bars, and where the figures stand.

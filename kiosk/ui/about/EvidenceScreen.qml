@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // Does it work: the figures of the evaluation as charts, and as plainly what they can't show.

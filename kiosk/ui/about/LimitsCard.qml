@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // What the figures can't show, point by point, and what to make of it.

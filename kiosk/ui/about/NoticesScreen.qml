@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // What the centre tells today, the newest first.

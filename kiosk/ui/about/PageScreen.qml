@@ -3,6 +3,7 @@
 
 import QtQuick
 import Moedested.About
+import Moedested.Context
 import Moedested.Kit
 
 // One page to read, with the ways on from it: the next page, and always the meetings.

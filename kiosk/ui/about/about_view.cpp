@@ -27,7 +27,7 @@ void AboutView::read()
 {
     const config::About &about = kiosk()->content().about;
     m_lead = QString::fromStdString(about.lead);
-    std::vector<kit::Choice> sections;
+    std::vector<context::Choice> sections;
     for (const config::AboutGroup &group : about.groups)
         sections.push_back({QString::fromStdString(group.name), QString::fromStdString(group.title)});
     std::vector<Topic> topics;

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "about/topic_list.h"
-#include "kit/choice_list.h"
-#include "kit/view.h"
+#include "context/choice_list.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// The cards about SMART, section by section; and those of one section.
-class AboutView : public kit::View {
+class AboutView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY refreshed)
@@ -35,7 +35,7 @@ protected:
 private:
     QString m_section;
     QString m_lead;
-    kit::ChoiceList m_sections;
+    context::ChoiceList m_sections;
     TopicList m_topics;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ struct BarRow {
     friend bool operator==(const BarRow &, const BarRow &) = default;
 };
 
-class BarList : public kit::RowList<BarRow> {
+class BarList : public context::RowList<BarRow> {
     Q_OBJECT
 
 public:

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "about/bar_list.h"
-#include "kit/view.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// One chart of the evaluation: what it shows in a sentence, its bars, and where the figures stand.
-class ChartView : public kit::View {
+class ChartView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString chart READ chart WRITE setChart NOTIFY refreshed)

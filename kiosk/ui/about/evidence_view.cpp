@@ -13,7 +13,7 @@ void EvidenceView::read()
     m_facts.set({{std::to_string(evidence.people), evidence.people_label},
                  {std::to_string(evidence.groups), evidence.groups_label},
                  {std::to_string(evidence.answers), evidence.answers_label}});
-    std::vector<kit::Choice> charts;
+    std::vector<context::Choice> charts;
     for (const config::Chart &chart : evidence.charts)
         charts.push_back({QString::fromStdString(chart.name), QString::fromStdString(chart.title)});
     m_charts.set(std::move(charts));

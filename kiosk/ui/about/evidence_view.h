@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "kit/choice_list.h"
-#include "kit/passage_list.h"
-#include "kit/view.h"
+#include "context/choice_list.h"
+#include "context/passage_list.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// Does it work: how many came and answered, which charts there are, and what the figures can't show.
-class EvidenceView : public kit::View {
+class EvidenceView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString title MEMBER m_title NOTIFY refreshed)
@@ -39,10 +39,10 @@ protected:
 private:
     QString m_title;
     QString m_lead;
-    kit::PassageList m_facts;
-    kit::ChoiceList m_charts;
+    context::PassageList m_facts;
+    context::ChoiceList m_charts;
     QString m_limits_title;
-    kit::PassageList m_limits;
+    context::PassageList m_limits;
     QString m_after;
     QString m_source;
 };

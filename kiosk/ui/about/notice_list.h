@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ struct NoticeRow {
     friend bool operator==(const NoticeRow &, const NoticeRow &) = default;
 };
 
-class NoticeList : public kit::RowList<NoticeRow> {
+class NoticeList : public context::RowList<NoticeRow> {
     Q_OBJECT
 
 public:

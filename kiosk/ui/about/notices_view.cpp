@@ -3,7 +3,7 @@
 
 #include "about/notices_view.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 
 namespace about {
 
@@ -12,7 +12,7 @@ void NoticesView::read()
     std::vector<NoticeRow> rows;
     for (const config::Notice &notice : kiosk()->notices())
         rows.push_back(
-            {kiosk()->in(notice.title), kiosk()->in(notice.text), kit::date_of(notice.from, *kiosk()), notice.important});
+            {kiosk()->in(notice.title), kiosk()->in(notice.text), context::date_of(notice.from, *kiosk()), notice.important});
     m_notices.set(std::move(rows));
 }
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "about/notice_list.h"
-#include "kit/view.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// What the centre tells today, the newest first.
-class NoticesView : public kit::View {
+class NoticesView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *notices READ notices CONSTANT)

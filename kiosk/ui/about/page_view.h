@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "kit/passage_list.h"
-#include "kit/view.h"
+#include "context/passage_list.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// One page about SMART, and those before and after it.
-class PageView : public kit::View {
+class PageView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY refreshed)
@@ -40,7 +40,7 @@ private:
     bool m_known = false;
     QString m_title;
     QString m_lead;
-    kit::PassageList m_parts;
+    context::PassageList m_parts;
     QString m_before;  // names; empty at the ends
     QString m_before_title;
     QString m_after;

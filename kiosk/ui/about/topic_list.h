@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ struct Topic {
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-class TopicList : public kit::RowList<Topic> {
+class TopicList : public context::RowList<Topic> {
     Q_OBJECT
 
 public:

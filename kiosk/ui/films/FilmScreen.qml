@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Access
+import Moedested.Context
 import Moedested.Films
 import Moedested.Kit
 

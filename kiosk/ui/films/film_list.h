@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ struct FilmRow {
     friend bool operator==(const FilmRow &, const FilmRow &) = default;
 };
 
-class FilmList : public kit::RowList<FilmRow> {
+class FilmList : public context::RowList<FilmRow> {
     Q_OBJECT
 
 public:

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "context/view.h"
 #include "films/film_file.h"
 #include "films/subtitles.h"
-#include "kit/view.h"
 #include "player/protocol.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@
 namespace films {
 
 /// One film: a program of its own plays it, and whatever becomes of that program, the screen stays. It ends with this object.
-class FilmView : public kit::View {
+class FilmView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int film MEMBER m_film NOTIFY filmChanged)

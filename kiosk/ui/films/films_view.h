@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "context/view.h"
 #include "films/film_list.h"
-#include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace films {
 
 /// The centre's films, in the order of its file.
-class FilmsView : public kit::View {
+class FilmsView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *films READ films CONSTANT)

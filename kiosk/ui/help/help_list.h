@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ struct HelpRow {
     friend bool operator==(const HelpRow &, const HelpRow &) = default;
 };
 
-class HelpList : public kit::RowList<HelpRow> {
+class HelpList : public context::RowList<HelpRow> {
     Q_OBJECT
 
 public:

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "context/view.h"
 #include "help/help_list.h"
-#include "kit/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace help {
 
 /// The centre's own numbers; 112 is part of the screen itself and never depends on a file.
-class HelpView : public kit::View {
+class HelpView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *numbers READ numbers CONSTANT)

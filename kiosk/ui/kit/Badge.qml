@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // A short state in words on a tinted ground; it can't be touched. The sign or the symbol before the words says the same without colour.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // A choice that is on or off, or that opens a sheet of choices.

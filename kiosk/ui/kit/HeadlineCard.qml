@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // What the centre tells first, on one calm line, and the way to the rest of it. Gone where there is nothing to tell.

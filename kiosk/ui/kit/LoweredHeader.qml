@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // The upper half where all controls stand in the lower one: place, title and clock, large, and nothing to touch.

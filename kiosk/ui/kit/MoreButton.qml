@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // Scrolls a list by a page for those who can't or don't drag; at the end it leads back to the top.

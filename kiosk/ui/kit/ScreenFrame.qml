@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // What every screen but Rest has in common: the header, the margins and room for the content. Lowered, the header is the upper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // Place or way back, title and clock. All but the title grow with the bars and not with what is to be read.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 
 // A column that scrolls by finger and by a large button. A screen's own large button at its foot shares a row with that one where

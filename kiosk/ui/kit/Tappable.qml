@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Moedested.Context
 import Moedested.Kit
 
 // Whatever can be touched: a ground that answers the finger and a ring for the keyboard. A touch counts when it begins and ends here.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
+import Moedested.Context
 import Moedested.Meetings
 
 // When and where, side by side where there is room and few words.

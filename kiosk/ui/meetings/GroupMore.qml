@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
+import Moedested.Context
 import Moedested.Meetings
 
 // How to find the door, and whom to ask.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Moedested.Context
 import Moedested.Kit
 import Moedested.Meetings
 

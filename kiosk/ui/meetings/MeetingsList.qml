@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
+import Moedested.Context
 import Moedested.Meetings
 
 // The meetings by day, under whatever head the screen gives; at its end one may look further ahead.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -22,7 +22,7 @@ struct DateRow {
     friend bool operator==(const DateRow &, const DateRow &) = default;
 };
 
-class DateList : public kit::RowList<DateRow> {
+class DateList : public context::RowList<DateRow> {
     Q_OBJECT
 
 public:

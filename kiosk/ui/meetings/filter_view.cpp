@@ -3,7 +3,7 @@
 
 #include "meetings/filter_view.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 #include "meetings/meeting_words.h"
 
 #include <functional>
@@ -17,19 +17,19 @@ namespace meetings {
 
 namespace {
 
-QString picked_words(const kit::ChoiceList &choices)
+QString picked_words(const context::ChoiceList &choices)
 {
-    for (const kit::Choice &choice : choices.rows())
+    for (const context::Choice &choice : choices.rows())
         if (choice.picked)
             return choice.words;
     return {};
 }
 
 /// The choices in the order of the language's alphabet, behind the one that takes all.
-std::vector<kit::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked,
-                                  const QLocale &locale)
+std::vector<context::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked,
+                                      const QLocale &locale)
 {
-    std::vector<kit::Choice> choices;
+    std::vector<context::Choice> choices;
     for (auto &[key, words] : words_by_key)
         choices.push_back({key, words, key == picked});
     const QCollator collator(locale);
@@ -200,14 +200,14 @@ void FilterView::offer_times()
     m_filter.weekdays &= bits(days);
     m_filter.day_parts &= bits(parts);
 
-    std::vector<kit::Choice> weekdays{{QStringLiteral("0"), tr("All days"), m_filter.weekdays == 0}};
+    std::vector<context::Choice> weekdays{{QStringLiteral("0"), tr("All days"), m_filter.weekdays == 0}};
     for (const unsigned day : days)
         weekdays.push_back(
             {QString::number(day + 1), sentence(kiosk()->words().weekdays.at(day)), (m_filter.weekdays >> day & 1) != 0});
     m_weekdays.set(std::move(weekdays));
 
     const QString names[] = {tr("morning"), tr("afternoon"), tr("evening")};
-    std::vector<kit::Choice> times{{QStringLiteral("0"), tr("All day"), m_filter.day_parts == 0}};
+    std::vector<context::Choice> times{{QStringLiteral("0"), tr("All day"), m_filter.day_parts == 0}};
     for (const unsigned part : parts)
         times.push_back({QString::number(part + 1), sentence(names[part].toStdString()), (m_filter.day_parts >> part & 1) != 0});
     m_day_parts.set(std::move(times));
@@ -319,7 +319,7 @@ void FilterView::found_nothing(const Refused &refused)
         return;
     }
     const bool uncertain = kiosk()->clockUncertain();
-    std::vector<kit::Choice> drops;
+    std::vector<context::Choice> drops;
     for (const Relief &relief : reliefs(refused)) {
         std::vector<std::string> names;
         for (const Facet facet : all_facets)
@@ -345,7 +345,7 @@ void FilterView::found_nothing(const Refused &refused)
         return;
     const schedule::Group &group = kiosk()->site().plan.groups[next.front().group];
     m_next_of_all_group = QString::fromStdString(group.id);
-    m_next_of_all = dotted({kit::day_and_time(next.front(), *kiosk()), kiosk()->in(group.name)});
+    m_next_of_all = dotted({context::day_and_time(next.front(), *kiosk()), kiosk()->in(group.name)});
     if (m_drops.rowCount() == 0)
         m_empty_words.clear();
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "kit/choice_list.h"
-#include "kit/filter.h"
-#include "kit/view.h"
+#include "context/choice_list.h"
+#include "context/filter.h"
+#include "context/view.h"
 #include "meetings/ahead.h"
 #include "meetings/relief.h"
 
@@ -15,7 +15,7 @@ namespace meetings {
 
 /// What the list and the finder share: the choices that the plan offers, what is picked of them, and what to pick no longer
 /// where nothing fits.
-class FilterView : public kit::View {
+class FilterView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A screen shows what it finds")
@@ -133,11 +133,11 @@ private:
     bool m_has_read = false;
     Ahead m_ahead;
     std::vector<unsigned> m_group_refusals;
-    kit::ChoiceList m_towns;
-    kit::ChoiceList m_weekdays;
-    kit::ChoiceList m_day_parts;
-    kit::ChoiceList m_audiences;
-    kit::ChoiceList m_drops;
+    context::ChoiceList m_towns;
+    context::ChoiceList m_weekdays;
+    context::ChoiceList m_day_parts;
+    context::ChoiceList m_audiences;
+    context::ChoiceList m_drops;
     bool m_offers_open = false;
     bool m_offers_online = false;
     bool m_offers_step_free = false;

@@ -3,10 +3,10 @@
 
 #include "meetings/group_view.h"
 
+#include "context/phrases.h"
 #include "handouts/calendar_code.h"
 #include "handouts/exceptions.h"
 #include "handouts/group_words.h"
-#include "kit/phrases.h"
 #include "meetings/meeting_words.h"
 #include "meetings/when_lines.h"
 
@@ -62,7 +62,7 @@ void GroupView::read_words(const schedule::Group &group)
 {
     m_name = kiosk()->in(group.name);
     m_open = group.open;
-    m_open_badge = kit::open_words(group);
+    m_open_badge = context::open_words(group);
     m_condition = kiosk()->in(group.condition);
     m_badges.clear();
     if (const QString for_whom = kiosk()->in(group.for_whom); !for_whom.isEmpty())
@@ -121,10 +121,10 @@ void GroupView::read_dates(std::size_t group)
         DateRow row;
         row.key = meeting_words.key(meeting);
         row.number = number;
-        row.date = kit::date_of(meeting.date, *kiosk());
+        row.date = context::date_of(meeting.date, *kiosk());
         row.span = QString::fromStdString(schedule::span_words(words, meeting.time));
         row.soon = meeting_words.soon(meeting);
-        row.ask = kit::ask_words(meeting, *kiosk());
+        row.ask = context::ask_words(meeting, *kiosk());
         row.note = dotted({meeting_words.moved(meeting), kiosk()->in(meeting.moved_place), kiosk()->in(meeting.reason)});
         rows.push_back(std::move(row));
     };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/view.h"
+#include "context/view.h"
 #include "meetings/date_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +12,7 @@
 namespace meetings {
 
 /// All that a visitor may want to know of one group, in words.
-class GroupView : public kit::View {
+class GroupView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY refreshed REQUIRED)

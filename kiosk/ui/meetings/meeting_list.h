@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -34,7 +34,7 @@ struct MeetingRow {
     friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
 };
 
-class MeetingList : public kit::RowList<MeetingRow> {
+class MeetingList : public context::RowList<MeetingRow> {
     Q_OBJECT
 
 public:

@@ -3,8 +3,8 @@
 
 #include "meetings/meeting_words.h"
 
+#include "context/phrases.h"
 #include "handouts/group_words.h"
-#include "kit/phrases.h"
 #include "meetings/when_lines.h"
 #include "schedule/planned.h"
 
@@ -105,7 +105,7 @@ MeetingRow MeetingWords::common(const schedule::Group &group) const
     row.key = row.group = QString::fromStdString(group.id);
     row.name = m_kiosk.in(group.name);
     row.open = group.open;
-    row.open_badge = kit::open_words(group);
+    row.open_badge = context::open_words(group);
     row.for_whom = m_kiosk.in(group.for_whom);
     if (group.attendance == schedule::Attendance::Online)
         row.online = Cards::tr("Online");
@@ -130,7 +130,7 @@ MeetingRow MeetingWords::row(const schedule::Meeting &meeting) const
     row.start = QString::fromStdString(schedule::time_words(words, meeting.time.start));
     row.end = Cards::tr("until %1").arg(QString::fromStdString(schedule::time_words(words, meeting.time.end)));
     row.place = place(meeting);
-    row.ask = kit::ask_words(meeting, m_kiosk);
+    row.ask = context::ask_words(meeting, m_kiosk);
     row.soon = soon(meeting);
     row.cancelled = meeting.status == schedule::Status::Cancelled;
     if (row.cancelled) {
@@ -152,8 +152,8 @@ MeetingRow MeetingWords::row(const schedule::Meeting &meeting) const
 MeetingRow MeetingWords::dated_row(const schedule::Meeting &meeting) const
 {
     MeetingRow row = this->row(meeting);
-    row.day_title = kit::date_of(meeting.date, m_kiosk);
-    row.span = kit::unbroken(QString::fromStdString(schedule::at_words(m_kiosk.words(), meeting.time)));
+    row.day_title = context::date_of(meeting.date, m_kiosk);
+    row.span = context::unbroken(QString::fromStdString(schedule::at_words(m_kiosk.words(), meeting.time)));
     return row;
 }
 

@@ -3,7 +3,7 @@
 
 #include "meetings/meetings_view.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 
 namespace meetings {
 
@@ -47,12 +47,12 @@ void MeetingsView::find_meetings()
             continue;
         MeetingRow row = words.row(meeting);
         if (day != meeting.date)
-            day_words = kit::date_of(meeting.date, *kiosk());
+            day_words = context::date_of(meeting.date, *kiosk());
         row.day = day_words;
         if (day != meeting.date) {
             row.day_title = day_words;
             if (!day)
-                row.day_badge = kit::in_days(meeting.date, kiosk()->today());
+                row.day_badge = context::in_days(meeting.date, kiosk()->today());
             day = meeting.date;
         }
         rows.push_back(std::move(row));
@@ -102,12 +102,12 @@ MeetingsView::Next MeetingsView::next(const schedule::Meeting &meeting, const Me
 {
     const schedule::Group &group = kiosk()->site().plan.groups[meeting.group];
     return {QString::fromStdString(group.id),
-            kit::until_meeting(meeting, *kiosk()),
+            context::until_meeting(meeting, *kiosk()),
             words.soon(meeting),
-            kit::day_and_time(meeting, *kiosk()),
+            context::day_and_time(meeting, *kiosk()),
             kiosk()->in(group.name),
             dotted({kiosk()->in(group.name), words.place(meeting)}),
-            kit::ask_words(meeting, *kiosk())};
+            context::ask_words(meeting, *kiosk())};
 }
 
 }  // namespace meetings

@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "kit/filter.h"
+#include "context/filter.h"
 
 #include <map>
 #include <vector>
 
 namespace meetings {
 
-using kit::all_facets;
-using kit::day_part;
-using kit::Facet;
-using kit::Filter;
-using kit::for_whom_key;
-using enum kit::Facet;
+using context::all_facets;
+using context::day_part;
+using context::Facet;
+using context::Filter;
+using context::for_whom_key;
+using enum context::Facet;
 
 /// What to ask for no longer, so that something is found.
 struct Relief {

@@ -3,19 +3,19 @@
 
 #include "meetings/when_lines.h"
 
+#include "context/phrases.h"
 #include "handouts/group_words.h"
-#include "kit/phrases.h"
 
 namespace meetings {
 
-QStringList when_lines(const schedule::Group &group, const kit::Kiosk &kiosk)
+QStringList when_lines(const schedule::Group &group, const context::Kiosk &kiosk)
 {
     const auto today = kiosk.clockUncertain() ? schedule::local_days() : kiosk.today();
     QStringList when;
     for (const auto &lines :
          {handouts::rhythm_lines(kiosk.content(), group, today), handouts::season_lines(kiosk.content(), group, today)})
         for (const std::string &line : lines)
-            when << kit::unbroken(QString::fromStdString(line));
+            when << context::unbroken(QString::fromStdString(line));
     return when;
 }
 

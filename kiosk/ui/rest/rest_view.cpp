@@ -3,7 +3,7 @@
 
 #include "rest/rest_view.h"
 
-#include "kit/phrases.h"
+#include "context/phrases.h"
 
 #include <cmath>
 #include <numeric>
@@ -61,9 +61,9 @@ void RestView::read()
     if (next.empty())
         return;
     const schedule::Group &group = kiosk()->site().plan.groups[next.front().group];
-    m_next_when = tr("Next meeting · %1").arg(kit::until_meeting(next.front(), *kiosk()));
-    m_next_time = kit::day_and_time(next.front(), *kiosk()) + QStringLiteral(" · ") + kiosk()->in(group.name);
-    m_next_ask = kit::ask_words(next.front(), *kiosk());
+    m_next_when = tr("Next meeting · %1").arg(context::until_meeting(next.front(), *kiosk()));
+    m_next_time = context::day_and_time(next.front(), *kiosk()) + QStringLiteral(" · ") + kiosk()->in(group.name);
+    m_next_ask = context::ask_words(next.front(), *kiosk());
     m_next_words = group.open ? tr("Open to all. Free. No need to sign up.") : kiosk()->in(group.condition);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
+import Moedested.Context
 import Moedested.Smart
 
 // One of the four points, each with a tint of its own so that it is found again.

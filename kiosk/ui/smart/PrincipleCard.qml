@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
 import Moedested.Smart
 
 // A passage to read; it leads nowhere.

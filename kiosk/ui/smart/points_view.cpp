@@ -25,9 +25,9 @@ void PointsView::read()
     const config::Point &picked = points[std::size_t(m_point) - 1];
     m_title = QString::fromStdString(picked.title);
     m_words = QString::fromStdString(picked.text);
-    std::vector<kit::ToolRow> rows;
+    std::vector<smart::ToolRow> rows;
     for (const config::Tool &tool : picked.tools)
-        rows.push_back(kit::tool_row(tool, kiosk()->content()));
+        rows.push_back(smart::tool_row(tool, kiosk()->content()));
     m_tools.set(std::move(rows));
 }
 

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "kit/passage_list.h"
-#include "kit/tool_list.h"
-#include "kit/view.h"
+#include "context/passage_list.h"
+#include "context/view.h"
+#include "smart/tool_list.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace smart {
 
 /// The four points, and one of them with its tools.
-class PointsView : public kit::View {
+class PointsView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int point READ point WRITE setPoint NOTIFY refreshed)
@@ -35,10 +35,10 @@ protected:
 
 private:
     int m_point = 0;
-    kit::PassageList m_points;
+    context::PassageList m_points;
     QString m_title;
     QString m_words;
-    kit::ToolList m_tools;
+    smart::ToolList m_tools;
 };
 
 }  // namespace smart

@@ -3,7 +3,7 @@
 
 #include "smart/principles_view.h"
 
-#include "kit/code_text.h"
+#include "smart/code_text.h"
 
 namespace smart {
 
@@ -13,7 +13,7 @@ void PrinciplesView::read()
     QStringList titles;
     for (const config::Passage &principle : kiosk()->content().principles)
         titles << QStringLiteral("%1. %2").arg(titles.size() + 1).arg(QString::fromStdString(principle.title));
-    m_code_text = kit::code_text({tr("Eight principles of SMART Recovery"), titles.join(QLatin1Char('\n'))});
+    m_code_text = smart::code_text({tr("Eight principles of SMART Recovery"), titles.join(QLatin1Char('\n'))});
 }
 
 }  // namespace smart

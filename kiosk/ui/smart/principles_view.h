@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "kit/passage_list.h"
-#include "kit/view.h"
+#include "context/passage_list.h"
+#include "context/view.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace smart {
 
 /// The eight ground principles.
-class PrinciplesView : public kit::View {
+class PrinciplesView : public context::View {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *principles READ principles CONSTANT)
@@ -26,7 +26,7 @@ protected:
     void read() override;
 
 private:
-    kit::PassageList m_principles;
+    context::PassageList m_principles;
     QString m_code_text;  ///< their titles: with what belongs under each they would not fit into a code
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Moedested.Kit
+import Moedested.Context
 import Moedested.Staff
 
 // How many digits were typed: a dot for each, and a ring for each that a PIN has at least.

@@ -145,7 +145,7 @@ void Door::take(int visit, const Answer &answer)
     m_tick.start();
     emit changed();
     if (same && answer.role)
-        emit opened(*answer.role == config::PinRole::Admin ? kit::Session::Admin : kit::Session::Staff);
+        emit opened(*answer.role == config::PinRole::Admin ? context::Session::Admin : context::Session::Staff);
 }
 
 }  // namespace staff

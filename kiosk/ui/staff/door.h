@@ -4,8 +4,8 @@
 #pragma once
 
 #include "config/access/pins.h"
-#include "kit/session.h"
-#include "kit/singletons.h"
+#include "context/session.h"
+#include "context/singletons.h"
 #include "staff/lock.h"
 
 #include <functional>
@@ -54,7 +54,7 @@ public:
 
 signals:
     void changed();
-    void opened(kit::Session::Role role);
+    void opened(context::Session::Role role);
 
 private:
     /// What looking at one PIN gave.
@@ -85,7 +85,7 @@ private:
 };
 
 /// The door as QML sees it.
-struct LentDoor : kit::Lent<Door> {
+struct LentDoor : context::Lent<Door> {
     Q_GADGET
     QML_FOREIGN(staff::Door)
     QML_NAMED_ELEMENT(StaffDoor)

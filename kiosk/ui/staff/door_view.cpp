@@ -3,7 +3,7 @@
 
 #include "staff/door_view.h"
 
-#include "staff/lock_view.h"
+#include "context/lock_view.h"
 
 namespace staff {
 
@@ -57,7 +57,7 @@ void DoorView::say()
             break;
         case Door::State::Waiting:
             m_title = tr("Wait a little");
-            m_words = tr("Several PINs did not fit. You can try again in %1.").arg(duration_words(seconds));
+            m_words = tr("Several PINs did not fit. You can try again in %1.").arg(context::duration_words(seconds));
             break;
         case Door::State::Unset:
             // A share that is not there yet, or a wrong path: staff can do nothing with a command then.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kit/row_list.h"
+#include "context/row_list.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ struct PinKeyRow {
 };
 
 /// The pad's keys, row by row.
-class PinKeys : public kit::RowList<PinKeyRow> {
+class PinKeys : public context::RowList<PinKeyRow> {
     Q_OBJECT
 
 public:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/access/pins.h"
-#include "kit/view.h"
+#include "context/view.h"
 #include "staff/pin_keys.h"
 
 #include <array>
@@ -14,7 +14,7 @@
 namespace staff {
 
 /// What every screen with a PIN pad has in common. Tells how many digits were typed and never which.
-class PinPad : public kit::View {
+class PinPad : public context::View {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Screens have pads of their own")

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "access/dialog.h"
 #include "accessible_tree.h"
 #include "app/walk.h"
-#include "kit/dialog.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/text.h"
@@ -205,7 +205,7 @@ TEST(KeyboardAtEachStop, ComesToEveryButtonAndBackTheSameWay)
         if (stop.reading)
             return;
         const std::vector<std::string> way = round_by(visit, Qt::Key_Tab);
-        QQuickItem *dialog = kit::dialog_over(visit.root());
+        QQuickItem *dialog = accessibility::dialog_over(visit.root());
         std::set<std::string> there;
         for (const QQuickItem *button : support::visible_items(dialog ? dialog : visit.root(), support::is_button)) {
             if (!button->isEnabled())

@@ -3,7 +3,7 @@
 
 #include "accessible_tree.h"
 
-#include "kit/dialog.h"
+#include "access/dialog.h"
 
 #include <algorithm>
 #include <map>
@@ -39,7 +39,7 @@ bool is_control(QAccessible::Role role)
 /// What there is for whoever is before the screen: a dialog, while one is up.
 QQuickItem *ground(support::Visit &visit)
 {
-    QQuickItem *dialog = kit::dialog_over(visit.root());
+    QQuickItem *dialog = accessibility::dialog_over(visit.root());
     return dialog ? dialog : visit.root();
 }
 

@@ -43,7 +43,7 @@ Options options(const std::filesystem::path &centre)
 
 QString told_to_staff(Visit &visit)
 {
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start("builder");
     support::settle();
     const QQuickItem *notice = visit.find("staffTrouble");
@@ -112,7 +112,7 @@ TEST(BrokenScreen, IsToBeMadeAnewWhereTheSettingsAreOthersAndNobodyIsThere)
     QSignalSpy outdated(&visit.program(), &Program::outdated);
     visit.tap("wake");
     centre.replace("centre.toml", ScratchCentre::plain_centre);
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start("builder");
     EXPECT_TRUE(eventually([&] {
         const QQuickItem *notice = visit.find("staffTrouble");

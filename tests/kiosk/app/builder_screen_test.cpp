@@ -3,8 +3,8 @@
 //
 // The builder, touched as by a finger: from groups to the sheet, notes typed on the glass, and nothing left when it ends.
 
-#include "kit/page_item.h"
-#include "staff/builder_view.h"
+#include "builder/builder_view.h"
+#include "paper/page_item.h"
 #include "support/eventually.h"
 #include "support/visit.h"
 
@@ -29,14 +29,14 @@ constexpr QSize formats[] = {{1080, 1920}, {1920, 1080}, {1024, 600}};
 void open(Visit &visit, const QVariantMap &arguments = {})
 {
     visit.tap("wake");
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start("builder", arguments);
     support::settle();
 }
 
-staff::BuilderView *view_of(Visit &visit)
+builder::BuilderView *view_of(Visit &visit)
 {
-    return visit.root()->findChild<staff::BuilderView *>();
+    return visit.root()->findChild<builder::BuilderView *>();
 }
 
 std::string notes_of(Visit &visit)
@@ -49,8 +49,8 @@ std::vector<QImage> pages_of(Visit &visit)
 {
     std::vector<QImage> pictures;
     for (const QQuickItem *item : support::visible_items(
-             visit.root(), [](const QQuickItem *item) { return qobject_cast<const kit::PageItem *>(item) != nullptr; }))
-        if (const QImage &picture = qobject_cast<const kit::PageItem *>(item)->picture(); !picture.isNull())
+             visit.root(), [](const QQuickItem *item) { return qobject_cast<const paper::PageItem *>(item) != nullptr; }))
+        if (const QImage &picture = qobject_cast<const paper::PageItem *>(item)->picture(); !picture.isNull())
             pictures.push_back(picture);
     return pictures;
 }
@@ -256,12 +256,12 @@ TEST(BuilderNotes, EndWhereTheSheetIsFull)
 {
     Visit visit;
     open(visit, {{"groups", QStringList("online")}, {"notes", true}});
-    view_of(visit)->setNotes(QString(staff::most_note_letters - 1, u'a'));
+    view_of(visit)->setNotes(QString(builder::most_note_letters - 1, u'a'));
     visit.find("note")->setProperty("text", view_of(visit)->notes());
     ASSERT_TRUE(visit.tap("key-B"));
-    EXPECT_EQ(view_of(visit)->notes().size(), staff::most_note_letters);
+    EXPECT_EQ(view_of(visit)->notes().size(), builder::most_note_letters);
     ASSERT_TRUE(visit.tap("key-b"));
-    EXPECT_EQ(visit.find("note")->property("length").toInt(), staff::most_note_letters);
+    EXPECT_EQ(visit.find("note")->property("length").toInt(), builder::most_note_letters);
     EXPECT_TRUE(visit.words().contains("Der er ikke plads til mere."));
 }
 
@@ -273,7 +273,7 @@ TEST(BuilderScreen, TheWipeForgetsGroupsNotesAndTheSheet)
     ASSERT_TRUE(visit.tap("closeSheet"));
     ASSERT_EQ(notes_of(visit), "H");
     ASSERT_TRUE(visit.tap("staffEnd"));
-    EXPECT_EQ(visit.screen(), kit::Navigator::rest());
+    EXPECT_EQ(visit.screen(), context::Navigator::rest());
     EXPECT_TRUE(eventually([&] { return view_of(visit) == nullptr; }));
     open(visit);
     EXPECT_EQ(notes_of(visit), "");

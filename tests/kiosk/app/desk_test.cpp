@@ -3,11 +3,11 @@
 //
 // The builder on staff's own PC: in a window without PIN or lock, with a file and the system's printers at the end of it.
 
+#include "builder/builder_view.h"
 #include "desk/dialog.h"
 #include "desk/own_pc.h"
 #include "kiosk/printing/stand.h"
 #include "layout.h"
-#include "staff/builder_view.h"
 #include "support/eventually.h"
 #include "support/process.h"
 #include "support/scratch.h"
@@ -56,7 +56,7 @@ protected:
         own_pc->setWindow(&visit.program().window());
     }
 
-    staff::BuilderView *view() { return visit.root()->findChild<staff::BuilderView *>(); }
+    builder::BuilderView *view() { return visit.root()->findChild<builder::BuilderView *>(); }
     void TearDown() override
     {
         // What this platform says of each dialog.

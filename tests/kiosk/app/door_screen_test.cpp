@@ -92,7 +92,7 @@ TEST_F(StaffDoor, IsOpenedByAFingerHeldInTheCornerOfAnyScreen)
 {
     for (const char *screen : {"rest", "meetings", "about", "help"}) {
         visit->program().session().wipe();
-        if (screen != kit::Navigator::rest())
+        if (screen != context::Navigator::rest())
             visit->program().navigator().start(screen);
         EXPECT_TRUE(hold()) << screen;
         EXPECT_EQ(visit->screen(), "door") << screen << ": lifting the finger presses nothing";
@@ -164,7 +164,7 @@ TEST_F(StaffDoor, LetsStaffInWithTheRightPin)
     EXPECT_EQ(visit->find("pinDots")->property("typed").toInt(), 6);
     visit->tap("key-try");
     EXPECT_TRUE(eventually([&] { return visit->screen() == "builder"; }));
-    EXPECT_EQ(visit->program().session().role(), kit::Session::Staff);
+    EXPECT_EQ(visit->program().session().role(), context::Session::Staff);
     EXPECT_EQ(visit->program().session().secondsToLock(), 120);
     for (const char *way : {"goMeetings", "goTools", "larger", "help"})
         EXPECT_FALSE(visit->sees(way)) << way;
@@ -212,7 +212,7 @@ TEST_F(StaffDoor, IsNoScreenForAClient)
         EXPECT_EQ(visit->screen(), "meetings");
         visit->program().navigator().open("builder");
         EXPECT_EQ(visit->screen(), "meetings");
-        visit->program().session().enter(kit::Session::Staff);
+        visit->program().session().enter(context::Session::Staff);
         visit->program().navigator().start("builder");
         EXPECT_EQ(visit->screen(), "builder");
         visit->program().session().wipe();
@@ -223,12 +223,12 @@ TEST_F(StaffDoor, IsNoScreenForAClient)
 
 TEST_F(StaffDoor, LetsOnlyAnAdministratorChangePins)
 {
-    visit->program().session().enter(kit::Session::Staff);
+    visit->program().session().enter(context::Session::Staff);
     visit->program().navigator().start("builder");
     EXPECT_FALSE(visit->sees("toPins"));
     visit->program().navigator().open("pins");
     EXPECT_EQ(visit->screen(), "builder");
-    visit->program().session().enter(kit::Session::Admin);
+    visit->program().session().enter(context::Session::Admin);
     ASSERT_TRUE(visit->tap("toPins"));
     EXPECT_EQ(visit->screen(), "pins");
     ASSERT_TRUE(visit->tap("pin-staff"));
@@ -246,7 +246,7 @@ TEST_F(StaffDoor, GoingBackFromTheStaffsScreensLocksThem)
     ASSERT_TRUE(eventually([&] { return visit->screen() == "builder"; }));
     visit->key(Qt::Key_Escape);
     EXPECT_EQ(visit->screen(), "rest");
-    EXPECT_EQ(visit->program().session().role(), kit::Session::Client);
+    EXPECT_EQ(visit->program().session().role(), context::Session::Client);
 }
 
 TEST_F(StaffDoor, TheWipeTakesTheDigitsAndWhatIsBeingLookedAt)
@@ -262,7 +262,7 @@ TEST_F(StaffDoor, TheWipeTakesTheDigitsAndWhatIsBeingLookedAt)
     visit->finger().tap(support::on_screen(visit->find("key-try")).center());
     visit->program().session().wipe();
     EXPECT_FALSE(eventually([&] { return visit->screen() != "rest"; }, 300ms)) << "an answer that comes late opens nothing";
-    EXPECT_EQ(visit->program().session().role(), kit::Session::Client);
+    EXPECT_EQ(visit->program().session().role(), context::Session::Client);
 }
 
 TEST_F(StaffDoor, TellsAScreenReaderTheKeysAndNotWhichWereTyped)
@@ -322,7 +322,7 @@ TEST_F(StaffDoor, LeavesNothingOfTheStaffBehind)
     ASSERT_TRUE(eventually([&] { return visit->screen() == "builder"; }));
     visit->program().session().wipe();
     EXPECT_EQ(visit->screen(), "rest");
-    EXPECT_EQ(visit->program().session().role(), kit::Session::Client);
+    EXPECT_EQ(visit->program().session().role(), context::Session::Client);
     EXPECT_EQ(visit->program().session().secondsToLock(), 0);
     EXPECT_EQ(visit->program().session().textStep(), 0);
     // The number of wrong tries, which is none, and the PIN's hash are all that is on the disk.

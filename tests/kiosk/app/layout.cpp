@@ -3,7 +3,7 @@
 
 #include "layout.h"
 
-#include "kit/dialog.h"
+#include "access/dialog.h"
 #include "support/contrast.h"
 
 #include <cmath>
@@ -42,7 +42,7 @@ bool scrolls(const QQuickItem *item)
 /// What is there for a finger: a dialog, while one is up.
 QQuickItem *dialog_of(QQuickItem *root)
 {
-    QQuickItem *dialog = kit::dialog_over(root);
+    QQuickItem *dialog = accessibility::dialog_over(root);
     return dialog ? dialog : root;
 }
 
@@ -166,7 +166,8 @@ void check_reach(const std::vector<QQuickItem *> &targets, const QRectF &picture
 /// A finger that is long on a button there would open the staff door.
 void check_corner(support::Visit &visit, const std::vector<QQuickItem *> &targets, QStringList &faults)
 {
-    if (visit.screen() == kit::Navigator::rest() || visit.screen() == QLatin1String("door") || visit.program().session().staff())
+    if (visit.screen() == context::Navigator::rest() || visit.screen() == QLatin1String("door") ||
+        visit.program().session().staff())
         return;
     for (const QQuickItem *target : targets)
         if (!(seen_part(target) & visit.program().staffCorner()).isEmpty())

@@ -76,7 +76,7 @@ public:
 
     void dress(const Look &look)
     {
-        kit::Session &session = m_visit.program().session();
+        context::Session &session = m_visit.program().session();
         session.setLanguage(look.language);
         while (session.textStep() != look.text_step)
             session.enlargeText();
@@ -119,7 +119,7 @@ std::string words_of(const Stop &stop, const Look &look)
 /// are few of them. Low reach in another language than the first is left out: it changes places, not words.
 std::vector<Look> looks(const QString &language, Sizes sizes, bool low_too)
 {
-    constexpr int last = kit::Session::text_steps - 1;
+    constexpr int last = context::Session::text_steps - 1;
     std::vector<Look> all;
     for (int step = 0; step <= last; ++step)
         if (sizes == Sizes::All || step == 0 || step == last)
@@ -146,7 +146,7 @@ void expect_good_layout(const std::filesystem::path &centre, const Glass &glass,
             viewing.enter(stop);
             for (const Look &look : looks(language, first ? sizes : Sizes::Ends, first && !visit.program().theme().compact())) {
                 // Nobody meets the resting screen with what somebody chose before.
-                if (stop.screen == kit::Navigator::rest() && (look.text_step > 0 || look.low_reach))
+                if (stop.screen == context::Navigator::rest() && (look.text_step > 0 || look.low_reach))
                     continue;
                 viewing.dress(look);
                 ASSERT_EQ(viewing.picture(stop).size(), glass.pixels);
@@ -210,7 +210,7 @@ TEST(Tour, HasEachStateInEachLanguageSizeAndLook)
         const std::pair size(stop.size.width(), stop.size.height());
         languages[size].insert(stop.language);
         as_at_first[size] += stop.text_step == 0 && !stop.high_contrast && !stop.low_reach;
-        large |= stop.text_step == kit::Session::text_steps - 1;
+        large |= stop.text_step == context::Session::text_steps - 1;
         contrast |= stop.high_contrast;
         low |= stop.low_reach;
     }

@@ -6,7 +6,7 @@
 // standard output what has been done, and goes on with each line on standard input.
 
 #include "app/renewal.h"
-#include "staff/builder_view.h"
+#include "builder/builder_view.h"
 #include "support/eventually.h"
 #include "support/line.h"
 #include "support/visit.h"
@@ -37,7 +37,7 @@ bool type(support::Visit &visit, const char *keys)
 /// Whether the sheet is drawn to the last page.
 bool shows_sheet(support::Visit &visit)
 {
-    auto *view = visit.root()->findChild<staff::BuilderView *>();
+    auto *view = visit.root()->findChild<builder::BuilderView *>();
     return view && !view->pdf().isEmpty() && view->preview()->count() > 0 && !view->preview()->busy();
 }
 

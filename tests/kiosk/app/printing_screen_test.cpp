@@ -3,7 +3,7 @@
 //
 // From the screen to paper, touched as by a finger; the printer is a made-up one.
 
-#include "staff/builder_view.h"
+#include "builder/builder_view.h"
 #include "support/eventually.h"
 #include "support/fake_printer.h"
 #include "support/scratch.h"
@@ -178,12 +178,12 @@ TEST_F(ToPaper, TheQuestionWhetherSomebodyIsThereLiesOverIt)
 
 TEST_F(ToPaper, StaffPrintTheVeryPreviewAfterTwoTouches)
 {
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start("builder");
     support::settle();
     EXPECT_TRUE(visit.tap("group-gladsaxe"));
     EXPECT_TRUE(visit.tap("group-frederiksberg"));
-    auto *view = visit.root()->findChild<staff::BuilderView *>();
+    auto *view = visit.root()->findChild<builder::BuilderView *>();
     ASSERT_TRUE(support::eventually([&] { return view->preview()->count() == 2; }));
     EXPECT_TRUE(visit.tap("moreCopies"));
     EXPECT_TRUE(visit.tap("print"));
@@ -200,7 +200,7 @@ TEST_F(ToPaper, StaffPrintTheVeryPreviewAfterTwoTouches)
 
 TEST_F(ToPaper, StaffChooseHowItIsPrinted)
 {
-    visit.program().session().enter(kit::Session::Staff);
+    visit.program().session().enter(context::Session::Staff);
     visit.program().navigator().start("builder", {{"groups", QStringList{"gladsaxe"}}});
     support::settle();
     EXPECT_TRUE(visit.tap("ways"));

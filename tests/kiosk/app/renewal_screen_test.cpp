@@ -32,7 +32,7 @@ struct Renewed {
     void come()
     {
         ASSERT_TRUE(visit.tap("wake"));
-        visit.program().session().enter(kit::Session::Staff);
+        visit.program().session().enter(context::Session::Staff);
         visit.program().navigator().start("builder", {{"groups", QStringList("online")}, {"notes", true}});
         support::settle();
     }

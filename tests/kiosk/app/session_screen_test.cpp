@@ -45,7 +45,7 @@ TEST(LargerText, GrowsThriceAndComesBackAtOnce)
     visit.tap("wake");
     visit.tap("goAbout");
     const int normal = letter_size(visit);
-    for (int size = normal, step = 1; step < kit::Session::text_steps; ++step) {
+    for (int size = normal, step = 1; step < context::Session::text_steps; ++step) {
         visit.tap("larger");
         EXPECT_GT(letter_size(visit), size);
         size = letter_size(visit);
@@ -188,8 +188,8 @@ TEST_F(StillThere, TheKeyboardCanStay)
 TEST(Mouse, CountsAsSomebodyOnlyWhereAHandMovesIt)
 {
     Visit visit;
-    kit::Session &session = visit.program().session();
-    session.enter(kit::Session::Staff);
+    context::Session &session = visit.program().session();
+    session.enter(context::Session::Staff);
     const int whole = session.secondsToLock();
     ASSERT_TRUE(eventually([&] { return session.secondsToLock() < whole; }));
     int at = 60'000;
@@ -210,8 +210,8 @@ TEST(Mouse, CountsAsSomebodyOnlyWhereAHandMovesIt)
 TEST(Mouse, ItsButtonAndWheelCountWithoutMotion)
 {
     Visit visit;
-    kit::Session &session = visit.program().session();
-    session.enter(kit::Session::Staff);
+    context::Session &session = visit.program().session();
+    session.enter(context::Session::Staff);
     const int whole = session.secondsToLock();
     QMouseEvent press(QEvent::MouseButtonPress, QPointF(1, 1), QPointF(1, 1), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QWheelEvent wheel({1, 1}, {1, 1}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);

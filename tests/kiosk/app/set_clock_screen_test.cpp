@@ -123,7 +123,7 @@ TEST(VisitOverASetClock, BackKeepsNothing)
     visit.tap("wake");
     visit.program().session().askStillThere();
     clock.set("2026-11-19T13:42");
-    EXPECT_TRUE(eventually([&] { return visit.screen() == kit::Navigator::rest(); }, std::chrono::seconds(30)));
+    EXPECT_TRUE(eventually([&] { return visit.screen() == context::Navigator::rest(); }, std::chrono::seconds(30)));
 }
 
 }  // namespace app

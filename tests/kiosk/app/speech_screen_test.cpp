@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/reading.h"
+#include "access/reading.h"
 #include "support/contrast.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
@@ -40,7 +40,7 @@ protected:
     }
 
     FakeVoice &voice() { return visit.voice(); }
-    kit::Speech &speech() { return visit.program().speech(); }
+    accessibility::Speech &speech() { return visit.program().speech(); }
     std::string last() { return voice().last().toStdString(); }
     std::string marked()
     {
@@ -66,7 +66,7 @@ TEST_F(ReadAloud, BeginsWithTheTitleAndGoesOnBySentences)
 TEST_F(ReadAloud, SaysEveryTextOfTheScreenOnceInReadingOrder)
 {
     QString expected;
-    for (const kit::Passage &passage : kit::passages(speech().page()))
+    for (const accessibility::Passage &passage : accessibility::passages(speech().page()))
         expected += passage.text.simplified().remove(QLatin1Char(' '));
     for (int sentence = 0; speech().speaking() && sentence < 300; ++sentence)
         voice().finish();
@@ -178,7 +178,7 @@ TEST_F(ReadAloud, SlowerAndLouderAtOnce)
 TEST_F(ReadAloud, VolumesReach12DecibelsAboveTheLowest)
 {
     std::set<double> volumes;
-    for (int step = 0; step < kit::Speech::volume_steps; ++step) {
+    for (int step = 0; step < accessibility::Speech::volume_steps; ++step) {
         visit.tap("speechLouder");
         volumes.insert(voice().said.back().volume);
     }

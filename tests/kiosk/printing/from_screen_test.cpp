@@ -4,9 +4,9 @@
 // From the finger to the sheet: the whole program with a note typed on its glass, and a real printer program on loopback, sound
 // and broken.
 
+#include "builder/builder_view.h"
 #include "printing/device.h"
 #include "relay.h"
-#include "staff/builder_view.h"
 #include "stand.h"
 #include "support/visit.h"
 
@@ -108,7 +108,7 @@ protected:
             app::Options{.centre = centre->path(), .now = support::moment(support::saturday), .printer = std::move(jobs)},
             low_panel);
         ASSERT_TRUE(visit->tap("wake"));
-        visit->program().session().enter(kit::Session::Staff);
+        visit->program().session().enter(context::Session::Staff);
         visit->program().navigator().start("builder", {{"notes", true}});
         for (const QChar letter : note)
             ASSERT_TRUE(visit->tap(letter == u' ' ? QStringLiteral("keySpace") : QStringLiteral("key-") + letter));
@@ -118,7 +118,7 @@ protected:
         ASSERT_EQ(view().notes(), note);
     }
     void come() { come(printer.uri()); }
-    staff::BuilderView &view() { return *visit->root()->findChild<staff::BuilderView *>(); }
+    builder::BuilderView &view() { return *visit->root()->findChild<builder::BuilderView *>(); }
 
     /// The sheet as it is looked at now; a piece of it, wherever it is cut, has at least one of the bytes that are searched for.
     void remember_sheet()
@@ -228,7 +228,7 @@ TEST_F(FromScreen, TheEndOfAVisitCancelsWhatThePrinterHas)
     ASSERT_TRUE(says("Printeren mangler papir"));
     ASSERT_TRUE(visit->tap("hidePrinting"));
     ASSERT_TRUE(visit->tap("staffEnd"));
-    EXPECT_EQ(visit->screen(), kit::Navigator::rest());
+    EXPECT_EQ(visit->screen(), context::Navigator::rest());
     Interrupt interrupt;
     Device device({printer.uri(), {}, {}}, {}, interrupt, 5s);
     EXPECT_TRUE(eventually([&] {
@@ -283,7 +283,7 @@ TEST_F(FromScreen, ThirtySheetsLeaveNothingInMemory)
 {
     ASSERT_NO_FATAL_FAILURE(
         come(printer.uri(), std::make_shared<Spooler>(Target{printer.uri(), {}, {}}, Identity(), Listener::quick())));
-    kit::PrintDesk &desk = visit->program().printDesk();
+    paper::PrintDesk &desk = visit->program().printDesk();
     constexpr std::size_t before = 5;
     constexpr std::size_t sheets = 30;
     std::size_t in_use = 0;

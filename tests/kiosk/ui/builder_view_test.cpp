@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "staff/builder_view.h"
+#include "builder/builder_view.h"
 #include "handouts/handouts.h"
+#include "kit/typing_keys.h"
 #include "model.h"
-#include "staff/typing_keys.h"
 #include "support/eventually.h"
 #include "support/fake_printer.h"
 #include "support/scratch.h"
@@ -15,7 +15,7 @@
 
 namespace ui {
 
-using staff::BuilderView;
+using builder::BuilderView;
 using support::Stand;
 using testing::Contains;
 using testing::ElementsAre;
@@ -267,7 +267,7 @@ TEST(Builder, ForgetsEverythingThatWasChosenAndWritten)
 {
     Builder builder;
     BuilderView &view = builder.view;
-    const staff::Choice first = view.choice();
+    const builder::Choice first = view.choice();
     view.toggleGroup("online");
     view.setNotes("hemmelig");
     view.toggleEnclosure("abc");
@@ -366,9 +366,9 @@ TEST(Builder, HandsThePreviewedBytesToTheDeskAsTheyAre)
     view.toggleGroup("online");
     EXPECT_FALSE(view.print()) << "nobody prints";
     support::FakePrinter printer;
-    builder.stand.session.enter(kit::Session::Staff);
+    builder.stand.session.enter(context::Session::Staff);
     const config::Printer any;
-    kit::PrintDesk desk(any, builder.stand.session, &printer);
+    paper::PrintDesk desk(any, builder.stand.session, &printer);
     view.setProperty("desk", QVariant::fromValue(&desk));
     ASSERT_TRUE(support::eventually([&] { return view.preview()->count() == 2; }));
     view.changeCopies(2);
@@ -400,12 +400,12 @@ TEST(Notes, AreKeptAsFarAsTheyFitOnTheSheet)
     Builder builder;
     BuilderView &view = builder.view;
     view.setNotes(QString(700, u'a'));
-    EXPECT_EQ(view.notes().size(), staff::most_note_letters);
+    EXPECT_EQ(view.notes().size(), builder::most_note_letters);
     EXPECT_TRUE(view.notesFull());
     view.setNotes("Kort");
     EXPECT_FALSE(view.notesFull());
     view.setNotes(QString("x\n").repeated(30));
-    EXPECT_EQ(view.notes().count(u'\n'), staff::most_note_breaks);
+    EXPECT_EQ(view.notes().count(u'\n'), builder::most_note_breaks);
     EXPECT_TRUE(view.notesFull());
     view.setNotes(QString::fromUtf8("a\0b\tc\u2028d", 9));
     EXPECT_EQ(view.notes(), QString("abc\nd")) << "letters and line ends only";
@@ -413,7 +413,7 @@ TEST(Notes, AreKeptAsFarAsTheyFitOnTheSheet)
 
 TEST(Typing, HasTheKeysOfTheLanguage)
 {
-    staff::TypingKeys keys;
+    kit::TypingKeys keys;
     keys.setLanguage("da");
     EXPECT_EQ(column(keys.upper(), "key").join("") + column(keys.middle(), "key").join(""), "QWERTYUIOPÅASDFGHJKLÆØ");
     keys.toggleCapitals();
@@ -426,7 +426,7 @@ TEST(Typing, HasTheKeysOfTheLanguage)
 
 TEST(Typing, BeginsSentencesWithACapital)
 {
-    staff::TypingKeys keys;
+    kit::TypingKeys keys;
     keys.setLanguage("da");
     for (const auto &[before, capital] : std::map<QString, bool>{{"", true},
                                                                  {"R", false},

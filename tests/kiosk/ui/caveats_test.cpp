@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/caveats.h"
+#include "context/caveats.h"
 #include "config/centre/problem_codes.h"
 #include "config/toml/problem_codes.h"
 #include "support/stand.h"
@@ -76,7 +76,7 @@ const std::vector<Case> cases = {
 TEST_P(AgeOfThePlan, IsSaid)
 {
     support::Stand stand;
-    const auto said = [&] { return kit::age_caveat(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
+    const auto said = [&] { return context::age_caveat(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
     EXPECT_EQ(said(), GetParam().danish);
     stand.session.setLanguage("en");
     EXPECT_EQ(said(), GetParam().english);
@@ -146,7 +146,9 @@ const std::vector<TroubleCase> trouble_cases = {
 TEST_P(ForStaff, ASentenceForEachFile)
 {
     support::Stand stand;
-    const auto said = [&] { return kit::trouble_words(GetParam().troubles, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
+    const auto said = [&] {
+        return context::trouble_words(GetParam().troubles, stand.kiosk.now(), stand.kiosk.words(), stand.zone);
+    };
     EXPECT_EQ(said(), GetParam().danish);
     stand.session.setLanguage("en");
     EXPECT_EQ(said(), GetParam().english);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/clock.h"
-#include "kit/kiosk.h"
+#include "context/clock.h"
+#include "context/kiosk.h"
 #include "model.h"
 #include "support/eventually.h"
 #include "support/stand.h"
@@ -16,15 +16,15 @@ namespace ui {
 TEST(Clock, FrozenItStandsStill)
 {
     const auto noon = support::moment("2026-11-21T13:42:17");
-    kit::Clock clock(noon);
-    QSignalSpy minute(&clock, &kit::Clock::minuteChanged);
+    context::Clock clock(noon);
+    QSignalSpy minute(&clock, &context::Clock::minuteChanged);
     EXPECT_FALSE(support::eventually([&] { return clock.now() != noon; }, std::chrono::milliseconds(1200)));
     EXPECT_TRUE(minute.isEmpty());
 }
 
 TEST(Clock, RunningItIsTheSystems)
 {
-    const kit::Clock clock;
+    const context::Clock clock;
     const auto before = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     const auto now = clock.now();
     EXPECT_GE(now, before);
@@ -41,8 +41,8 @@ protected:
     }
 
     schedule::sys_seconds now = support::moment("2026-11-21T13:42:17");
-    kit::Clock clock{std::nullopt, [this] { return now; }};
-    QSignalSpy minute{&clock, &kit::Clock::minuteChanged};
+    context::Clock clock{std::nullopt, [this] { return now; }};
+    QSignalSpy minute{&clock, &context::Clock::minuteChanged};
 };
 
 }  // namespace

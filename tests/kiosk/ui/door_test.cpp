@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/access/tries.h"
+#include "context/lock_view.h"
 #include "staff/door_view.h"
-#include "staff/lock_view.h"
 #include "support/eventually.h"
 #include "support/says.h"
 #include "support/scratch.h"
@@ -53,7 +53,7 @@ protected:
     {
         door = std::make_unique<Door>(
             centre.path(), [this] { return uptime; }, config::least_pin_cost);
-        QObject::connect(door.get(), &Door::opened, door.get(), [this](kit::Session::Role role) { opened.push_back(role); });
+        QObject::connect(door.get(), &Door::opened, door.get(), [this](context::Session::Role role) { opened.push_back(role); });
         door->come();
     }
 
@@ -73,7 +73,7 @@ protected:
 
     support::Scratch centre;
     staff::Lock::Uptime uptime = 1000s;
-    std::vector<kit::Session::Role> opened;
+    std::vector<context::Session::Role> opened;
     std::unique_ptr<Door> door;
 };
 
@@ -84,7 +84,7 @@ TEST_F(TheDoor, OpensToEachRole)
     EXPECT_EQ(door->state(), State::Ready);
     give(staff_pin);
     give(admin_pin);
-    EXPECT_EQ(opened, (std::vector{kit::Session::Staff, kit::Session::Admin}));
+    EXPECT_EQ(opened, (std::vector{context::Session::Staff, context::Session::Admin}));
     EXPECT_EQ(tries(), 0);
     EXPECT_FALSE(door->refused());
 }
@@ -420,21 +420,21 @@ TEST(StaffHead, SaysWhoIsAtWorkAndWhenItLocks)
 {
     const support::ScratchCentre site("group = []\n");
     support::Stand stand(site.path());
-    staff::LockView view;
+    context::LockView view;
     view.setSession(&stand.session);
     stand.show(view);
     EXPECT_EQ(view.property("words").toString(), "Personale");
-    stand.session.enter(kit::Session::Staff);
+    stand.session.enter(context::Session::Staff);
     EXPECT_EQ(view.property("words").toString(), "Personale · låser om 2 min 0 sek");
     EXPECT_TRUE(eventually([&] { return view.property("words").toString() == "Personale · låser om 1 min 59 sek"; }));
-    stand.session.enter(kit::Session::Admin);
+    stand.session.enter(context::Session::Admin);
     EXPECT_EQ(view.property("words").toString(), "Administrator · låser om 2 min 0 sek");
     stand.session.setLanguage("en");
     EXPECT_EQ(view.property("words").toString(), "Administrator · locks in 2 min 0 sec");
     stand.session.wipe();
     EXPECT_EQ(view.property("words").toString(), "Personale");
-    EXPECT_EQ(staff::duration_words(59), "59 sek");
-    EXPECT_EQ(staff::duration_words(3600), "60 min 0 sek");
+    EXPECT_EQ(context::duration_words(59), "59 sek");
+    EXPECT_EQ(context::duration_words(3600), "60 min 0 sek");
 }
 
 }  // namespace ui

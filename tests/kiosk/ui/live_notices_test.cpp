@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/live_site.h"
+#include "context/live_site.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
 #include "support/warnings.h"
@@ -12,7 +12,7 @@
 
 namespace ui {
 
-using kit::LiveSite;
+using context::LiveSite;
 using support::eventually;
 using support::take_warnings;
 using testing::AllOf;

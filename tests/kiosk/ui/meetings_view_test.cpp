@@ -85,7 +85,7 @@ protected:
     }
     void change(const std::string &groups)
     {
-        QSignalSpy changed(&stand.site, &kit::LiveSite::changed);
+        QSignalSpy changed(&stand.site, &context::LiveSite::changed);
         centre.replace("groups.toml", groups);
         ASSERT_TRUE(eventually([&] { return !changed.isEmpty(); }));
     }

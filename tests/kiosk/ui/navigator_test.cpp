@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/navigator.h"
+#include "context/navigator.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +9,7 @@
 
 namespace ui {
 
-using kit::Navigator;
+using context::Navigator;
 
 TEST(Navigator, BeginsAtRest)
 {

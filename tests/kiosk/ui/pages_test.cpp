@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/pages.h"
+#include "paper/pages.h"
 #include "handouts/handouts.h"
-#include "kit/page_item.h"
+#include "paper/page_item.h"
 #include "support/eventually.h"
 #include "support/stand.h"
 
@@ -18,8 +18,8 @@
 
 namespace ui {
 
-using kit::PageItem;
-using kit::Pages;
+using paper::PageItem;
+using paper::Pages;
 using support::eventually;
 using testing::ElementsAre;
 using testing::IsEmpty;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/paper_view.h"
+#include "paper/paper_view.h"
 #include "handouts/handouts.h"
 #include "model.h"
 #include "support/eventually.h"
@@ -18,7 +18,7 @@
 
 namespace ui {
 
-using kit::PaperView;
+using paper::PaperView;
 using support::Stand;
 
 namespace {
@@ -40,11 +40,11 @@ QImage page_of(const std::string &pdf, int page, QSize size)
 /// The page as the screen shows it; null where none comes.
 QImage picture(PaperView &view, int page, QSize size)
 {
-    kit::Pages &sheets = *view.sheets();
+    paper::Pages &sheets = *view.sheets();
     EXPECT_TRUE(support::eventually([&] { return !sheets.busy(); }));
     QImage drawn;
     const auto connection =
-        QObject::connect(&sheets, &kit::Pages::drawn, &view, [&](quint64, const QImage &picture) { drawn = picture; });
+        QObject::connect(&sheets, &paper::Pages::drawn, &view, [&](quint64, const QImage &picture) { drawn = picture; });
     sheets.want(sheets.new_ticket(), page, size);
     EXPECT_TRUE(support::eventually([&] { return !sheets.busy(); }));
     QObject::disconnect(connection);

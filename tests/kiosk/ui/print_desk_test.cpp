@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/print_view.h"
+#include "paper/print_view.h"
 #include "support/fake_printer.h"
 #include "support/stand.h"
 
@@ -9,8 +9,8 @@
 
 namespace ui {
 
-using kit::PrintDesk;
-using kit::PrintView;
+using paper::PrintDesk;
+using paper::PrintView;
 using printing::JobState;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -113,7 +113,7 @@ TEST(PrintDesk, StaffHaveNoLimit)
     EXPECT_FALSE(desk.desk.allowed());
     EXPECT_FALSE(desk.print());
     EXPECT_THAT(desk.word("notice"), HasSubstr("Personalet kan printe"));
-    desk.stand.session.enter(kit::Session::Staff);
+    desk.stand.session.enter(context::Session::Staff);
     EXPECT_TRUE(desk.print(20, 20));
 }
 
@@ -173,8 +173,8 @@ TEST(PrintDesk, OffersTheWaysThatThePrinterKnows)
     offer.trays = {{"tray-1", ""}, {"tray-2", ""}};
     desk.hardware.offer(offer);
     ASSERT_EQ(desk.desk.way_rows().size(), 4u);
-    EXPECT_EQ(desk.desk.way_rows()[3], (kit::Choice{"tray-tray-2", "Skuffe 2", false}));
-    desk.stand.session.enter(kit::Session::Staff);
+    EXPECT_EQ(desk.desk.way_rows()[3], (context::Choice{"tray-tray-2", "Skuffe 2", false}));
+    desk.stand.session.enter(context::Session::Staff);
     for (const char *way : {"two-sided", "colour", "tray-tray-2"})
         desk.desk.toggleWay(way);
     EXPECT_EQ(desk.word("ways"), "I farver, Skuffe 2");
@@ -256,7 +256,7 @@ TEST_P(Words, SayWhatToDo)
     desk.hardware.fare(GetParam().state);
     EXPECT_EQ(desk.word("title"), GetParam().title);
     EXPECT_EQ(desk.word("words"), GetParam().to_client ? GetParam().to_client : help);
-    desk.stand.session.enter(kit::Session::Staff);
+    desk.stand.session.enter(context::Session::Staff);
     EXPECT_EQ(desk.word("words"), GetParam().to_staff);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/choice_list.h"
+#include "context/choice_list.h"
 #include "model.h"
 
 #include <gmock/gmock.h>
@@ -13,7 +13,7 @@
 
 namespace ui {
 
-using kit::Choice;
+using context::Choice;
 using testing::ElementsAre;
 
 namespace {
@@ -30,7 +30,7 @@ struct Told {
         EXPECT_EQ(rewritten.size(), rewrites);
     }
 
-    kit::ChoiceList list;
+    context::ChoiceList list;
     QAbstractItemModelTester tester{&list, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy reset{&list, &QAbstractItemModel::modelReset};
     QSignalSpy removed{&list, &QAbstractItemModel::rowsRemoved};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/session.h"
+#include "context/session.h"
 #include "support/eventually.h"
 
 #include <gtest/gtest.h>
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-using kit::Session;
+using context::Session;
 using support::eventually;
 
 namespace {

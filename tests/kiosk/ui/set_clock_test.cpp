@@ -4,11 +4,11 @@
 // What the screen says when the clock is wrong, is set, or passes one of the moments at which clocks go wrong.
 
 #include "support/set_clock.h"
-#include "kit/caveats.h"
-#include "kit/paper_view.h"
+#include "context/caveats.h"
 #include "meetings/group_view.h"
 #include "meetings/meetings_view.h"
 #include "model.h"
+#include "paper/paper_view.h"
 #include "rest/rest_view.h"
 #include "support/eventually.h"
 #include "support/scratch.h"
@@ -104,7 +104,7 @@ struct Screens {
     rest::RestView rest;
     meetings::MeetingsView meetings;
     meetings::GroupView group;
-    kit::PaperView paper;
+    paper::PaperView paper;
 };
 
 struct WrongStart {

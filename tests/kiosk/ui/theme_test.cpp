@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/theme.h"
+#include "context/theme.h"
 #include "model.h"
 #include "support/contrast.h"
 
@@ -18,7 +18,7 @@
 
 namespace ui {
 
-using kit::Theme;
+using context::Theme;
 using support::contrast;
 
 namespace {
@@ -55,7 +55,7 @@ protected:
 
     double pixels_per_mm() const { return GetParam().pixels.width() / GetParam().width_mm; }
 
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     std::unique_ptr<Theme> theme;
 };
 
@@ -75,7 +75,7 @@ TEST_P(OnPanel, CapitalsAreHighEnoughToReadFromThere)
 {
     // EN 301 549 V3.2.1 section 5.1.4: an angle of 0.7 degrees or more.
     const double least_mm = GetParam().distance_mm * std::tan(0.7 * std::numbers::pi / 180);
-    for (int step = 0; step < kit::Session::text_steps; ++step) {
+    for (int step = 0; step < context::Session::text_steps; ++step) {
         for (const auto &[name, size] :
              {std::pair("small", theme->small()), std::pair("body", theme->body()), std::pair("heading", theme->heading()),
               std::pair("title", theme->title()), std::pair("display", theme->display()), std::pair("label", theme->label())})
@@ -93,14 +93,14 @@ TEST_P(OnPanel, TargetsAreLargeEnoughForAFinger)
 
 TEST_P(OnPanel, StepsOfTheTypeAreInOrder)
 {
-    for (int step = 0; step < kit::Session::text_steps; ++step) {
+    for (int step = 0; step < context::Session::text_steps; ++step) {
         EXPECT_LT(theme->small(), theme->body());
         EXPECT_LT(theme->body(), theme->heading());
         EXPECT_LT(theme->heading(), theme->title());
         EXPECT_LT(theme->title(), theme->display());
         const int body = theme->body();
         session.enlargeText();
-        if (step + 1 < kit::Session::text_steps) {
+        if (step + 1 < context::Session::text_steps) {
             EXPECT_GT(theme->body(), body);
         }
     }
@@ -112,7 +112,7 @@ TEST_P(OnPanel, WhatIsReadGrowsToTwiceItsSize)
     const double body = theme->body();
     const double small = theme->small();
     const double growth = theme->compact() ? 1.5 : 2.0;
-    for (int step = 1; step < kit::Session::text_steps; ++step)
+    for (int step = 1; step < context::Session::text_steps; ++step)
         session.enlargeText();
     EXPECT_NEAR(theme->body(), growth * body, 1);
     EXPECT_NEAR(theme->small(), growth * small, 1);
@@ -122,7 +122,7 @@ INSTANTIATE_TEST_SUITE_P(Panels, OnPanel, testing::ValuesIn(panels), [](const au
 
 TEST(Theme, AsDesignedAt1080)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     theme.setSize({1080, 1920}, 336);
     EXPECT_EQ(theme.display(), 72);
@@ -140,7 +140,7 @@ TEST(Theme, AsDesignedAt1080)
 
 TEST(Theme, WhatItMeasuredBelievesITBeforeTheDisplay)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     config::Screen screen;
     screen.width_mm = 336;
     Theme measured(screen, session);
@@ -153,7 +153,7 @@ TEST(Theme, WhatItMeasuredBelievesITBeforeTheDisplay)
 
 TEST(Theme, ADensityThatCannotBeIsNotBelieved)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme usual({}, session);
     usual.setSize({1080, 1920}, 336);
     for (const double nonsense : {0.0, -5.0, 1.0, 16.0, 80.0, 1e9, 1600.0}) {
@@ -166,7 +166,7 @@ TEST(Theme, ADensityThatCannotBeIsNotBelieved)
 
 TEST(Theme, NoSizeYetIsLetBe)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     theme.setSize({1024, 600}, 222);
     const double target = theme.target();
@@ -177,7 +177,7 @@ TEST(Theme, NoSizeYetIsLetBe)
 
 TEST(Theme, MillimetresAreThoseOfTheGlass)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     theme.setSize({1080, 1920}, 336);
     EXPECT_NEAR(theme.mm(), 1080 / 336.0, 1e-9);
@@ -185,7 +185,7 @@ TEST(Theme, MillimetresAreThoseOfTheGlass)
 
 TEST(Theme, MotionIsShortAndStopsWhereItIsNotWanted)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     EXPECT_GT(theme.motion(), 0);
     EXPECT_LT(theme.motion(), 200);
@@ -198,7 +198,7 @@ TEST(Theme, MotionIsShortAndStopsWhereItIsNotWanted)
 
 TEST(Theme, ALowPanelKeepsItsControlsWhereTheyAre)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     session.toggleLowReach();
     theme.setSize({1080, 1920}, 336);
@@ -211,7 +211,7 @@ TEST(Theme, ALowPanelKeepsItsControlsWhereTheyAre)
 
 TEST(Theme, ALowPanelIsCompact)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     theme.setSize({1024, 600}, 222);
     EXPECT_TRUE(theme.landscape());
@@ -239,7 +239,7 @@ class Contrast : public testing::TestWithParam<Pair> {
 protected:
     double now() const { return contrast((theme.*GetParam().text)(), (theme.*GetParam().ground)()); }
 
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme{{}, session};
 };
 
@@ -281,7 +281,7 @@ INSTANTIATE_TEST_SUITE_P(Pairs, Contrast, testing::ValuesIn(pairs), [](const aut
 
 TEST(HighContrast, IsBlackWhiteAndOneYellow)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     session.toggleContrast();
     std::set<QRgb> colors;
@@ -296,7 +296,7 @@ TEST(HighContrast, IsBlackWhiteAndOneYellow)
 
 TEST(Theme, SaysWhenTheLooksChange)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme({}, session);
     int changes = 0;
     QObject::connect(&theme, &Theme::changed, [&] { ++changes; });
@@ -308,7 +308,7 @@ TEST(Theme, SaysWhenTheLooksChange)
 
 TEST(Theme, OnADeskSizesFollowNeitherWindowNorGlass)
 {
-    kit::Session session{config::Centre{}};
+    context::Session session{config::Centre{}};
     Theme theme(config::Screen{}, session);
     theme.setOnDesk();
     std::set<double> letters, targets;

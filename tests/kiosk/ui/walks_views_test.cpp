@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kit/code_text.h"
 #include "model.h"
+#include "smart/code_text.h"
+#include "smart/course_view.h"
 #include "smart/principles_view.h"
+#include "smart/stages_view.h"
+#include "smart/tool_view.h"
+#include "smart/tools_view.h"
 #include "support/stand.h"
-#include "tools/tool_view.h"
-#include "tools/tools_view.h"
-#include "walks/course_view.h"
-#include "walks/stages_view.h"
 
 #include <gmock/gmock.h>
 
@@ -24,29 +24,29 @@ using testing::SizeIs;
 
 TEST(CodeText, HoldsParagraphsWithALineBetween)
 {
-    EXPECT_EQ(kit::code_text({"A", "", "B\nC"}), "A\n\nB\nC");
-    EXPECT_EQ(kit::code_text({}), "");
+    EXPECT_EQ(smart::code_text({"A", "", "B\nC"}), "A\n\nB\nC");
+    EXPECT_EQ(smart::code_text({}), "");
 }
 
 TEST(CodeText, DividesNoWord)
 {
-    EXPECT_EQ(kit::code_text({QStringLiteral("Vedlige\u00ADholdelse")}), "Vedligeholdelse");
+    EXPECT_EQ(smart::code_text({QStringLiteral("Vedlige\u00ADholdelse")}), "Vedligeholdelse");
 }
 
 TEST(CodeText, LeavesOutWholeParagraphsFromTheFirstThatHasNoRoom)
 {
     const QString most(600, 'a');
-    EXPECT_EQ(kit::code_text({most}), most);
-    EXPECT_EQ(kit::code_text({most + 'a'}), "");
-    EXPECT_EQ(kit::code_text({"A", most, "B"}), "A");
-    EXPECT_EQ(kit::code_text({QString(300, u'å')}).size(), 300) << "two bytes each";
-    EXPECT_EQ(kit::code_text({QString(301, u'å')}), "");
+    EXPECT_EQ(smart::code_text({most}), most);
+    EXPECT_EQ(smart::code_text({most + 'a'}), "");
+    EXPECT_EQ(smart::code_text({"A", most, "B"}), "A");
+    EXPECT_EQ(smart::code_text({QString(300, u'å')}).size(), 300) << "two bytes each";
+    EXPECT_EQ(smart::code_text({QString(301, u'å')}), "");
 }
 
 TEST(Course, StaysWithinTheSteps)
 {
     Stand stand;
-    walks::CourseView view;
+    smart::CourseView view;
     view.setStep(99);
     stand.show(view);
     EXPECT_EQ(view.step(), 6);
@@ -62,9 +62,9 @@ TEST(Course, StaysWithinTheSteps)
 TEST(Course, TellsOfAStepOnlyWhenItIsAnother)
 {
     Stand stand;
-    walks::CourseView view;
+    smart::CourseView view;
     stand.show(view);
-    const QSignalSpy steps(&view, &walks::CourseView::stepChanged);
+    const QSignalSpy steps(&view, &smart::CourseView::stepChanged);
     stand.session.setLanguage("en");
     EXPECT_EQ(steps.size(), 0) << "a reader's place is not lost with each minute";
     EXPECT_EQ(view.property("title").toString().toStdString(), stand.texts.at("en").steps[0].title);
@@ -76,7 +76,7 @@ TEST(Course, TellsOfAStepOnlyWhenItIsAnother)
 TEST(Stages, ShowSentencesAndNothingPicked)
 {
     Stand stand;
-    walks::StagesView view;
+    smart::StagesView view;
     stand.show(view);
     EXPECT_THAT(column(view.sentences(), "words"),
                 ElementsAre("precontemplation", "contemplation", "preparation", "action", "maintenance", "exit"));
@@ -88,7 +88,7 @@ TEST(Stages, ShowSentencesAndNothingPicked)
 TEST(Stages, EachHasStrategiesToolsAndWorksheets)
 {
     Stand stand;
-    walks::StagesView view;
+    smart::StagesView view;
     view.setStage("maintenance");
     stand.show(view);
     EXPECT_TRUE(view.property("found").toBool());
@@ -102,7 +102,7 @@ TEST(Stages, OfALanguageWithoutAWorksheetOfferTheOthers)
 {
     Stand stand;
     stand.texts.at("da").worksheets.erase("balance");
-    walks::StagesView view;
+    smart::StagesView view;
     view.setStage("exit");
     stand.show(view);
     EXPECT_THAT(column(view.tools(), "name"), ElementsAre("cost-benefit", "balance", "abc"));
@@ -113,7 +113,7 @@ TEST(Stages, OfALanguageWithoutAWorksheetOfferTheOthers)
 TEST(Tools, AreThoseOfAllPointsWithTheirWorksheets)
 {
     Stand stand;
-    tools::ToolsView view;
+    smart::ToolsView view;
     stand.show(view);
     EXPECT_THAT(column(view.tools(), "name"),
                 ElementsAre("values", "cost-benefit", "change-plan", "disarm", "urge-log", "abc", "abc-de", "balance", "vaci"));
@@ -123,7 +123,7 @@ TEST(Tools, AreThoseOfAllPointsWithTheirWorksheets)
 TEST(Tool, IsTheOneOfThatNameInEachLanguage)
 {
     Stand stand;
-    tools::ToolView view;
+    smart::ToolView view;
     view.setTool("abc-de");
     stand.show(view);
     EXPECT_EQ(view.property("title").toString(), "ABC med D og E");
@@ -144,14 +144,14 @@ TEST(CodeText, OfEachShippedPageIsWhole)
         const config::Content &content = stand.texts.at(language);
         for (const config::Point &point : content.points) {
             for (const config::Tool &tool : point.tools) {
-                tools::ToolView view;
+                smart::ToolView view;
                 view.setTool(QString::fromStdString(tool.name));
                 stand.show(view);
                 EXPECT_TRUE(view.property("codeText").toString().endsWith(QString::fromStdString(tool.example))) << tool.name;
             }
         }
         for (const config::Stage &stage : content.stages) {
-            walks::StagesView view;
+            smart::StagesView view;
             view.setStage(QString::fromStdString(stage.name));
             stand.show(view);
             EXPECT_TRUE(view.property("codeText").toString().endsWith(QString::fromStdString(stage.tools.back().text)))

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "access/stage.h"
+
+#include "access/faces.h"
+
+namespace accessibility {
+
+Stage::Stage(QQuickItem *parent) : QQuickItem(parent)
+{
+    install_faces();
+}
+
+}  // namespace accessibility

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "context/view.h"
+
+namespace context {
+
+void View::setKiosk(Kiosk *kiosk)
+{
+    if (kiosk == m_kiosk)
+        return;
+    if (m_kiosk)
+        m_kiosk->disconnect(this);
+    m_kiosk = kiosk;
+    if (m_kiosk)
+        connect(m_kiosk, &Kiosk::changed, this, &View::refresh);
+    emit kioskChanged();
+    refresh();
+}
+
+void View::componentComplete()
+{
+    m_complete = true;
+    refresh();
+}
+
+void View::refresh()
+{
+    if (!m_complete || !m_kiosk)
+        return;
+    read();
+    emit refreshed();
+}
+
+}  // namespace context

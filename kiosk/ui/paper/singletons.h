@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/singletons.h"
+#include "paper/desk.h"
+#include "paper/print_desk.h"
+
+namespace paper {
+
+struct LentPrintDesk : context::Lent<PrintDesk> {
+    Q_GADGET
+    QML_FOREIGN(paper::PrintDesk)
+    QML_NAMED_ELEMENT(PrintDesk)
+    QML_SINGLETON
+};
+
+struct LentDesk : context::Lent<Desk> {
+    Q_GADGET
+    QML_FOREIGN(paper::Desk)
+    QML_NAMED_ELEMENT(Desk)
+    QML_SINGLETON
+};
+
+}  // namespace paper

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mødested contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "context/view.h"
+#include "smart/tool_list.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace smart {
+
+/// Every tool of the four points, in their order.
+class ToolsView : public context::View {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractListModel *tools READ tools CONSTANT)
+
+public:
+    using View::View;
+
+    QAbstractListModel *tools() { return &m_tools; }
+
+protected:
+    void read() override;
+
+private:
+    smart::ToolList m_tools;
+};
+
+}  // namespace smart
