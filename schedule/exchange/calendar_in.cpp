@@ -4,7 +4,7 @@
 #include "exchange/event_lines.h"
 #include "exchange/event_words.h"
 #include "exchange/fields.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/places.h"
 #include "exchange/problem_codes.h"
 #include "exchange/series_times.h"
@@ -48,12 +48,12 @@ std::string mark_of(std::string_view uid)
 }
 
 /// A UID in messages: never one that is, or holds, somebody's mail address or number.
-std::string key_of_uid(std::string_view uid, const Intake &intake)
+std::string key_of_uid(std::string_view uid, const ImportBuilder &builder)
 {
     std::string id = id_of_uid(uid);
     if (!id.empty())
         return id;
-    return intake.shown(uid) == uid ? one_line(uid, 60) : "uid-" + mark_of(uid);
+    return builder.shown(uid) == uid ? one_line(uid, 60) : "uid-" + mark_of(uid);
 }
 
 /// The event that speaks for a series.
@@ -75,7 +75,7 @@ std::string_view property(const ical::Event &event, std::string_view name)
 }
 
 /// The facts of our own export, in each language.
-void put_own_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
+void put_own_facts(ImportBuilder &builder, ImportedGroup &group, const ical::Event &event)
 {
     std::map<Field, std::map<std::string, std::string, std::less<>>> facts;
     for (const ical::Property &property : event.properties) {
@@ -93,7 +93,7 @@ void put_own_facts(Intake &intake, ImportedGroup &group, const ical::Event &even
             facts[*field][language] = property.value;
     }
     for (auto &[field, words] : facts)
-        intake.put(group, field, Text(std::move(words)));
+        builder.put(group, field, Text(std::move(words)));
 }
 
 void forget(ImportedGroup &group, Field field)
@@ -102,7 +102,7 @@ void forget(ImportedGroup &group, Field field)
     group.told.reset(static_cast<std::size_t>(field));
 }
 
-void put_place(Intake &intake, ImportedGroup &group, const ical::Event &event)
+void put_place(ImportBuilder &builder, ImportedGroup &group, const ical::Event &event)
 {
     const std::string location = one_line(event.location, 500);
     if (location.empty() || (group.tells(Field::Town) && place_text(group.group) == location))
@@ -118,18 +118,18 @@ void put_place(Intake &intake, ImportedGroup &group, const ical::Event &event)
     if (here.empty())
         return;
     if (is_room(here)) {
-        intake.put(group, Field::Room, Text(here));
+        builder.put(group, Field::Room, Text(here));
         return;
     }
     const Place place = place_of(here);
-    intake.put(group, Field::Venue, Text(place.venue));
-    intake.put(group, Field::Street, Text(place.street));
-    intake.put(group, Field::Postcode, Text(place.postcode));
-    intake.put(group, Field::Town, Text(place.town));
+    builder.put(group, Field::Venue, Text(place.venue));
+    builder.put(group, Field::Street, Text(place.street));
+    builder.put(group, Field::Postcode, Text(place.postcode));
+    builder.put(group, Field::Town, Text(place.town));
 }
 
 /// How one joins from afar: the link and whether there is a room as well.
-void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
+void put_link(ImportBuilder &builder, ImportedGroup &group, const ical::Event &event)
 {
     std::string link;
     for (const std::string_view name :
@@ -147,8 +147,8 @@ void put_link(Intake &intake, ImportedGroup &group, const ical::Event &event)
         link = first_link(event.description);
     if (link.empty() && !online_place)
         return;
-    intake.put(group, Field::Link, Text(link));
-    intake.put(group, Field::Attendance, Text(here.empty() ? "online" : "both"));
+    builder.put(group, Field::Link, Text(link));
+    builder.put(group, Field::Attendance, Text(here.empty() ? "online" : "both"));
 }
 
 /// Whether a title is the group's name, or what our own export puts before it where one meeting is changed.
@@ -161,18 +161,18 @@ bool says_name(std::string_view summary, const Text &name)
     return false;
 }
 
-void put_facts(Intake &intake, ImportedGroup &group, const ical::Event &event)
+void put_facts(ImportBuilder &builder, ImportedGroup &group, const ical::Event &event)
 {
     const bool ours = !property(event, std::string(own_prefix) + "ID").empty();
-    put_own_facts(intake, group, event);
+    put_own_facts(builder, group, event);
     if (!event.summary.empty() && !says_name(event.summary, group.group.name))
-        intake.put(group, Field::Name, Text(title_of(event)));
-    put_place(intake, group, event);
+        builder.put(group, Field::Name, Text(title_of(event)));
+    put_place(builder, group, event);
     if (ours)
         return;
-    put_link(intake, group, event);
-    intake.put(group, Field::Notes, Text(without_html(event.description)));
-    intake.put(group, Field::Contact, Text(std::string(property(event, "CONTACT"))));
+    put_link(builder, group, event);
+    builder.put(group, Field::Notes, Text(without_html(event.description)));
+    builder.put(group, Field::Contact, Text(std::string(property(event, "CONTACT"))));
 }
 
 /// A time is needed only where a group has several meetings that day.
@@ -194,7 +194,7 @@ void simplify_exceptions(Group &group)
 class Gather {
 public:
     Gather(const ical::Calendar &calendar, const ImportOptions &options, const schedule::Zone &danish)
-        : m_calendar(calendar), m_intake(options), m_times(m_intake, danish)
+        : m_calendar(calendar), m_builder(options), m_times(m_builder, danish)
     {
     }
 
@@ -204,7 +204,7 @@ public:
             m_by_uid.emplace(m_calendar.series[i].uid, i);
         // Ids that we gave are taken before any is made up.
         for (const ical::Series &series : m_calendar.series)
-            m_intake.take_id(id_of_uid(series.uid));
+            m_builder.take_id(id_of_uid(series.uid));
         for (std::size_t i = 0; i < m_calendar.series.size(); ++i)
             take(i);
         std::vector<ImportedGroup> groups;
@@ -213,16 +213,16 @@ public:
             if (group.group.rhythms.empty() && group.group.added.empty() && m_reported.contains(i))
                 continue;
             if (groups.size() == most_groups) {
-                m_intake.error(codes::too_many_groups_in_file(most_groups), group.line, {});
+                m_builder.error(codes::too_many_groups_in_file(most_groups), group.line, {});
                 break;
             }
-            m_intake.cap_exceptions(group);
+            m_builder.cap_exceptions(group);
             if (group.group.rhythms.size() <= most_rhythms)
                 simplify_exceptions(group.group);
-            if (m_intake.complete(group))
+            if (m_builder.complete(group))
                 groups.push_back(std::move(group));
         }
-        return {std::move(groups), m_intake.take(), std::move(m_changes)};
+        return {std::move(groups), m_builder.take(), std::move(m_changes)};
     }
 
 private:
@@ -250,7 +250,7 @@ private:
         if (const auto why = unfit(*face, series.rules); why && !(added && why->code == codes::cancelled_event)) {
             const bool cancelled = why->code == codes::cancelled_event;
             if (!cancelled || series.master)
-                m_intake.warning(*why, face->line, key_of_uid(series.uid, m_intake));
+                m_builder.warning(*why, face->line, key_of_uid(series.uid, m_builder));
             if (cancelled)
                 note_changes(series, *face);
             return;
@@ -266,7 +266,7 @@ private:
     void note_changes(const ical::Series &series, const ical::Event &face)
     {
         ImportedChange about;
-        about.key = key_of_uid(series.uid, m_intake);
+        about.key = key_of_uid(series.uid, m_builder);
         for (const std::string &uid : {series.uid, std::string(property(face, "RELATED-TO"))}) {
             const std::string id = id_of_uid(uid);
             if (!id.empty())
@@ -274,7 +274,7 @@ private:
             else if (!uid.empty())
                 about.marks.push_back(mark_of(uid));
         }
-        if (!m_intake.take_dates(series.overrides.size() + series.extra.size() + 1, face.line, about.key))
+        if (!m_builder.take_dates(series.overrides.size() + series.extra.size() + 1, face.line, about.key))
             return;
         if (!series.master) {
             for (const ical::Override &change : series.overrides)
@@ -286,7 +286,7 @@ private:
         about.line = face.line;
         if (!series.rules.empty()) {
             about.whole = true;
-            about.date = m_intake.options().today;
+            about.date = m_builder.options().today;
             m_changes.push_back(std::move(about));
             return;
         }
@@ -304,7 +304,7 @@ private:
         constexpr std::size_t most_changes = 5000;
         if (m_changes.size() == most_changes) {
             if (!std::exchange(m_too_many_changes, true))
-                m_intake.error(codes::too_many_changes(most_changes), change.line, change.key);
+                m_builder.error(codes::too_many_changes(most_changes), change.line, change.key);
             return;
         }
         // What is wrong with one that can't be read has been said.
@@ -320,11 +320,11 @@ private:
         if (!whole_day)
             change.at = instance->time.start;
         if (override.and_future) {
-            m_intake.error(codes::change_from_a_day_on(change.date), event.line, change.key);
+            m_builder.error(codes::change_from_a_day_on(change.date), event.line, change.key);
             return;
         }
         if (!now && !change.cancelled) {
-            m_intake.error(codes::unplaced_occurrence(), event.line, change.key);
+            m_builder.error(codes::unplaced_occurrence(), event.line, change.key);
             return;
         }
         change.to = now ? now->date : change.date;
@@ -334,10 +334,10 @@ private:
         else if (now && !whole_day)
             change.time = schedule::TimeSpan{now->time.start, now->time.start};
         const Text place = own_words(event, own_place);
-        change.place = m_intake.words(place.empty() ? Text(one_line(event.location, 200)) : place);
+        change.place = m_builder.words(place.empty() ? Text(one_line(event.location, 200)) : place);
         const Text reason = own_words(event, own_reason);
-        change.reason = m_intake.words(reason.empty() ? Text(description_of(event)) : reason);
-        change.title = m_intake.words(Text(one_line(event.summary, 120))).in("da");
+        change.reason = m_builder.words(reason.empty() ? Text(description_of(event)) : reason);
+        change.title = m_builder.words(Text(one_line(event.summary, 120))).in("da");
         m_changes.push_back(std::move(change));
     }
 
@@ -366,25 +366,25 @@ private:
             const ical::Series &first = m_calendar.series[root];
             ImportedGroup group;
             group.line = face.line;
-            group.key = key_of_uid(series.uid, m_intake);
+            group.key = key_of_uid(series.uid, m_builder);
             group.group.id = id_of_uid(series.uid);
             if (group.group.id.empty()) {
                 const ical::Event *words = face_of(first);
                 constexpr std::size_t longest_stem = 40;
-                const std::string name = slug(words ? m_intake.shown(title_of(*words)) : std::string()).substr(0, longest_stem);
-                group.group.id = m_intake.new_id((name.empty() ? "gruppe" : name) + '-' + mark_of(first.uid));
+                const std::string name = slug(words ? m_builder.shown(title_of(*words)) : std::string()).substr(0, longest_stem);
+                group.group.id = m_builder.new_id((name.empty() ? "gruppe" : name) + '-' + mark_of(first.uid));
             }
             m_groups.push_back(std::move(group));
         }
         ImportedGroup &group = m_groups[known->second];
         // The facts are those of the first event; one that was gathered before it has spoken for it so far.
         if (is_new || root == index || !property(face, std::string(own_prefix) + "ID").empty())
-            put_facts(m_intake, group, face);
+            put_facts(m_builder, group, face);
         return group;
     }
 
     const ical::Calendar &m_calendar;
-    Intake m_intake;
+    ImportBuilder m_builder;
     SeriesTimes m_times;
     std::unordered_map<std::string, std::size_t> m_by_uid;
     std::unordered_map<std::string, std::size_t> m_places;  ///< index in m_groups by our id, or by the root series

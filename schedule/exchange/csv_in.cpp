@@ -6,7 +6,7 @@
 #include "exchange/csv_table.h"
 #include "exchange/exceptions_text.h"
 #include "exchange/fields.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 #include "schedule/forms.h"
@@ -27,12 +27,12 @@ constexpr std::size_t most_rows = 20'000;
 /// Makes groups of the rows of one table.
 class Table {
 public:
-    Table(const ImportOptions &options, const schedule::Zone &danish) : m_intake(options), m_danish(danish) {}
+    Table(const ImportOptions &options, const schedule::Zone &danish) : m_builder(options), m_danish(danish) {}
 
     Import read(const CsvText &text)
     {
         if (!text.encoding.empty())
-            m_intake.warning(codes::other_encoding(text.encoding), 0, {});
+            m_builder.warning(codes::other_encoding(text.encoding), 0, {});
         bool headed = false;
         std::size_t count = 0;
         for_each_row(text, [&](const CsvRow &row) {
@@ -41,30 +41,30 @@ public:
                 return read_headings(row);
             }
             if (++count > most_rows) {
-                m_intake.error(codes::too_many_rows(most_rows), row.line, {});
+                m_builder.error(codes::too_many_rows(most_rows), row.line, {});
                 return false;
             }
             read_row(row);
             return true;
         });
         if (m_columns.empty())
-            return {std::nullopt, m_intake.take()};
+            return {std::nullopt, m_builder.take()};
         std::vector<ImportedGroup> groups;
         for (ImportedGroup &group : m_groups) {
             const bool faulty = m_faulty.contains(group.group.id);
             const bool facts_alone = group.group.rhythms.empty() && group.group.added.empty();
             if (groups.size() == most_groups) {
-                m_intake.error(codes::too_many_groups_in_file(most_groups), group.line, {});
+                m_builder.error(codes::too_many_groups_in_file(most_groups), group.line, {});
                 break;
             }
             if (facts_alone) {
-                m_intake.clean_exceptions(group);
-                m_intake.keep_closed(group);
+                m_builder.clean_exceptions(group);
+                m_builder.keep_closed(group);
             }
-            if (facts_alone ? !faulty : m_intake.complete(group))
+            if (facts_alone ? !faulty : m_builder.complete(group))
                 groups.push_back(std::move(group));
         }
-        return {std::move(groups), m_intake.take()};
+        return {std::move(groups), m_builder.take()};
     }
 
 private:
@@ -77,7 +77,7 @@ private:
             const auto column = column_of(heading);
             const bool twice = column && std::ranges::find(columns, column) != columns.end();
             if (twice)
-                m_intake.warning(codes::heading_twice(heading), row.line, {});
+                m_builder.warning(codes::heading_twice(heading), row.line, {});
             else if (!column && !trimmed(heading).empty())
                 unknown.emplace_back(heading);
             known += column && !twice ? 1 : 0;
@@ -87,11 +87,11 @@ private:
             return column && (column->field == Field::Name || (!column->field && column->part == Part::Id));
         });
         if (known < 2 || !has_name) {
-            m_intake.error(codes::no_headings(), row.line, {});
+            m_builder.error(codes::no_headings(), row.line, {});
             return false;
         }
         if (!unknown.empty())
-            m_intake.warning(codes::unknown_columns(std::move(unknown)), row.line, {});
+            m_builder.warning(codes::unknown_columns(std::move(unknown)), row.line, {});
         m_columns = std::move(columns);
         return true;
     }
@@ -101,14 +101,14 @@ private:
     {
         for (schedule::Value &value : finding.values)
             if (const auto *quoted = std::get_if<std::string>(&value.is()))
-                value = schedule::Value(m_intake.shown(*quoted));
+                value = schedule::Value(m_builder.shown(*quoted));
         return finding;
     }
 
     void read_row(const CsvRow &row)
     {
         if (row.fault) {
-            m_intake.error(*row.fault, row.line, {});
+            m_builder.error(*row.fault, row.line, {});
             return;
         }
         Parts parts;
@@ -135,7 +135,7 @@ private:
                             std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()), row.cells.end(),
                                         [](const std::string &cell) { return !trimmed(cell).empty(); });
         if (longer)
-            m_intake.warning(codes::more_cells_than_columns(), row.line, {});
+            m_builder.warning(codes::more_cells_than_columns(), row.line, {});
         ImportedGroup *group = group_of(parts, facts, row.line);
         if (!group)
             return;
@@ -152,7 +152,7 @@ private:
         if (given.empty()) {
             const auto words = [&facts, this](Field field) {
                 const auto found = facts.find(field);
-                return found == facts.end() ? std::string() : m_intake.shown(Text(found->second).in("da"));
+                return found == facts.end() ? std::string() : m_builder.shown(Text(found->second).in("da"));
             };
             const std::string name = words(Field::Name);
             const std::string town = words(Field::Town);
@@ -160,10 +160,10 @@ private:
         } else if (!schedule::is_id(id)) {
             id = slug(given);
             if (!id.empty())
-                m_intake.warning(codes::id_mended(given, id), line, {});
+                m_builder.warning(codes::id_mended(given, id), line, {});
         }
         if (id.empty()) {
-            m_intake.error(codes::row_without_name(), line, {});
+            m_builder.error(codes::row_without_name(), line, {});
             return nullptr;
         }
         const auto [known, is_new] = m_places.emplace(id, m_groups.size());
@@ -185,7 +185,7 @@ private:
             alone.line = line;
             alone.key = group.key;
             alone.group.id = group.group.id;
-            m_intake.put(alone, field, Text(words));
+            m_builder.put(alone, field, Text(words));
             if (alone.tells(field))
                 take_fact(group, alone, field);
             // Words that were to say whether it is open became its condition.
@@ -199,9 +199,9 @@ private:
         if (!group.tells(field)) {
             copy_field(group.group, alone.group, field);
         } else if (!same_field(alone.group, group.group, field)) {
-            m_intake.warning(field == Field::Open ? codes::row_differs_on_open(key_of(field), group.line)
-                                                  : codes::row_differs(key_of(field), group.line),
-                             alone.line, group.key);
+            m_builder.warning(field == Field::Open ? codes::row_differs_on_open(key_of(field), group.line)
+                                                   : codes::row_differs(key_of(field), group.line),
+                              alone.line, group.key);
             if (field == Field::Open)
                 group.group.open = false;
         }
@@ -218,13 +218,13 @@ private:
         // A date has at least six characters, and one between two.
         const std::size_t most_named =
             parts[static_cast<std::size_t>(Part::Dates)].size() / 7 + parts[static_cast<std::size_t>(Part::Except)].size() / 7;
-        if (!m_intake.take_dates(most_named, line, group.key)) {
+        if (!m_builder.take_dates(most_named, line, group.key)) {
             m_faulty.insert(group.group.id);
             return;
         }
         auto rhythm = rhythm_of_row(parts, group.group.from, m_danish, m_work);
         if (!rhythm) {
-            m_intake.error(codes::rhythm_left_out(shown(rhythm.error())), line, group.key);
+            m_builder.error(codes::rhythm_left_out(shown(rhythm.error())), line, group.key);
             m_faulty.insert(group.group.id);
             return;
         }
@@ -234,7 +234,7 @@ private:
         if (rhythms.size() == more_than_enough)
             return;
         if (std::ranges::find(rhythms, *rhythm) != rhythms.end()) {
-            m_intake.warning(codes::rhythm_twice(), line, group.key);
+            m_builder.warning(codes::rhythm_twice(), line, group.key);
             return;
         }
         // A table with a row for each date is one rhythm of single dates, unless something bounds one row that does not bound the
@@ -260,12 +260,12 @@ private:
                     Read exception_of)
     {
         const std::vector<std::string> items = exception_items(cell);
-        if (!m_intake.take_dates(items.size(), line, group.key))
+        if (!m_builder.take_dates(items.size(), line, group.key))
             return;
         for (const std::string &item : items) {
             auto exception = exception_of(item);
             if (!exception) {
-                m_intake.warning(codes::unreadable_exception(m_intake.shown(item), key_of(field)), line, group.key);
+                m_builder.warning(codes::unreadable_exception(m_builder.shown(item), key_of(field)), line, group.key);
                 continue;
             }
             if (std::ranges::find(into, *exception) == into.end())
@@ -282,7 +282,7 @@ private:
         read_items(group, Field::Added, cell(Part::Added), line, group.group.added, added_of);
     }
 
-    Intake m_intake;
+    ImportBuilder m_builder;
     const schedule::Zone &m_danish;
     schedule::Work m_work;
     std::vector<std::optional<Column>> m_columns;
@@ -296,21 +296,21 @@ private:
 Import from_csv(std::string_view csv, const ImportOptions &options, const schedule::Zone &danish)
 {
     if (csv.size() > largest_import) {
-        Intake intake(options);
-        intake.error(codes::import_too_large(), 0, {});
-        return {std::nullopt, intake.take()};
+        ImportBuilder builder(options);
+        builder.error(codes::import_too_large(), 0, {});
+        return {std::nullopt, builder.take()};
     }
     const auto text = decode_csv(csv);
     if (!text) {
-        Intake intake(options);
-        intake.error(codes::not_a_text(), 0, {});
-        return {std::nullopt, intake.take()};
+        ImportBuilder builder(options);
+        builder.error(codes::not_a_text(), 0, {});
+        return {std::nullopt, builder.take()};
     }
     Import import = Table(options, danish).read(*text);
     if (!import.groups && import.problems.empty()) {
-        Intake intake(options);
-        intake.error(codes::empty_table(), 0, {});
-        import.problems = intake.take();
+        ImportBuilder builder(options);
+        builder.error(codes::empty_table(), 0, {});
+        import.problems = builder.take();
     }
     return import;
 }

@@ -4,7 +4,7 @@
 #include "exchange/event_words.h"
 
 #include "exchange/event_lines.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"
 #include "ical/title.h"

@@ -3,7 +3,7 @@
 
 #include "exchange/exceptions_text.h"
 
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/spoken.h"
 
 #include <algorithm>

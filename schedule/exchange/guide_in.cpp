@@ -4,7 +4,7 @@
 #include "exchange/fields.h"
 #include "exchange/guide.h"
 #include "exchange/guide_row.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/problem_codes.h"
 #include "exchange/series_times.h"
 #include "exchange/spoken.h"
@@ -65,7 +65,7 @@ bool same_but_for_rhythms(const schedule::Group &a, const schedule::Group &b)
 class GuideGather {
 public:
     GuideGather(const ImportOptions &options, const schedule::Zone &danish)
-        : m_intake(options), m_times(m_intake, danish), m_danish(danish)
+        : m_builder(options), m_times(m_builder, danish), m_danish(danish)
     {
     }
 
@@ -74,11 +74,11 @@ public:
         take_own(rows);
         for (int i = 0; i < rows.size(); ++i) {
             if (i == most_meetings) {
-                m_intake.error(codes::too_many_guide_meetings(most_meetings), 0, key_of_row(i));
+                m_builder.error(codes::too_many_guide_meetings(most_meetings), 0, key_of_row(i));
                 break;
             }
             if (!rows[i].isObject()) {
-                m_intake.error(codes::no_guide_meeting(), 0, key_of_row(i));
+                m_builder.error(codes::no_guide_meeting(), 0, key_of_row(i));
                 continue;
             }
             const QJsonObject object = rows[i].toObject();
@@ -90,15 +90,15 @@ public:
             if (draft.group.group.rhythms.empty())
                 continue;
             if (m_groups.size() == most_groups) {
-                m_intake.error(codes::too_many_groups_in_file(most_groups), 0, draft.group.key);
+                m_builder.error(codes::too_many_groups_in_file(most_groups), 0, draft.group.key);
                 break;
             }
             give_id(draft);
-            if (m_intake.complete(draft.group))
+            if (m_builder.complete(draft.group))
                 m_groups.push_back(std::move(draft.group));
         }
         say_what_was_left_out();
-        return {std::move(m_groups), m_intake.take()};
+        return {std::move(m_groups), m_builder.take()};
     }
 
 private:
@@ -136,23 +136,23 @@ private:
             const auto row = first_lines.upper_bound(at);
             return row == first_lines.begin() ? std::string() : key_of_row(std::prev(row)->second);
         };
-        ical::Reading reading = ical::read_calendar(text, m_intake.options().file, m_danish);
+        ical::Reading reading = ical::read_calendar(text, m_builder.options().file, m_danish);
         Import import;
         if (reading.calendar)
-            import = from_calendar(*reading.calendar, m_intake.options(), m_danish);
+            import = from_calendar(*reading.calendar, m_builder.options(), m_danish);
         for (schedule::Problems *problems : {&reading.problems, &import.problems}) {
             for (schedule::Problem &problem : *problems) {
                 problem.key = problem.line > 0 ? in_row(problem.line) : problem.key;
                 problem.line = 0;
                 problem.column = 0;
             }
-            m_intake.add(std::move(*problems));
+            m_builder.add(std::move(*problems));
         }
         for (ImportedGroup &group : import.groups.value_or(std::vector<ImportedGroup>())) {
             group.key = in_row(group.line);
             group.line = 0;
             m_own_ids.insert(group.group.id);
-            m_intake.take_id(group.group.id);
+            m_builder.take_id(group.group.id);
             m_groups.push_back(std::move(group));
         }
     }
@@ -165,11 +165,11 @@ private:
         const GuideTypes types = row.types();
         m_odd_types += types.odd > 0 ? 1 : 0;
         if (types.codes.contains("TC") && row.text("conference_url").empty() && row.text("conference_phone").empty()) {
-            m_intake.warning(codes::closed_for_now(), 0, key);
+            m_builder.warning(codes::closed_for_now(), 0, key);
             return;
         }
         if (simplified(row.text("attendance_option")) == "inactive") {
-            m_intake.warning(codes::inactive(), 0, key);
+            m_builder.warning(codes::inactive(), 0, key);
             return;
         }
         const auto time = time_of(row, key);
@@ -177,7 +177,7 @@ private:
             return;
         ImportedGroup facts;
         facts.key = key;
-        put_guide_facts(m_intake, facts, row);
+        put_guide_facts(m_builder, facts, row);
         const auto days = days_of(row, key);
         if (!days)
             return;
@@ -190,16 +190,16 @@ private:
         const std::string begins = row.text("time");
         const auto start = spoken_time(begins);
         if (!start || *start == whole_day) {
-            m_intake.error(begins.empty() ? codes::missing_time() : codes::not_a_time(begins), 0, key + ".time");
+            m_builder.error(begins.empty() ? codes::missing_time() : codes::not_a_time(begins), 0, key + ".time");
             return std::nullopt;
         }
         const std::string ends = row.text("end_time");
         const auto end = spoken_time(ends);
         if (!ends.empty() && !end)
-            m_intake.warning(codes::not_an_end(ends), 0, key + ".end_time");
+            m_builder.warning(codes::not_an_end(ends), 0, key + ".end_time");
         const auto span = span_of(*start, end.value_or(std::min(*start + one_hour, whole_day)));
         if (!span)
-            m_intake.error(codes::meeting_over_midnight(), 0, key + ".end_time");
+            m_builder.error(codes::meeting_over_midnight(), 0, key + ".end_time");
         return span;
     }
 
@@ -207,11 +207,11 @@ private:
     {
         const auto days = row.days();
         if (!days) {
-            m_intake.error(codes::not_a_day(), 0, key + ".day");
+            m_builder.error(codes::not_a_day(), 0, key + ".day");
             return std::nullopt;
         }
         if (days->empty()) {
-            m_intake.warning(codes::by_appointment(), 0, key + ".day");
+            m_builder.warning(codes::by_appointment(), 0, key + ".day");
             return std::nullopt;
         }
         schedule::Weekdays set;
@@ -246,10 +246,10 @@ private:
     void give_id(Draft &draft)
     {
         const std::string stem = without_number(draft.slug);
-        const std::string &wanted = draft.numbered && !m_intake.is_taken(stem) ? stem : draft.slug;
-        draft.group.group.id = m_intake.new_id(wanted);
+        const std::string &wanted = draft.numbered && !m_builder.is_taken(stem) ? stem : draft.slug;
+        draft.group.group.id = m_builder.new_id(wanted);
         if (draft.group.group.id != wanted && !wanted.empty())
-            m_intake.warning(codes::taken_slug(wanted, draft.group.group.id), 0, draft.group.key + ".slug");
+            m_builder.warning(codes::taken_slug(wanted, draft.group.group.id), 0, draft.group.key + ".slug");
     }
 
     void add_rhythm(Draft &draft, const GuideRow &row, const schedule::Weekdays &days, const TimeSpan &time,
@@ -263,7 +263,7 @@ private:
         if (zone_name.empty() || zone_name == m_danish.name()) {
             const Rhythm rhythm{schedule::EveryWeeks{days, 1}, time, {}, {}};
             if (std::ranges::find(rhythms, rhythm) != rhythms.end()) {
-                m_intake.warning(codes::meeting_twice(), 0, key);
+                m_builder.warning(codes::meeting_twice(), 0, key);
                 return;
             }
             rhythms.push_back(rhythm);
@@ -272,7 +272,7 @@ private:
         }
         const auto zone = zone_of(zone_name);
         if (!zone) {
-            m_intake.error(codes::no_such_zone(zone_name), 0, key + ".timezone");
+            m_builder.error(codes::no_such_zone(zone_name), 0, key + ".timezone");
             return;
         }
         const std::bitset<field_count> told = draft.group.told;
@@ -286,7 +286,7 @@ private:
     ical::Series series_of(std::shared_ptr<const schedule::Zone> zone, const schedule::Weekdays &days, const TimeSpan &time,
                            const std::string &key)
     {
-        schedule::local_days start = m_intake.options().today;
+        schedule::local_days start = m_builder.options().today;
         while (!days.contains(schedule::weekday(start)))
             start += std::chrono::days(1);
         ical::Event event;
@@ -331,12 +331,12 @@ private:
     void say_what_was_left_out()
     {
         if (!m_other_keys.empty())
-            m_intake.warning(codes::other_keys(std::vector<schedule::Value>(m_other_keys.begin(), m_other_keys.end())), 0, {});
+            m_builder.warning(codes::other_keys(std::vector<schedule::Value>(m_other_keys.begin(), m_other_keys.end())), 0, {});
         if (m_odd_types > 0)
-            m_intake.warning(codes::odd_types(m_odd_types), 0, {});
+            m_builder.warning(codes::odd_types(m_odd_types), 0, {});
     }
 
-    Intake m_intake;
+    ImportBuilder m_builder;
     SeriesTimes m_times;
     const schedule::Zone &m_danish;
     std::vector<ImportedGroup> m_groups;
@@ -350,9 +350,9 @@ private:
 
 Import unreadable(const ImportOptions &options, schedule::Finding why, int line)
 {
-    Intake intake(options);
-    intake.error(std::move(why), line, {});
-    return {std::nullopt, intake.take()};
+    ImportBuilder builder(options);
+    builder.error(std::move(why), line, {});
+    return {std::nullopt, builder.take()};
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ bool has(const std::set<std::string> &types, const char *code)
 }
 
 /// The street and the town, from parts or from one line; one line ends with the country and may begin with the venue.
-void put_address(Intake &intake, ImportedGroup &group, const GuideRow &row)
+void put_address(ImportBuilder &builder, ImportedGroup &group, const GuideRow &row)
 {
     Place place = place_of(row.text("formatted_address"));
     const std::string street = row.text("address");
@@ -59,15 +59,15 @@ void put_address(Intake &intake, ImportedGroup &group, const GuideRow &row)
         place.town = region;
     const std::string location = row.text("location");
     const std::string venue = is_online_place(location) ? std::string() : location;
-    intake.put(group, Field::Venue, Text(venue.empty() ? place.venue : venue));
-    intake.put(group, Field::Street, Text(place.street));
-    intake.put(group, Field::Postcode, Text(place.postcode));
-    intake.put(group, Field::Town, Text(place.town));
-    intake.put(group, Field::Directions, Text(row.text("location_notes")));
+    builder.put(group, Field::Venue, Text(venue.empty() ? place.venue : venue));
+    builder.put(group, Field::Street, Text(place.street));
+    builder.put(group, Field::Postcode, Text(place.postcode));
+    builder.put(group, Field::Town, Text(place.town));
+    builder.put(group, Field::Directions, Text(row.text("location_notes")));
 }
 
 /// Where one joins from afar, and whether there is a room as well.
-void put_attendance(Intake &intake, ImportedGroup &group, const GuideRow &row, const std::set<std::string> &types)
+void put_attendance(ImportBuilder &builder, ImportedGroup &group, const GuideRow &row, const std::set<std::string> &types)
 {
     const std::string link = row.text("conference_url");
     const std::string dial = row.text("conference_phone");
@@ -77,8 +77,8 @@ void put_attendance(Intake &intake, ImportedGroup &group, const GuideRow &row, c
     const bool nowhere =
         simplified(row.text("approximate")) == "yes" || (group.group.street.empty() && group.group.venue.empty());
     const bool no_room = option == "online" || has(types, "TC") || (option.empty() && nowhere);
-    intake.put(group, Field::Link, Text(link));
-    intake.put(group, Field::Attendance, Text(!afar ? "in-person" : no_room ? "online" : "both"));
+    builder.put(group, Field::Link, Text(link));
+    builder.put(group, Field::Attendance, Text(!afar ? "in-person" : no_room ? "online" : "both"));
     if (afar && no_room) {
         for (const Field field : {Field::Venue, Field::Street, Field::Postcode, Field::Directions}) {
             copy_field(group.group, schedule::Group(), field);
@@ -88,34 +88,34 @@ void put_attendance(Intake &intake, ImportedGroup &group, const GuideRow &row, c
 }
 
 /// What is not understood may be why a group is closed, unless the group says that it is open.
-void put_unknown_types(Intake &intake, ImportedGroup &group, const GuideTypes &types)
+void put_unknown_types(ImportBuilder &builder, ImportedGroup &group, const GuideTypes &types)
 {
     const bool unclear = !types.unknown.empty() || types.odd > 0;
     if (!unclear || (has(types.codes, "O") && !has(types.codes, "C")))
         return;
-    intake.put(group, Field::Open, Text("false"));
+    builder.put(group, Field::Open, Text("false"));
     if (!types.unknown.empty() && !group.tells(Field::Condition))
-        intake.put(group, Field::Condition, Text(types.unknown));
+        builder.put(group, Field::Condition, Text(types.unknown));
     if (!types.unknown.empty())
-        intake.warning(codes::unknown_types(types.unknown), group.line, group.key + ".types");
+        builder.warning(codes::unknown_types(types.unknown), group.line, group.key + ".types");
 }
 
-void put_types(Intake &intake, ImportedGroup &group, const std::set<std::string> &types)
+void put_types(ImportBuilder &builder, ImportedGroup &group, const std::set<std::string> &types)
 {
     if (has(types, "C") || has(types, "O"))
-        intake.put(group, Field::Open, Text(has(types, "C") ? "false" : "true"));
+        builder.put(group, Field::Open, Text(has(types, "C") ? "false" : "true"));
     if (has(types, "X"))
-        intake.put(group, Field::StepFree, Text("true"));
+        builder.put(group, Field::StepFree, Text("true"));
     if (has(types, "DA") != has(types, "EN"))
-        intake.put(group, Field::Language, Text(has(types, "DA") ? "da" : "en"));
+        builder.put(group, Field::Language, Text(has(types, "DA") ? "da" : "en"));
     for (const GuideType &audience : guide_audiences) {
         if (!types.contains(std::string(audience.code)))
             continue;
         const Text label(std::map<std::string, std::string, std::less<>>{{"da", std::string(audience.danish)},
                                                                          {"en", std::string(audience.english)}});
-        intake.put(group, Field::ForWhom, label);
+        builder.put(group, Field::ForWhom, label);
         if (has(types, "C"))
-            intake.put(group, Field::Condition, label);
+            builder.put(group, Field::Condition, label);
         break;
     }
 }
@@ -165,14 +165,14 @@ std::string GuideRow::region() const
     return text({"sub_sub_region", "sub_region", "region"});
 }
 
-void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row)
+void put_guide_facts(ImportBuilder &builder, ImportedGroup &group, const GuideRow &row)
 {
     const GuideTypes types = row.types();
-    intake.put(group, Field::Name, Text(row.text({"name", "group", "location"})));
-    put_address(intake, group, row);
-    put_attendance(intake, group, row, types.codes);
-    put_types(intake, group, types.codes);
-    put_unknown_types(intake, group, types);
+    builder.put(group, Field::Name, Text(row.text({"name", "group", "location"})));
+    put_address(builder, group, row);
+    put_attendance(builder, group, row, types.codes);
+    put_types(builder, group, types.codes);
+    put_unknown_types(builder, group, types);
     std::string notes = row.text("notes");
     for (const char *key : {"group_notes", "conference_url_notes", "conference_phone_notes"}) {
         const std::string more = row.text(key);
@@ -181,13 +181,14 @@ void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row)
     }
     // A number to dial in on may hold the meeting's password behind a comma.
     const std::string dial = row.text("conference_phone");
-    intake.allow_phone(dial.substr(0, dial.find_first_of(",;#*")));
+    builder.allow_phone(dial.substr(0, dial.find_first_of(",;#*")));
     if (!dial.empty())
-        add_item(notes, " ", "Telefon: " + (intake.options().with.passwords ? dial : dial.substr(0, dial.find_first_of(",;#*"))));
-    intake.put(group, Field::Notes, Text(notes));
-    intake.put(group, Field::Contact, Text(row.text("contact_1_name")));
-    intake.put(group, Field::Email, Text(row.text({"contact_1_email", "email"})));
-    intake.put(group, Field::Phone, Text(row.text({"contact_1_phone", "phone"})));
+        add_item(notes, " ",
+                 "Telefon: " + (builder.options().with.passwords ? dial : dial.substr(0, dial.find_first_of(",;#*"))));
+    builder.put(group, Field::Notes, Text(notes));
+    builder.put(group, Field::Contact, Text(row.text("contact_1_name")));
+    builder.put(group, Field::Email, Text(row.text({"contact_1_email", "email"})));
+    builder.put(group, Field::Phone, Text(row.text({"contact_1_phone", "phone"})));
 }
 
 bool is_known_guide_key(std::string_view key)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/guide_types.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 
 #include <optional>
 #include <string>
@@ -37,7 +37,7 @@ private:
 };
 
 /// Puts into a group what the keys of a row say about it, times apart.
-void put_guide_facts(Intake &intake, ImportedGroup &group, const GuideRow &row);
+void put_guide_facts(ImportBuilder &builder, ImportedGroup &group, const GuideRow &row);
 
 /// Whether the keys of a row are known here, so that the others can be named as left out.
 bool is_known_guide_key(std::string_view key);

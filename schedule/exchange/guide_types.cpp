@@ -3,7 +3,7 @@
 
 #include "exchange/guide_types.h"
 
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"
 

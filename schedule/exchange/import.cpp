@@ -5,7 +5,7 @@
 
 #include "exchange/csv_columns.h"
 #include "exchange/csv_table.h"
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
 
@@ -41,9 +41,9 @@ Import read_groups(std::string_view bytes, Format format, const ImportOptions &o
     if (format == Format::Csv)
         return from_csv(bytes, options, danish);
     if (guess_format(bytes) == Format::ICalendar && !ical::is_whole(bytes)) {
-        Intake intake(options);
-        intake.error(codes::calendar_cut_off(), 1 + static_cast<int>(std::ranges::count(bytes, '\n')), {});
-        return {std::nullopt, intake.take()};
+        ImportBuilder builder(options);
+        builder.error(codes::calendar_cut_off(), 1 + static_cast<int>(std::ranges::count(bytes, '\n')), {});
+        return {std::nullopt, builder.take()};
     }
     ical::Reading reading = ical::read_calendar(bytes, options.file, danish);
     if (!reading.calendar)

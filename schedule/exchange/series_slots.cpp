@@ -39,7 +39,7 @@ bool SeriesTimes::keeps_danish_time(const schedule::Zone &zone)
     const auto [known, is_new] = m_steady.try_emplace(zone.name(), true);
     if (!is_new)
         return known->second;
-    const schedule::sys_seconds from(m_intake.options().today.time_since_epoch() - std::chrono::days(366));
+    const schedule::sys_seconds from(m_builder.options().today.time_since_epoch() - std::chrono::days(366));
     const auto apart = [&](schedule::sys_seconds at) { return zone.offset_at(at) - m_danish.offset_at(at); };
     for (schedule::sys_seconds at = from; at < from + 4 * std::chrono::days(366); at += std::chrono::hours(12))
         known->second = known->second && apart(at) == apart(from);

@@ -40,8 +40,9 @@ bool is_own_addition(const ical::Event &event)
 /// One series on its way into a group.
 class Times {
 public:
-    Times(const ical::Series &series, const SeriesTimes &zones, Intake &intake, ImportedGroup &imported, schedule::Work &work)
-        : m_series(series), m_zones(zones), m_intake(intake), m_imported(imported), m_work(work)
+    Times(const ical::Series &series, const SeriesTimes &zones, ImportBuilder &builder, ImportedGroup &imported,
+          schedule::Work &work)
+        : m_series(series), m_zones(zones), m_builder(builder), m_imported(imported), m_work(work)
     {
     }
 
@@ -53,12 +54,12 @@ public:
             const auto base =
                 m_zones.slot_of(master.start, master.length, repeats ? SeriesTimes::Of::Series : SeriesTimes::Of::OneMeeting);
             if (!base) {
-                m_intake.error(codes::meeting_over_midnight(), master.line, m_series.uid);
+                m_builder.error(codes::meeting_over_midnight(), master.line, m_series.uid);
                 return false;
             }
             m_base = *base;
             if (master.length == ical::Length())
-                m_intake.warning(codes::event_without_end(), master.line, m_series.uid);
+                m_builder.warning(codes::event_without_end(), master.line, m_series.uid);
             for (const Rule &rule : m_series.rules) {
                 if (steady)
                     m_parts.push_back({rhythm_of(rule, m_base.time), {}});
@@ -84,17 +85,17 @@ public:
 private:
     using Dates = std::set<local_days>;
 
-    local_days horizon() const { return m_intake.options().today + ahead; }
+    local_days horizon() const { return m_builder.options().today + ahead; }
 
     /// The dates of a rule whose Danish time moves over the year; false where they are more than a file may have.
     bool expand(const Rule &rule, const ical::Event &master)
     {
-        const local_days from = std::max(rule.start(), m_intake.options().today - std::chrono::days(31));
+        const local_days from = std::max(rule.start(), m_builder.options().today - std::chrono::days(31));
         const auto time = master.start.wall - master.start.date();
-        if (!m_intake.take_dates(1, master.line, m_series.uid))
+        if (!m_builder.take_dates(1, master.line, m_series.uid))
             return false;
         const auto found = rule.between(from, horizon());
-        if (!m_intake.take_dates(found.size(), master.line, m_series.uid))
+        if (!m_builder.take_dates(found.size(), master.line, m_series.uid))
             return false;
         for (const local_days date : found) {
             ical::Moment start = master.start;
@@ -103,7 +104,7 @@ private:
                 m_single[slot->time].insert(slot->date);
         }
         if (!rule.last() || *rule.last() > horizon())
-            m_intake.warning(codes::expanded_zone(master.start.zone->name(), horizon()), master.line, m_series.uid);
+            m_builder.warning(codes::expanded_zone(master.start.zone->name(), horizon()), master.line, m_series.uid);
         return true;
     }
 
@@ -133,7 +134,7 @@ private:
                                                   extra.length ? SeriesTimes::Of::OneMeeting : SeriesTimes::Of::Series))
                 slots.push_back(*slot);
             else
-                m_intake.error(codes::extra_date_over_midnight(), master.line, m_series.uid);
+                m_builder.error(codes::extra_date_over_midnight(), master.line, m_series.uid);
         }
         for (const Slot &slot : slots) {
             if (!m_series.rules.empty() && slots.size() <= most_added)
@@ -212,7 +213,7 @@ private:
         const auto now = event.all_day() ? std::nullopt : m_zones.slot_of(event.start, event.length);
         const bool cancelled = event.status == ical::Status::Cancelled;
         if (!now && !cancelled) {
-            m_intake.error(codes::unplaced_occurrence(), event.line, m_series.uid);
+            m_builder.error(codes::unplaced_occurrence(), event.line, m_series.uid);
             remove(slot.date, slot.time.start);
             return;
         }
@@ -250,7 +251,7 @@ private:
             // Held as ever, with words of its own: an addition at the time of a rhythm's meeting is that meeting.
             m_added.push_back({planned->date, planned->time, reason});
         } else if (event.status == ical::Status::Tentative && !m_imported.tells(Field::Holidays)) {
-            m_intake.warning(codes::tentative(now.date), event.line, m_series.uid);
+            m_builder.warning(codes::tentative(now.date), event.line, m_series.uid);
         }
     }
 
@@ -281,7 +282,7 @@ private:
                 continue;
             const auto first = single.lower_bound(at.date);
             m_too_many = m_too_many ||
-                         !m_intake.take_dates(static_cast<std::size_t>(std::distance(first, single.end())), line, m_series.uid);
+                         !m_builder.take_dates(static_cast<std::size_t>(std::distance(first, single.end())), line, m_series.uid);
             if (m_too_many)
                 return;
             if (now) {
@@ -333,14 +334,14 @@ private:
             return;
         }
         const auto left = dates(earlier.rhythm, first, horizon());
-        m_too_many = m_too_many || !m_intake.take_dates(left.size(), line, m_series.uid);
+        m_too_many = m_too_many || !m_builder.take_dates(left.size(), line, m_series.uid);
         if (m_too_many)
             return;
         for (const local_days date : left) {
             if (!earlier.except.contains(date))
                 m_single[now.time].insert(date + by);
         }
-        m_intake.warning(codes::expanded_move(now.date, horizon() + by), line, m_series.uid);
+        m_builder.warning(codes::expanded_move(now.date, horizon() + by), line, m_series.uid);
     }
 
     /// Dates without a rule of which the title says that they are cancelled.
@@ -365,7 +366,7 @@ private:
             cancel_all();
         for (Part &part : m_parts) {
             if (part.except.size() > most_dates) {
-                m_intake.warning(codes::too_many_exceptions(most_dates), m_imported.line, m_series.uid);
+                m_builder.warning(codes::too_many_exceptions(most_dates), m_imported.line, m_series.uid);
                 part.except.erase(part.except.begin(), std::prev(part.except.end(), most_dates));
             }
             part.rhythm.except.assign(part.except.begin(), part.except.end());
@@ -389,7 +390,7 @@ private:
 
     const ical::Series &m_series;
     const SeriesTimes &m_zones;
-    Intake &m_intake;
+    ImportBuilder &m_builder;
     ImportedGroup &m_imported;
     schedule::Work &m_work;
     Slot m_base;
@@ -407,8 +408,8 @@ bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
     // A group with more rhythms than it may have is left out as a whole.
     if (group.group.rhythms.size() > most_rhythms)
         return true;
-    if (!m_intake.take_dates(series.except.size() + series.extra.size() + series.overrides.size(),
-                             series.master ? series.master->line : group.line, series.uid))
+    if (!m_builder.take_dates(series.except.size() + series.extra.size() + series.overrides.size(),
+                              series.master ? series.master->line : group.line, series.uid))
         return false;
     // A steady difference still moves the dates where Danish midnight lies between: then they are worked out one by one too.
     bool steady = true;
@@ -417,7 +418,7 @@ bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
         const auto slot = slot_of(start, series.master->length);
         steady = keeps_danish_time(*start.zone) && (!slot || slot->date == start.date());
     }
-    if (!Times(series, *this, m_intake, group, m_work).take(steady))
+    if (!Times(series, *this, m_builder, group, m_work).take(steady))
         return false;
     // An addition says nothing of the rhythms beside it, and of their meetings only what it tells of its own.
     const bool addition = series.master && is_own_addition(*series.master);

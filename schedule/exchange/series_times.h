@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 #include "ical/calendar.h"
 #include "schedule/zone.h"
 
@@ -22,7 +22,7 @@ struct Slot {
 /// Puts the times of series into groups: rules as rhythms, as plain as can be, and what differs from them as exceptions.
 class SeriesTimes {
 public:
-    SeriesTimes(Intake &intake, const schedule::Zone &danish) : m_intake(intake), m_danish(danish) {}
+    SeriesTimes(ImportBuilder &builder, const schedule::Zone &danish) : m_builder(builder), m_danish(danish) {}
 
     /// Adds what the series says to the group, and marks rhythms and exceptions as told. False
     /// where it can't, which has been said then.
@@ -37,7 +37,7 @@ private:
     /// Whether a wall time of that zone is the same Danish wall time all year.
     bool keeps_danish_time(const schedule::Zone &zone);
 
-    Intake &m_intake;
+    ImportBuilder &m_builder;
     const schedule::Zone &m_danish;
     std::map<std::string, bool> m_steady;  ///< what keeps_danish_time found, by the zone's name
     schedule::Work m_work;

@@ -16,9 +16,9 @@ constexpr std::size_t most_rhythms = 100;  ///< of a group: what `groups.toml` t
 
 /// Takes groups in from a file: holds each value against what `groups.toml` takes, keeps private things out and notes what is
 /// left out. The first 1000 problems are kept.
-class Intake {
+class ImportBuilder {
 public:
-    explicit Intake(const ImportOptions &options) : m_options(options), m_public{options.with, {}} {}
+    explicit ImportBuilder(const ImportOptions &options) : m_options(options), m_public{options.with, {}} {}
 
     /// Sets a field and marks it as told. Private parts are taken out, line breaks become spaces, and what is too long for a
     /// screen is cut: hand in words as people read them, without HTML. A value that can't be taken is left out with a warning;

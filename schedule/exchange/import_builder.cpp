@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/intake.h"
+#include "exchange/import_builder.h"
 
 #include "exchange/fields.h"
 #include "exchange/links.h"
@@ -31,12 +31,12 @@ bool begins_character(char c)
 
 /// Of a list that is longer than `groups.toml` takes, the dates to come are the ones at its end.
 template<typename Exception>
-void cap(Intake &intake, const ImportedGroup &imported, std::vector<Exception> &exceptions)
+void cap(ImportBuilder &builder, const ImportedGroup &imported, std::vector<Exception> &exceptions)
 {
     constexpr std::size_t most = 1000;
     if (exceptions.size() <= most)
         return;
-    intake.warning(codes::too_many_exceptions(most), imported.line, imported.key);
+    builder.warning(codes::too_many_exceptions(most), imported.line, imported.key);
     std::ranges::stable_sort(exceptions, {}, &Exception::date);
     exceptions.erase(exceptions.begin(), exceptions.end() - static_cast<std::ptrdiff_t>(most));
 }
@@ -70,7 +70,7 @@ void keep_to_our_years(Group &group)
 }
 
 /// Exceptions that name a meeting which is not there would be errors in `groups.toml`.
-void drop_lost_exceptions(Intake &intake, ImportedGroup &imported)
+void drop_lost_exceptions(ImportBuilder &builder, ImportedGroup &imported)
 {
     Group &group = imported.group;
     std::set<std::pair<schedule::local_days, schedule::minutes>> moved_before;
@@ -79,8 +79,8 @@ void drop_lost_exceptions(Intake &intake, ImportedGroup &imported)
         std::erase_if(meetings, [&](const auto &meeting) { return moved.at && meeting.time.start != *moved.at; });
         const bool is_new = meetings.size() == 1 && moved_before.emplace(moved.date, meetings[0].time.start).second;
         if (!is_new)
-            intake.warning(meetings.size() > 1 ? codes::ambiguous_exception(moved.date) : codes::lost_exception(moved.date),
-                           imported.line, imported.key);
+            builder.warning(meetings.size() > 1 ? codes::ambiguous_exception(moved.date) : codes::lost_exception(moved.date),
+                            imported.line, imported.key);
         return !is_new;
     });
 }
@@ -139,18 +139,18 @@ std::string slug(std::string_view words)
     return out;
 }
 
-std::string Intake::shown(std::string_view text) const
+std::string ImportBuilder::shown(std::string_view text) const
 {
     TakenOut not_counted;
     return without_private(text, {{}, m_public.phones}, not_counted);
 }
 
-std::string Intake::in_message(const Text &value) const
+std::string ImportBuilder::in_message(const Text &value) const
 {
     return one_line(shown(value.in("da")), 60);
 }
 
-Text Intake::cleaned(const Text &value, const std::string &group_id)
+Text ImportBuilder::cleaned(const Text &value, const std::string &group_id)
 {
     Public allowed = m_public;
     if (const auto own = m_options.own_phones.find(group_id); own != m_options.own_phones.end())
@@ -164,7 +164,7 @@ Text Intake::cleaned(const Text &value, const std::string &group_id)
     return Text(std::move(words));
 }
 
-void Intake::put(ImportedGroup &group, Field field, Text value)
+void ImportBuilder::put(ImportedGroup &group, Field field, Text value)
 {
     if (is_words(field) || field == Field::Town || field == Field::Street)
         value = cleaned(value, group.group.id);
@@ -200,14 +200,14 @@ void Intake::put(ImportedGroup &group, Field field, Text value)
     group.told.set(static_cast<std::size_t>(field));
 }
 
-Text Intake::words(Text value)
+Text ImportBuilder::words(Text value)
 {
     ImportedGroup alone;
     put(alone, Field::Notes, std::move(value));
     return alone.group.notes;
 }
 
-void Intake::close(ImportedGroup &group, const Text &words)
+void ImportBuilder::close(ImportedGroup &group, const Text &words)
 {
     group.group.open = false;
     group.told.set(static_cast<std::size_t>(Field::Open));
@@ -216,7 +216,7 @@ void Intake::close(ImportedGroup &group, const Text &words)
     warning(codes::unclear_openness(in_message(words)), group.line, group.key);
 }
 
-void Intake::keep_closed(ImportedGroup &imported)
+void ImportBuilder::keep_closed(ImportedGroup &imported)
 {
     Group &group = imported.group;
     const bool few = schedule::is_for_few(group.for_whom);
@@ -229,13 +229,13 @@ void Intake::keep_closed(ImportedGroup &imported)
     warning(codes::asks_for_something(in_message(group.condition)), imported.line, imported.key);
 }
 
-void Intake::assume(ImportedGroup &group, Field field, const Text &value, schedule::Finding what)
+void ImportBuilder::assume(ImportedGroup &group, Field field, const Text &value, schedule::Finding what)
 {
     set_value(group.group, field, value);
     group.assumed.push_back(schedule::warning(std::move(what), {.file = m_options.file, .line = group.line, .key = group.key}));
 }
 
-void Intake::append(schedule::Severity severity, schedule::Finding &&what, int line, std::string &&key)
+void ImportBuilder::append(schedule::Severity severity, schedule::Finding &&what, int line, std::string &&key)
 {
     if (m_problems.size() >= most_problems) {
         ++m_more;
@@ -244,22 +244,22 @@ void Intake::append(schedule::Severity severity, schedule::Finding &&what, int l
     m_problems.push_back({std::move(what), {m_options.file, line, 0, std::move(key)}, severity});
 }
 
-void Intake::error(schedule::Finding what, int line, std::string key)
+void ImportBuilder::error(schedule::Finding what, int line, std::string key)
 {
     append(schedule::Severity::Error, std::move(what), line, std::move(key));
 }
 
-void Intake::warning(schedule::Finding what, int line, std::string key)
+void ImportBuilder::warning(schedule::Finding what, int line, std::string key)
 {
     append(schedule::Severity::Warning, std::move(what), line, std::move(key));
 }
 
-void Intake::add(schedule::Problems problems)
+void ImportBuilder::add(schedule::Problems problems)
 {
     std::ranges::move(problems, std::back_inserter(m_problems));
 }
 
-std::string Intake::new_id(std::string_view words)
+std::string ImportBuilder::new_id(std::string_view words)
 {
     std::string stem = slug(words);
     if (stem.empty())
@@ -271,7 +271,7 @@ std::string Intake::new_id(std::string_view words)
     return id;
 }
 
-bool Intake::take_dates(std::size_t count, int line, const std::string &key)
+bool ImportBuilder::take_dates(std::size_t count, int line, const std::string &key)
 {
     constexpr std::size_t most_dates = 200'000;
     if (count == 0)
@@ -284,7 +284,7 @@ bool Intake::take_dates(std::size_t count, int line, const std::string &key)
     return has_room;
 }
 
-void Intake::clean_exceptions(ImportedGroup &imported)
+void ImportBuilder::clean_exceptions(ImportedGroup &imported)
 {
     const auto clean = [&](Text &text) {
         if (!text.empty())
@@ -300,14 +300,14 @@ void Intake::clean_exceptions(ImportedGroup &imported)
         clean(added.reason);
 }
 
-void Intake::cap_exceptions(ImportedGroup &imported)
+void ImportBuilder::cap_exceptions(ImportedGroup &imported)
 {
     cap(*this, imported, imported.group.cancelled);
     cap(*this, imported, imported.group.moved);
     cap(*this, imported, imported.group.added);
 }
 
-bool Intake::complete(ImportedGroup &imported)
+bool ImportBuilder::complete(ImportedGroup &imported)
 {
     Group &group = imported.group;
     keep_to_our_years(group);
@@ -343,7 +343,7 @@ bool Intake::complete(ImportedGroup &imported)
     return true;
 }
 
-void Intake::say_what_was_kept_out()
+void ImportBuilder::say_what_was_kept_out()
 {
     const bool feed = m_options.remedy == Remedy::FeedKey;
     const auto note = [this](schedule::Finding what) {
@@ -362,7 +362,7 @@ void Intake::say_what_was_kept_out()
                   : codes::private_passwords(passwords, numbers, links));
 }
 
-schedule::Problems Intake::take()
+schedule::Problems ImportBuilder::take()
 {
     if (m_more > 0)
         m_problems.push_back(schedule::warning(codes::more_not_shown(m_more), {.file = m_options.file}));
