@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/event_lines.h"
 #include "exchange/event_words.h"
+#include "exchange/event_writer.h"
 #include "exchange/fields.h"
 #include "exchange/import_builder.h"
 #include "exchange/places.h"

@@ -3,7 +3,7 @@
 
 #include "exchange/csv_columns.h"
 #include "exchange/csv_table.h"
-#include "exchange/event_lines.h"
+#include "exchange/event_writer.h"
 #include "exchange/exceptions_text.h"
 #include "exchange/export.h"
 #include "exchange/fields.h"

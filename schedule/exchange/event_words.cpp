@@ -3,7 +3,7 @@
 
 #include "exchange/event_words.h"
 
-#include "exchange/event_lines.h"
+#include "exchange/event_writer.h"
 #include "exchange/import_builder.h"
 #include "exchange/places.h"
 #include "exchange/spoken.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/event_lines.h"
+#include "exchange/event_writer.h"
 #include "exchange/export.h"
 #include "exchange/fields.h"
 #include "exchange/guide.h"

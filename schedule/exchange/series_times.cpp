@@ -3,8 +3,8 @@
 
 #include "exchange/series_times.h"
 
-#include "exchange/event_lines.h"
 #include "exchange/event_words.h"
+#include "exchange/event_writer.h"
 #include "exchange/exceptions_text.h"
 #include "exchange/patterns.h"
 #include "exchange/places.h"
