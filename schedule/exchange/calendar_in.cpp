@@ -291,7 +291,7 @@ private:
             return;
         }
         note_change({face.start, false, face}, about);
-        for (const ical::ExtraDate &extra : series.extra) {
+        for (const ical::RDate &extra : series.extra) {
             ical::Event event = face;
             event.start = extra.start;
             event.length = extra.length.value_or(face.length);
@@ -315,7 +315,7 @@ private:
         const auto now = event.all_day() ? std::nullopt : m_times.slot_of(event.start, event.length);
         change.line = event.line;
         change.cancelled = event.status == ical::Status::Cancelled;
-        const bool whole_day = override.instance.kind == ical::Moment::Kind::Date;
+        const bool whole_day = override.instance.kind == ical::DateTime::Kind::Date;
         change.date = whole_day ? override.instance.date() : instance->date;
         if (!whole_day)
             change.at = instance->time.start;
@@ -329,7 +329,7 @@ private:
         }
         change.to = now ? now->date : change.date;
         // A cancellation need not say how long the meeting would have been.
-        if (now && event.length != ical::Length())
+        if (now && event.length != ical::Duration())
             change.time = now->time;
         else if (now && !whole_day)
             change.time = schedule::TimeSpan{now->time.start, now->time.start};

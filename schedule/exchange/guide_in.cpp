@@ -290,7 +290,7 @@ private:
         while (!days.contains(schedule::weekday(start)))
             start += std::chrono::days(1);
         ical::Event event;
-        event.start.kind = ical::Moment::Kind::Zoned;
+        event.start.kind = ical::DateTime::Kind::Zoned;
         event.start.wall = start + time.start;
         event.start.zone = std::move(zone);
         event.length.exact = time.end - time.start;

@@ -16,7 +16,7 @@ constexpr schedule::minutes longest_slot(24 * 60);
 
 }  // namespace
 
-std::optional<Slot> SeriesTimes::slot_of(const ical::Moment &start, const ical::Length &length, Of of) const
+std::optional<Slot> SeriesTimes::slot_of(const ical::DateTime &start, const ical::Duration &length, Of of) const
 {
     const local_seconds wall = start.zone->name() == m_danish.name() ? start.wall : m_danish.to_local(start.instant());
     Slot slot;

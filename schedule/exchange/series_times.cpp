@@ -58,7 +58,7 @@ public:
                 return false;
             }
             m_base = *base;
-            if (master.length == ical::Length())
+            if (master.length == ical::Duration())
                 m_builder.warning(codes::event_without_end(), master.line, m_series.uid);
             for (const Rule &rule : m_series.rules) {
                 if (steady)
@@ -98,7 +98,7 @@ private:
         if (!m_builder.take_dates(found.size(), master.line, m_series.uid))
             return false;
         for (const local_days date : found) {
-            ical::Moment start = master.start;
+            ical::DateTime start = master.start;
             start.wall = date + time;
             if (const auto slot = m_zones.slot_of(start, master.length, SeriesTimes::Of::Series))
                 m_single[slot->time].insert(slot->date);
@@ -129,7 +129,7 @@ private:
     void add_extra_dates(const ical::Event &master)
     {
         std::vector<Slot> slots;
-        for (const ical::ExtraDate &extra : m_series.extra) {
+        for (const ical::RDate &extra : m_series.extra) {
             if (const auto slot = m_zones.slot_of(extra.start, extra.length.value_or(master.length),
                                                   extra.length ? SeriesTimes::Of::OneMeeting : SeriesTimes::Of::Series))
                 slots.push_back(*slot);
@@ -146,8 +146,8 @@ private:
 
     void remove_exceptions()
     {
-        for (const ical::Moment &except : m_series.except) {
-            const bool whole_day = except.kind == ical::Moment::Kind::Date;
+        for (const ical::DateTime &except : m_series.except) {
+            const bool whole_day = except.kind == ical::DateTime::Kind::Date;
             const auto slot = m_zones.slot_of(except, {});
             if (whole_day)
                 remove(except.date(), {});
@@ -196,7 +196,7 @@ private:
 
     void apply(const ical::Override &change)
     {
-        const bool by_date = change.instance.kind == ical::Moment::Kind::Date;
+        const bool by_date = change.instance.kind == ical::DateTime::Kind::Date;
         auto instance = m_zones.slot_of(change.instance, {});
         if (!instance)
             return;
@@ -414,7 +414,7 @@ bool SeriesTimes::add(const ical::Series &series, ImportedGroup &group)
     // A steady difference still moves the dates where Danish midnight lies between: then they are worked out one by one too.
     bool steady = true;
     if (series.master && !series.rules.empty()) {
-        const ical::Moment &start = series.master->start;
+        const ical::DateTime &start = series.master->start;
         const auto slot = slot_of(start, series.master->length);
         steady = keeps_danish_time(*start.zone) && (!slot || slot->date == start.date());
     }

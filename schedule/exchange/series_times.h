@@ -31,7 +31,7 @@ public:
     /// When an event is, in Danish wall time; nothing where it goes over midnight. One without an end is taken to last an hour.
     /// In a series the length is that of all its meetings (section 3.8.5.3), so that a night when the clock changes says nothing.
     enum class Of { OneMeeting, Series };
-    std::optional<Slot> slot_of(const ical::Moment &start, const ical::Length &length, Of of = Of::OneMeeting) const;
+    std::optional<Slot> slot_of(const ical::DateTime &start, const ical::Duration &length, Of of = Of::OneMeeting) const;
 
 private:
     /// Whether a wall time of that zone is the same Danish wall time all year.

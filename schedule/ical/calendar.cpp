@@ -36,7 +36,7 @@ std::size_t footprint(const ReadEvent &read)
         bytes += rule + entry * (r.by_day.size() + r.by_month_day.size() + r.by_year_day.size() + r.by_week_number.size() +
                                  r.by_month.size() + r.by_set_position.size());
     }
-    bytes += read.extra.size() * sizeof(ExtraDate) + read.except.size() * sizeof(Moment);
+    bytes += read.extra.size() * sizeof(RDate) + read.except.size() * sizeof(DateTime);
     if (!read.event)
         return bytes;
     const Event &event = *read.event;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ical/moment.h"
+#include "ical/date_time.h"
 #include "schedule/civil.h"
 #include "schedule/problem.h"
 #include "schedule/recurrence.h"
@@ -41,26 +41,26 @@ struct Event {
     Status status = Status::Confirmed;
     bool cancelled_in_title = false;  ///< STATUS does not say that it is cancelled, but the title does
     int sequence = 0;
-    Moment start;
-    Length length;
+    DateTime start;
+    Duration length;
     int line = 0;  ///< of its BEGIN, from 1
 
-    bool all_day() const { return start.kind == Moment::Kind::Date; }
+    bool all_day() const { return start.kind == DateTime::Kind::Date; }
 
     friend bool operator==(const Event &, const Event &) = default;
 };
 
 /// An RDATE: the event takes place then too, for its usual length unless the file gave a PERIOD.
-struct ExtraDate {
-    Moment start;
-    std::optional<Length> length;
+struct RDate {
+    DateTime start;
+    std::optional<Duration> length;
 
-    friend bool operator==(const ExtraDate &, const ExtraDate &) = default;
+    friend bool operator==(const RDate &, const RDate &) = default;
 };
 
 /// A VEVENT with RECURRENCE-ID (section 3.8.4.4): what one occurrence is instead.
 struct Override {
-    Moment instance;          ///< when it would have been
+    DateTime instance;        ///< when it would have been
     bool and_future = false;  ///< RANGE=THISANDFUTURE: those after it are shifted and worded in the same way
     /// Nothing where the file said it in a way that can't be read: the occurrence is left out then.
     std::optional<Event> event;
@@ -77,8 +77,8 @@ struct Series {
     std::vector<schedule::Rule> rules;
     /// RDATE, and the start of each further event of this UID where the file has several without a rule, which they should not
     /// share; what they say otherwise than the master is then an override.
-    std::vector<ExtraDate> extra;
-    std::vector<Moment> except;       ///< EXDATE; a DATE takes away all of that day
+    std::vector<RDate> extra;
+    std::vector<DateTime> except;     ///< EXDATE; a DATE takes away all of that day
     std::vector<Override> overrides;  ///< ascending by instance, one for each
 
     friend bool operator==(const Series &, const Series &) = default;

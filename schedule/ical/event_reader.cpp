@@ -18,7 +18,7 @@ using std::chrono::floor;
 
 namespace {
 
-using Kind = Moment::Kind;
+using Kind = DateTime::Kind;
 using Faults = std::vector<Fault>;
 
 void add(Faults &faults, const TimeLine &line, schedule::Finding what)
@@ -61,7 +61,7 @@ std::string made_up_uid(const EventLines &lines)
 
 }  // namespace
 
-Moment like_start(const Moment &moment, const Moment &start)
+DateTime like_start(const DateTime &moment, const DateTime &start)
 {
     if ((moment.kind == Kind::Date) == (start.kind == Kind::Date))
         return moment;
@@ -71,7 +71,7 @@ Moment like_start(const Moment &moment, const Moment &start)
     return {Kind::Date, floor<std::chrono::days>(wall), start.zone};
 }
 
-std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view value, Faults &faults)
+std::optional<DateTime> EventReader::moment(const TimeLine &line, std::string_view value, Faults &faults)
 {
     const auto stamp = parse_stamp(value);
     const bool says_date = is_name(line.type, "DATE");
@@ -80,25 +80,25 @@ std::optional<Moment> EventReader::moment(const TimeLine &line, std::string_view
         return std::nullopt;
     }
     if (stamp->is_date)
-        return Moment{Kind::Date, stamp->wall, m_zones.danish()};
+        return DateTime{Kind::Date, stamp->wall, m_zones.danish()};
     if (stamp->is_utc)
-        return Moment{Kind::Utc, stamp->wall, m_zones.utc()};
+        return DateTime{Kind::Utc, stamp->wall, m_zones.utc()};
     if (line.zone.empty())
-        return Moment{Kind::Floating, stamp->wall, m_zones.danish()};
+        return DateTime{Kind::Floating, stamp->wall, m_zones.danish()};
     const auto zone = m_zones.find(line.zone);
     if (zone)
-        return Moment{Kind::Zoned, stamp->wall, *zone};
+        return DateTime{Kind::Zoned, stamp->wall, *zone};
     add(faults, line, zone.error());
     return std::nullopt;
 }
 
-std::optional<Moment> EventReader::moment(const std::optional<TimeLine> &line, Faults &faults)
+std::optional<DateTime> EventReader::moment(const std::optional<TimeLine> &line, Faults &faults)
 {
     return line ? moment(*line, line->value, faults) : std::nullopt;
 }
 
 /// The length that an end gives, which must be of the start's kind and not before it.
-std::optional<Length> EventReader::period(const TimeLine &line, const Moment &start, std::string_view text, Faults &faults)
+std::optional<Duration> EventReader::period(const TimeLine &line, const DateTime &start, std::string_view text, Faults &faults)
 {
     const auto end = moment(line, text, faults);
     if (!end)
@@ -112,17 +112,17 @@ std::optional<Length> EventReader::period(const TimeLine &line, const Moment &st
         return std::nullopt;
     }
     if (start.kind != Kind::Date)
-        return Length{0, end->instant() - start.instant()};
+        return Duration{0, end->instant() - start.instant()};
     // An end on the first day is how some programs write one whole day.
-    return Length{std::max(1, static_cast<int>((end->date() - start.date()).count())), seconds(0)};
+    return Duration{std::max(1, static_cast<int>((end->date() - start.date()).count())), seconds(0)};
 }
 
-std::optional<Length> EventReader::length(const EventLines &lines, const Moment &start, Faults &faults)
+std::optional<Duration> EventReader::length(const EventLines &lines, const DateTime &start, Faults &faults)
 {
     if (lines.end)
         return period(*lines.end, start, lines.end->value, faults);
     if (!lines.duration)
-        return Length{start.kind == Kind::Date ? 1 : 0, seconds(0)};
+        return Duration{start.kind == Kind::Date ? 1 : 0, seconds(0)};
     auto given = parse_duration(lines.duration->value);
     if (!given || given->days < 0 || given->exact < seconds(0)) {
         add(faults, *lines.duration, codes::bad_event_duration(lines.duration->value));
@@ -134,12 +134,12 @@ std::optional<Length> EventReader::length(const EventLines &lines, const Moment 
         add(faults, *lines.duration, codes::duration_not_in_days());
         return std::nullopt;
     }
-    return Length{std::max(1, given->days + static_cast<int>(given->exact / std::chrono::days(1))), seconds(0)};
+    return Duration{std::max(1, given->days + static_cast<int>(given->exact / std::chrono::days(1))), seconds(0)};
 }
 
 void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &faults)
 {
-    const Moment &start = read.event->start;
+    const DateTime &start = read.event->start;
     const auto take_extra = [&](const TimeLine &line, std::string_view value) {
         const std::size_t slash = value.find('/');
         TimeLine plain = line;
@@ -148,7 +148,7 @@ void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &f
         const auto when = moment(plain, value.substr(0, slash), faults);
         if (!when)
             return;
-        ExtraDate extra{like_start(*when, start), std::nullopt};
+        RDate extra{like_start(*when, start), std::nullopt};
         if (slash != std::string_view::npos && start.kind != Kind::Date) {
             const std::string_view end = value.substr(slash + 1);
             extra.length = end.find_first_of("Pp") < 2 ? parse_duration(end) : period(plain, *when, end, faults);
@@ -175,7 +175,7 @@ void EventReader::read_dates(const EventLines &lines, ReadEvent &read, Faults &f
 
 void EventReader::read_rules(const EventLines &lines, ReadEvent &read, Faults &faults)
 {
-    const Moment &start = read.event->start;
+    const DateTime &start = read.event->start;
     const local_days date = start.date();
     const auto time = start.kind == Kind::Date ? std::nullopt : std::optional<seconds>(start.wall - date);
     for (const TimeLine &line : lines.rules) {
@@ -218,7 +218,7 @@ std::optional<ReadEvent> EventReader::read(EventLines &lines)
     if (start) {
         read.event = std::move(lines.words);
         read.event->start = *start;
-        read.event->length = length(lines, *start, faults).value_or(Length{});
+        read.event->length = length(lines, *start, faults).value_or(Duration{});
         read_dates(lines, read, faults);
         read_rules(lines, read, faults);
     }

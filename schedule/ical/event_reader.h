@@ -27,9 +27,9 @@ struct ReadEvent {
     std::string uid;
     std::optional<Event> event;  ///< nothing for an override that can't be used but says which occurrence it is about
     std::vector<schedule::Rule> rules;
-    std::vector<ExtraDate> extra;
-    std::vector<Moment> except;
-    std::optional<Moment> instance;
+    std::vector<RDate> extra;
+    std::vector<DateTime> except;
+    std::optional<DateTime> instance;
     bool and_future = false;
     Version version;
 };
@@ -43,10 +43,10 @@ public:
     std::optional<ReadEvent> read(EventLines &lines);
 
 private:
-    std::optional<Moment> moment(const TimeLine &line, std::string_view value, std::vector<Fault> &faults);
-    std::optional<Moment> moment(const std::optional<TimeLine> &line, std::vector<Fault> &faults);
-    std::optional<Length> length(const EventLines &lines, const Moment &start, std::vector<Fault> &faults);
-    std::optional<Length> period(const TimeLine &line, const Moment &start, std::string_view end, std::vector<Fault> &faults);
+    std::optional<DateTime> moment(const TimeLine &line, std::string_view value, std::vector<Fault> &faults);
+    std::optional<DateTime> moment(const std::optional<TimeLine> &line, std::vector<Fault> &faults);
+    std::optional<Duration> length(const EventLines &lines, const DateTime &start, std::vector<Fault> &faults);
+    std::optional<Duration> period(const TimeLine &line, const DateTime &start, std::string_view end, std::vector<Fault> &faults);
     void read_dates(const EventLines &lines, ReadEvent &read, std::vector<Fault> &faults);
     void read_rules(const EventLines &lines, ReadEvent &read, std::vector<Fault> &faults);
 
@@ -56,6 +56,6 @@ private:
 
 /// A moment as one of an event that starts at `start`: a DATE for all-day events; otherwise, where a DATE has no time of its own,
 /// that of the start.
-Moment like_start(const Moment &moment, const Moment &start);
+DateTime like_start(const DateTime &moment, const DateTime &start);
 
 }  // namespace ical

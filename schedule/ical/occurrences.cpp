@@ -25,7 +25,7 @@ constexpr std::size_t most_occurrences = 400'000;
 constexpr std::int64_t most_days = 40'000'000;
 constexpr std::int64_t most_text = 64 * 1024 * 1024;
 
-sys_seconds end_of(sys_seconds start, const Length &length, const schedule::Zone &zone)
+sys_seconds end_of(sys_seconds start, const Duration &length, const schedule::Zone &zone)
 {
     const sys_seconds day = length.days == 0 ? start : zone.to_utc(zone.to_local(start) + std::chrono::days(length.days));
     return day + length.exact;
@@ -40,7 +40,7 @@ struct Search {
     std::int64_t text_left = most_text;  ///< bytes of what is said in the list
 
     bool exhausted() const { return days_left < 0 || text_left < 0 || found.size() > most_occurrences; }
-    void take(const Series &series, const Event &event, sys_seconds start, const Length &length)
+    void take(const Series &series, const Event &event, sys_seconds start, const Duration &length)
     {
         if (start < from || start >= to)
             return;
@@ -52,7 +52,7 @@ struct Search {
 /// One recurrence as the master has it, before an override moves it.
 struct Instance {
     sys_seconds at;
-    const Length *length = nullptr;  ///< its own, from a PERIOD
+    const Duration *length = nullptr;  ///< its own, from a PERIOD
 };
 
 /// A stretch of a master's instances that are all told in one way: by the master, or by an override for it and those after it.
@@ -78,7 +78,7 @@ private:
 
     const Series &m_series;
     Search &m_search;
-    const Moment &m_start;
+    const DateTime &m_start;
     const seconds m_time;                   ///< of the start, since midnight
     std::vector<Instance> m_extra;          ///< RDATE, ascending
     std::vector<sys_seconds> m_except;      ///< EXDATE, ascending
@@ -90,11 +90,11 @@ MasterSearch::MasterSearch(const Series &series, Search &search)
     : m_series(series), m_search(search), m_start(series.master->start), m_time(m_start.wall - m_start.date())
 {
     m_extra.reserve(series.extra.size());
-    for (const ExtraDate &extra : series.extra)
+    for (const RDate &extra : series.extra)
         m_extra.push_back({extra.start.instant(), extra.length ? &*extra.length : nullptr});
     std::ranges::sort(m_extra, {}, &Instance::at);
-    for (const Moment &moment : series.except) {
-        if (moment.kind == Moment::Kind::Date)
+    for (const DateTime &moment : series.except) {
+        if (moment.kind == DateTime::Kind::Date)
             m_free_days.push_back(moment.date());
         else
             m_except.push_back(moment.instant());

@@ -15,8 +15,8 @@ namespace {
 /// What an override leaves to its master: of what kind its instance is, and how long a cancelled one would have been.
 void fit(Override &one, const Event &master)
 {
-    const bool says_no_length =
-        one.event && one.event->status == Status::Cancelled && one.event->start == one.instance && one.event->length == Length{};
+    const bool says_no_length = one.event && one.event->status == Status::Cancelled && one.event->start == one.instance &&
+                                one.event->length == Duration{};
     if (says_no_length)
         one.event->length = master.length;
     one.instance = like_start(one.instance, master.start);

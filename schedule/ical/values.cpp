@@ -124,7 +124,7 @@ std::optional<Stamp> parse_stamp(std::string_view text)
     return stamp;
 }
 
-std::optional<Length> parse_duration(std::string_view text)
+std::optional<Duration> parse_duration(std::string_view text)
 {
     text = trimmed(text);
     const bool negative = text.starts_with('-');
@@ -161,7 +161,7 @@ std::optional<Length> parse_duration(std::string_view text)
     if (!any || days + exact > longest_duration)
         return std::nullopt;
     const int sign = negative ? -1 : 1;
-    return Length{static_cast<int>(sign * (days / 86'400)), seconds(sign * exact)};
+    return Duration{static_cast<int>(sign * (days / 86'400)), seconds(sign * exact)};
 }
 
 std::optional<seconds> parse_offset(std::string_view text)

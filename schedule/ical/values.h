@@ -23,7 +23,7 @@ struct Stamp {
 std::optional<Stamp> parse_stamp(std::string_view text);
 
 /// RFC 5545 section 3.3.6: weeks and days are nominal, the rest exact; at most 100 years. May be negative.
-std::optional<Length> parse_duration(std::string_view text);
+std::optional<Duration> parse_duration(std::string_view text);
 
 /// UTC-OFFSET (section 3.3.14): `+0100` or `-013000`, less than a day; seconds east of UTC.
 std::optional<schedule::seconds> parse_offset(std::string_view text);

@@ -131,8 +131,8 @@ TEST(Reading, KeepsWhatOthersNeed)
     EXPECT_THAT(event.properties, ElementsAre(Property{"X-MOEDESTED-TOWN", "By;en", 13}, Property{"RELATED-TO", "b", 14}));
     EXPECT_EQ(event.sequence, 4);
     EXPECT_EQ(event.line, 4);
-    EXPECT_EQ(event.length, (Length{0, std::chrono::minutes(90)}));
-    EXPECT_EQ(event.start.kind, Moment::Kind::Floating);
+    EXPECT_EQ(event.length, (Duration{0, std::chrono::minutes(90)}));
+    EXPECT_EQ(event.start.kind, DateTime::Kind::Floating);
     EXPECT_EQ(event.start.zone->name(), "Europe/Copenhagen");
 }
 

@@ -10,7 +10,7 @@
 namespace ical {
 
 /// A DATE or a DATE-TIME (RFC 5545 sections 3.3.4 and 3.3.5), `wall` as the file has it; midnight for a DATE.
-struct Moment {
+struct DateTime {
     enum class Kind { Date, Floating, Utc, Zoned };
 
     Kind kind = Kind::Floating;
@@ -20,7 +20,7 @@ struct Moment {
     schedule::local_days date() const { return std::chrono::floor<std::chrono::days>(wall); }
     schedule::sys_seconds instant() const { return zone->to_utc(wall); }
 
-    friend bool operator==(const Moment &a, const Moment &b)
+    friend bool operator==(const DateTime &a, const DateTime &b)
     {
         return a.kind == b.kind && a.wall == b.wall &&
                (a.zone == b.zone || (a.zone && b.zone && a.zone->name() == b.zone->name()));
@@ -29,11 +29,11 @@ struct Moment {
 
 /// How long an event is. Days are nominal (the same wall time on a later day), seconds exact, and both are added: a DTEND with a
 /// time gives seconds alone, DURATION both (sections 3.3.6 and 3.8.5.3).
-struct Length {
+struct Duration {
     int days = 0;
     schedule::seconds exact{};
 
-    friend bool operator==(const Length &, const Length &) = default;
+    friend bool operator==(const Duration &, const Duration &) = default;
 };
 
 }  // namespace ical
