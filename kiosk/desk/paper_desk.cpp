@@ -48,7 +48,7 @@ bool PaperDesk::print(const paper::PrintOrder &order)
     return true;
 }
 
-void PaperDesk::send(const printing::Target &target, const QByteArray &pdf, const printing::PrintOptions &options)
+void PaperDesk::send(const printing::Destination &target, const QByteArray &pdf, const printing::PrintOptions &options)
 {
     printing::Spooler &spooler = spooler_of(target);
     m_refused = false;
@@ -64,11 +64,11 @@ void PaperDesk::forget()
         spooler->cancel_all();
 }
 
-printing::Spooler &PaperDesk::spooler_of(const printing::Target &target)
+printing::Spooler &PaperDesk::spooler_of(const printing::Destination &target)
 {
     auto &spooler = m_spoolers[target.queue + target.uri];
     if (!spooler) {
-        spooler = std::make_unique<printing::Spooler>(target, printing::identity_at(target), printing::Patience());
+        spooler = std::make_unique<printing::Spooler>(target, printing::requesting_user_at(target), printing::Patience());
         const printing::Spooler *sender = spooler.get();
         connect(sender, &printing::Spooler::changed, this, [this, sender](int job, JobState state) {
             if (sender == m_last_spooler)

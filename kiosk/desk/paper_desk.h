@@ -29,7 +29,7 @@ public:
     void setWindow(QWindow *window) { m_window = window; }
     bool print(const paper::PrintOrder &order) override;
     /// Without asking.
-    void send(const printing::Target &target, const QByteArray &pdf, const printing::PrintOptions &options);
+    void send(const printing::Destination &target, const QByteArray &pdf, const printing::PrintOptions &options);
     /// Whatever is under way is cancelled.
     void forget();
 
@@ -37,7 +37,7 @@ signals:
     void told(const QString &words);
 
 private:
-    printing::Spooler &spooler_of(const printing::Target &target);
+    printing::Spooler &spooler_of(const printing::Destination &target);
     /// Of the job that was sent last; others are quiet.
     void follow(int job, printing::JobState state);
     void refuse(int job, printing::Refusal why);

@@ -140,10 +140,10 @@ const std::vector<const char *> job_attributes = {"job-state", "job-state-reason
                                                   "job-media-sheets-completed"};
 const std::vector<const char *> printer_attributes = {"printer-state", "printer-state-reasons", "printer-up-time"};
 
-Offer offer_of(ipp_t *response)
+PrinterCapabilities offer_of(ipp_t *response)
 {
     const std::vector<std::string> formats = words(response, "document-format-supported");
-    Offer offer;
+    PrinterCapabilities offer;
     offer.name = word(response, "printer-info");
     if (offer.name.empty())
         offer.name = word(response, "printer-name");
@@ -164,14 +164,14 @@ Offer offer_of(ipp_t *response)
     return offer;
 }
 
-std::optional<Trouble> trouble_of(ipp_t *response)
+std::optional<PrinterProblem> trouble_of(ipp_t *response)
 {
     Report report;
     add_printer(response, report);
-    const std::optional<Trouble> trouble = trouble_of(report);
+    const std::optional<PrinterProblem> trouble = trouble_of(report);
     ipp_attribute_t *const accepting = ippFindAttribute(response, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
     if (!trouble && accepting && !ippGetBoolean(accepting, 0))
-        return Trouble{JobState::Stopped, true};
+        return PrinterProblem{JobState::Stopped, true};
     return trouble;
 }
 

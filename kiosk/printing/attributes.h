@@ -14,9 +14,9 @@ namespace printing {
 
 /// What the next two want to know.
 extern const std::vector<const char *> offer_attributes;
-Offer offer_of(ipp_t *response);
+PrinterCapabilities offer_of(ipp_t *response);
 /// What would keep a printer that does nothing from printing now.
-std::optional<Trouble> trouble_of(ipp_t *response);
+std::optional<PrinterProblem> trouble_of(ipp_t *response);
 
 extern const std::vector<const char *> job_attributes;
 extern const std::vector<const char *> printer_attributes;

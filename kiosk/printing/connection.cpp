@@ -68,7 +68,7 @@ Server server_of(std::string_view words, int usual)
     return server;
 }
 
-Connection::Connection(Target target, std::string user, Interrupt &interrupt, std::chrono::milliseconds patience)
+Connection::Connection(Destination target, std::string user, Interrupt &interrupt, std::chrono::milliseconds patience)
     : m_user(std::move(user)), m_interrupt(interrupt), m_patience(patience)
 {
     if (!target.queue.empty()) {

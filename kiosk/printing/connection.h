@@ -55,7 +55,7 @@ Server server_of(std::string_view words, int usual);
 class Connection {
 public:
     /// Borrows `interrupt`. `patience` is how long the printer may say nothing while it is waited for.
-    Connection(Target target, std::string user, Interrupt &interrupt, std::chrono::milliseconds patience);
+    Connection(Destination target, std::string user, Interrupt &interrupt, std::chrono::milliseconds patience);
 
     void be_patient(std::chrono::milliseconds patience) { m_patience = patience; }
 

@@ -22,7 +22,7 @@ const char *format_of(const Device::Document &document)
     return document.ticket.raster ? "image/pwg-raster" : "application/pdf";
 }
 
-void add_job_name(ipp_t *request, const Identity &identity)
+void add_job_name(ipp_t *request, const RequestingUser &identity)
 {
     ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, identity.job.c_str());
 }
@@ -34,21 +34,21 @@ void add_number(ipp_t *request, int number)
 
 }  // namespace
 
-Device::Device(const Target &target, Identity identity, Interrupt &interrupt, std::chrono::milliseconds patience)
+Device::Device(const Destination &target, RequestingUser identity, Interrupt &interrupt, std::chrono::milliseconds patience)
     : m_identity(std::move(identity)),
       m_is_queue(!target.queue.empty()),
       m_connection(target, m_identity.user, interrupt, patience)
 {
 }
 
-tl::expected<Device::Glance, Answer> Device::look()
+tl::expected<Device::PrinterStatus, Answer> Device::look()
 {
     Ipp request = m_connection.request(IPP_OP_GET_PRINTER_ATTRIBUTES);
     add_wanted(request.get(), offer_attributes);
     const Reply reply = m_connection.ask(std::move(request));
     if (reply.answer != Answer::Yes)
         return tl::unexpected(reply.answer);
-    return Glance{offer_of(reply.response.get()), trouble_of(reply.response.get())};
+    return PrinterStatus{offer_of(reply.response.get()), trouble_of(reply.response.get())};
 }
 
 Answer Device::create(const Document &document, int &number)

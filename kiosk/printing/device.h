@@ -10,16 +10,16 @@ namespace printing {
 /// A printer as a state machine wants it: each step one call, each call one answer. May wait.
 class Device {
 public:
-    Device(const Target &target, Identity identity, Interrupt &interrupt, std::chrono::milliseconds patience);
+    Device(const Destination &target, RequestingUser identity, Interrupt &interrupt, std::chrono::milliseconds patience);
 
     /// From now on a request may take this long.
     void be_patient(std::chrono::milliseconds patience) { m_connection.be_patient(patience); }
 
-    struct Glance {
-        Offer offer;
-        std::optional<Trouble> trouble;
+    struct PrinterStatus {
+        PrinterCapabilities offer;
+        std::optional<PrinterProblem> trouble;
     };
-    tl::expected<Glance, Answer> look();
+    tl::expected<PrinterStatus, Answer> look();
 
     /// What is to be printed, ready to be sent.
     struct Document {
@@ -44,7 +44,7 @@ private:
     /// The number of the newest job of ours that is not completed; Gone where there is none.
     Answer find_ours(int &number);
 
-    Identity m_identity;
+    RequestingUser m_identity;
     bool m_is_queue;
     Connection m_connection;
 };

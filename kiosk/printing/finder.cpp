@@ -68,7 +68,7 @@ std::vector<Found> find_printers(std::chrono::milliseconds limit, Interrupt &int
             printer.target.queue = dest->name;
         else
             printer.target.uri = address_of(*dest, interrupt);
-        if (printer.target != Target())
+        if (printer.target != Destination())
             found.push_back(std::move(printer));
     }
     return found;

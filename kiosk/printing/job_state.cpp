@@ -219,7 +219,7 @@ void Job::follow(const Report &report, Moment now)
         return finish(JobState::Cancelled, now);
     if (report.job == aborted)
         return finish(JobState::Failed, now);
-    const std::optional<Trouble> trouble = trouble_of(report);
+    const std::optional<PrinterProblem> trouble = trouble_of(report);
     if (trouble && is_believed(*trouble, report, now))
         show(trouble->state, now);
     else if (report.job == 0)
@@ -231,7 +231,7 @@ void Job::follow(const Report &report, Moment now)
     m_next.at = now + m_limits.ask_every;
 }
 
-bool Job::is_believed(const Trouble &trouble, const Report &report, Moment now)
+bool Job::is_believed(const PrinterProblem &trouble, const Report &report, Moment now)
 {
     if (trouble.hard)
         return true;

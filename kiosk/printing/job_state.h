@@ -84,7 +84,7 @@ private:
     void begin_again(Moment now);
     void follow(const Report &report, Moment now);
     void resolve(const Report &report, Moment now);
-    bool is_believed(const Trouble &trouble, const Report &report, Moment now);
+    bool is_believed(const PrinterProblem &trouble, const Report &report, Moment now);
     bool restarted(const Report &report);
 
     Limits m_limits;

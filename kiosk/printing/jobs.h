@@ -26,13 +26,13 @@ public:
     virtual void cancel_all() = 0;
 
     /// What the printer offers, as last heard: nothing before it was first watched or sent something.
-    virtual const std::optional<Offer> &offers() const = 0;
+    virtual const std::optional<PrinterCapabilities> &offers() const = 0;
 
     /// Whether the printer is looked at every few seconds while it prints nothing of ours; first at once.
     virtual void watch(bool on) = 0;
     /// What would keep a sheet from coming out now, Offline where it does not answer; where it is not hard, it may be about a
     /// tray that nobody uses. Nothing while nobody watches; while a job is under way, its state tells.
-    virtual const std::optional<Trouble> &trouble() const = 0;
+    virtual const std::optional<PrinterProblem> &trouble() const = 0;
 
 signals:
     void changed(int job, printing::JobState state);

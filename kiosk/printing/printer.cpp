@@ -36,7 +36,7 @@ int best_dpi(const std::vector<int> &offered)
 }
 
 /// The printer's word for black and white or for colour; empty where it has none, and does what it does.
-std::string colour_mode(const Offer &offer, bool colour)
+std::string colour_mode(const PrinterCapabilities &offer, bool colour)
 {
     for (const char *mode : {colour ? "color" : "monochrome", "auto"})
         if (has(offer.colour_modes, mode))
@@ -45,7 +45,7 @@ std::string colour_mode(const Offer &offer, bool colour)
 }
 
 /// A remote server knows neither the accounts here nor those of the next machine of the same name.
-bool is_queue_of_this_machine(const Target &target)
+bool is_queue_of_this_machine(const Destination &target)
 {
     const std::string_view server = target.server.empty() ? cupsServer() : std::string_view(target.server);
     return !target.queue.empty() && (server.starts_with('/') || server == "localhost");
@@ -53,7 +53,7 @@ bool is_queue_of_this_machine(const Target &target)
 
 }  // namespace
 
-Target target_of(const config::Printer &printer)
+Destination target_of(const config::Printer &printer)
 {
     return {printer.uri, printer.queue, {}};
 }
@@ -67,33 +67,33 @@ PrintOptions options_of(const config::Printer &printer)
     return options;
 }
 
-Identity identity_at(const Target &target)
+RequestingUser requesting_user_at(const Destination &target)
 {
     if (is_queue_of_this_machine(target))
         if (const passwd *account = ::getpwuid(::geteuid()))
-            return {Identity().job, account->pw_name};
+            return {RequestingUser().job, account->pw_name};
     const QByteArray machine = QSysInfo::machineUniqueId() + " moedested printing " + QByteArray::number(::geteuid());
-    Identity identity;
+    RequestingUser identity;
     identity.user += '-' + QCryptographicHash::hash(machine, QCryptographicHash::Sha256).toHex().first(6).toStdString();
     return identity;
 }
 
-bool Offer::two_sided() const
+bool PrinterCapabilities::two_sided() const
 {
     return has(sides, long_edge);
 }
 
-bool Offer::colour() const
+bool PrinterCapabilities::colour() const
 {
     return has(colour_modes, "color");
 }
 
-bool Offer::takes(Paper paper) const
+bool PrinterCapabilities::takes(Paper paper) const
 {
     return media.empty() ? paper == Paper::A4 : has(media, names_of_paper[std::size_t(paper)]);
 }
 
-tl::expected<Ticket, Refusal> plan(const Offer &offer, const PrintOptions &options)
+tl::expected<Ticket, Refusal> plan(const PrinterCapabilities &offer, const PrintOptions &options)
 {
     Ticket ticket;
     if (!offer.takes(options.paper))

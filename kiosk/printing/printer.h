@@ -16,25 +16,25 @@
 namespace printing {
 
 /// Where the printer is.
-struct Target {
+struct Destination {
     std::string uri;     ///< ipp:// or ipps://; empty = a queue
     std::string queue;   ///< of CUPS
     std::string server;  ///< of the queue: a host or the path of a socket; empty = where CUPS on this machine listens
 
-    friend bool operator==(const Target &, const Target &) = default;
+    friend bool operator==(const Destination &, const Destination &) = default;
 };
-Target target_of(const config::Printer &printer);
+Destination target_of(const config::Printer &printer);
 
 /// What jobs are called at the printer: the same for each of them, so that a job list tells nobody anything.
-struct Identity {
+struct RequestingUser {
     std::string job = "Mødested";
     std::string user = "kiosk";  ///< tells our jobs from those of other machines with this program
 
-    friend bool operator==(const Identity &, const Identity &) = default;
+    friend bool operator==(const RequestingUser &, const RequestingUser &) = default;
 };
 /// At a queue of this machine the name of the account, since cupsd 2.4.2-3+deb12u10 crashes when a user whom it does not know
 /// sends a document. Elsewhere with six hexadecimal digits that stand for machine and account, and lead back to neither.
-Identity identity_at(const Target &target);
+RequestingUser requesting_user_at(const Destination &target);
 
 enum class Paper { A4, A3 };
 
@@ -47,7 +47,7 @@ struct Tray {
 };
 
 /// A printer's own words (IPP attributes) for what it can.
-struct Offer {
+struct PrinterCapabilities {
     std::string name;
     std::string model;
     bool pdf = false;
@@ -68,7 +68,7 @@ struct Offer {
     bool colour() const;
     bool takes(Paper paper) const;
 
-    friend bool operator==(const Offer &, const Offer &) = default;
+    friend bool operator==(const PrinterCapabilities &, const PrinterCapabilities &) = default;
 };
 
 /// How a document is wanted. Where the printer lacks two sides, colour or the tray, it is printed without.
@@ -118,14 +118,14 @@ struct Ticket {
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
 
-tl::expected<Ticket, Refusal> plan(const Offer &offer, const PrintOptions &options);
+tl::expected<Ticket, Refusal> plan(const PrinterCapabilities &offer, const PrintOptions &options);
 
 /// A printer that was found: a queue of CUPS here, or one that tells of itself on the network.
 struct Found {
     std::string name;
     std::string place;
     std::string model;
-    Target target;
+    Destination target;
 
     friend bool operator==(const Found &, const Found &) = default;
 };

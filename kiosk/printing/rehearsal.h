@@ -23,17 +23,17 @@ public:
     int print(QByteArray, PrintOptions) override { return ++m_last; }
     void cancel(int job) override { emit changed(job, JobState::Cancelled); }
     void cancel_all() override {}
-    const std::optional<Offer> &offers() const override { return m_offers; }
+    const std::optional<PrinterCapabilities> &offers() const override { return m_offers; }
     void watch(bool) override {}
-    const std::optional<Trouble> &trouble() const override { return m_trouble; }
+    const std::optional<PrinterProblem> &trouble() const override { return m_trouble; }
 
     /// The job that was printed last.
     void fare(JobState state) { emit changed(m_last, state); }
 
 protected:
     int m_last = 0;
-    std::optional<Offer> m_offers{Offer()};
-    std::optional<Trouble> m_trouble;
+    std::optional<PrinterCapabilities> m_offers{PrinterCapabilities()};
+    std::optional<PrinterProblem> m_trouble;
 };
 
 }  // namespace printing

@@ -87,7 +87,7 @@ bool is_over(JobState state)
     return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
 }
 
-std::optional<Trouble> trouble_of(const Report &report)
+std::optional<PrinterProblem> trouble_of(const Report &report)
 {
     const bool still = report.printer == stopped || report.job == processing_stopped;
     for (const Word &word : known_words) {
@@ -96,11 +96,11 @@ std::optional<Trouble> trouble_of(const Report &report)
             if (stem != word.stem)
                 continue;
             // One that stands still with toner left has another reason, which it does not tell.
-            return Trouble{word.state == JobState::TonerLow && still ? JobState::Stopped : word.state, still || error};
+            return PrinterProblem{word.state == JobState::TonerLow && still ? JobState::Stopped : word.state, still || error};
         }
     }
     if (still || holds(report.job_reasons, "printer-stopped") || holds(report.job_reasons, "resources-are-not-ready"))
-        return Trouble{JobState::Stopped, true};
+        return PrinterProblem{JobState::Stopped, true};
     return std::nullopt;
 }
 

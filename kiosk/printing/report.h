@@ -48,12 +48,12 @@ struct Report {
 
 /// What keeps a printer that says this from printing, by the stems of its reasons (without -report, -warning, -error), the first
 /// of them that a person should see to. Nothing where it says nothing of the kind.
-struct Trouble {
+struct PrinterProblem {
     JobState state = JobState::Stopped;
     bool hard = false;  ///< it says that it stands still
 
-    friend bool operator==(const Trouble &, const Trouble &) = default;
+    friend bool operator==(const PrinterProblem &, const PrinterProblem &) = default;
 };
-std::optional<Trouble> trouble_of(const Report &report);
+std::optional<PrinterProblem> trouble_of(const Report &report);
 
 }  // namespace printing

@@ -8,11 +8,11 @@
 namespace printing {
 
 Spooler::Spooler(const config::Printer &printer, QObject *parent)
-    : Spooler(target_of(printer), identity_at(target_of(printer)), Patience(), parent)
+    : Spooler(target_of(printer), requesting_user_at(target_of(printer)), Patience(), parent)
 {
 }
 
-Spooler::Spooler(const Target &target, const Identity &identity, const Patience &patience, QObject *parent)
+Spooler::Spooler(const Destination &target, const RequestingUser &identity, const Patience &patience, QObject *parent)
     : Jobs(parent), m_worker(std::make_shared<Worker>(*this, target, identity, patience))
 {
     Worker::start(m_worker);
@@ -53,7 +53,7 @@ void Spooler::find(std::chrono::milliseconds limit)
     m_worker->find(limit);
 }
 
-void Spooler::learn(const Offer &offer)
+void Spooler::learn(const PrinterCapabilities &offer)
 {
     if (m_offers == offer)
         return;
@@ -61,9 +61,9 @@ void Spooler::learn(const Offer &offer)
     emit offers_changed();
 }
 
-void Spooler::learn(const std::optional<Trouble> &trouble)
+void Spooler::learn(const std::optional<PrinterProblem> &trouble)
 {
-    const std::optional<Trouble> now = m_watches ? trouble : std::nullopt;
+    const std::optional<PrinterProblem> now = m_watches ? trouble : std::nullopt;
     if (m_trouble == now)
         return;
     m_trouble = now;

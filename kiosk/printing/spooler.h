@@ -36,16 +36,16 @@ class Spooler : public Jobs {
 public:
     /// A printer that is present(); another one is another spooler's.
     explicit Spooler(const config::Printer &printer, QObject *parent = nullptr);
-    Spooler(const Target &target, const Identity &identity, const Patience &patience, QObject *parent = nullptr);
+    Spooler(const Destination &target, const RequestingUser &identity, const Patience &patience, QObject *parent = nullptr);
     /// Cancels what is under way, as far as the printer answers before the farewell is over; the next run does the rest.
     ~Spooler() override;
 
     int print(QByteArray pdf, PrintOptions options) override;
     void cancel(int job) override;
     void cancel_all() override;
-    const std::optional<Offer> &offers() const override { return m_offers; }
+    const std::optional<PrinterCapabilities> &offers() const override { return m_offers; }
     void watch(bool on) override;
-    const std::optional<Trouble> &trouble() const override { return m_trouble; }
+    const std::optional<PrinterProblem> &trouble() const override { return m_trouble; }
 
     /// Printers that tell of themselves: `found`. Takes about as long as `limit`.
     void find(std::chrono::milliseconds limit = std::chrono::seconds(5));
@@ -55,14 +55,14 @@ signals:
 
 private:
     friend Worker;
-    void learn(const Offer &offer);
-    void learn(const std::optional<Trouble> &trouble);
+    void learn(const PrinterCapabilities &offer);
+    void learn(const std::optional<PrinterProblem> &trouble);
 
     std::shared_ptr<Worker> m_worker;
     int m_last = 0;
     bool m_watches = false;
-    std::optional<Offer> m_offers;
-    std::optional<Trouble> m_trouble;
+    std::optional<PrinterCapabilities> m_offers;
+    std::optional<PrinterProblem> m_trouble;
 };
 
 }  // namespace printing

@@ -31,7 +31,7 @@ Worker::Task Worker::new_task(int id, QByteArray pdf, PrintOptions options, Job 
     return {id, std::move(pdf), std::move(options), std::move(job), 0, {}, false, {}, told};
 }
 
-Worker::Worker(Spooler &spooler, Target target, Identity identity, Patience patience)
+Worker::Worker(Spooler &spooler, Destination target, RequestingUser identity, Patience patience)
     : m_patience(patience), m_device(target, std::move(identity), m_interrupt, patience.answer), m_spooler(&spooler)
 {
     m_debts.push_back(new_task(0, {}, {}, Job::left_behind(m_patience.job, Clock::now())));
@@ -335,7 +335,7 @@ void Worker::tell(Task &task)
     post([id = task.id, state = task.told](Spooler &spooler) { emit spooler.changed(id, state); });
 }
 
-void Worker::learn(const Offer &offer)
+void Worker::learn(const PrinterCapabilities &offer)
 {
     m_offer_since = Clock::now();
     if (m_offer == offer)
@@ -350,7 +350,7 @@ void Worker::look()
     if (!glance && m_interrupt.is_set())
         return;  // something else comes first
     m_next_look = Clock::now() + m_patience.look_every;
-    const std::optional<Trouble> trouble = glance ? glance->trouble : Trouble{JobState::Offline, true};
+    const std::optional<PrinterProblem> trouble = glance ? glance->trouble : PrinterProblem{JobState::Offline, true};
     if (glance)
         learn(glance->offer);
     post([trouble](Spooler &spooler) { spooler.learn(trouble); });

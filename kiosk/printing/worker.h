@@ -17,7 +17,7 @@ namespace printing {
 /// The thread that waits for the printer. Calls from outside only leave word and wake it.
 class Worker {
 public:
-    Worker(Spooler &spooler, Target target, Identity identity, Patience patience);
+    Worker(Spooler &spooler, Destination target, RequestingUser identity, Patience patience);
 
     /// In a thread of its own, which keeps the worker alive.
     static void start(const std::shared_ptr<Worker> &worker);
@@ -84,7 +84,7 @@ private:
     std::optional<Answer> prepare(Task &task);
     void tell(Task &task);
     void look();
-    void learn(const Offer &offer);
+    void learn(const PrinterCapabilities &offer);
     void find_now(std::chrono::milliseconds limit);
     /// Cancels what is under way, once and as long as the farewell lasts.
     void say_goodbye();
@@ -108,7 +108,7 @@ private:
     // The thread's own.
     std::deque<Task> m_tasks;   ///< the first is under way
     std::vector<Task> m_debts;  ///< over, and not yet gone from the printer
-    std::optional<Offer> m_offer;
+    std::optional<PrinterCapabilities> m_offer;
     Moment m_offer_since;
     bool m_watches = false;
     Moment m_next_look{};

@@ -26,13 +26,13 @@ public:
     void watch(bool on) override { watched = on; }
 
     /// It tells what it has.
-    void offer(const printing::Offer &offer)
+    void offer(const printing::PrinterCapabilities &offer)
     {
         m_offers = offer;
         emit offers_changed();
     }
     /// It tells what is wrong with it.
-    void complain(const std::optional<printing::Trouble> &trouble)
+    void complain(const std::optional<printing::PrinterProblem> &trouble)
     {
         m_trouble = trouble;
         emit trouble_changed();

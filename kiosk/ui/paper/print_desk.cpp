@@ -113,7 +113,7 @@ std::optional<JobState> PrintDesk::trouble() const
     if (!m_jobs || busy() || !m_jobs->trouble())
         return std::nullopt;
     // A tray that nobody uses may be empty for weeks.
-    const printing::Trouble &trouble = *m_jobs->trouble();
+    const printing::PrinterProblem &trouble = *m_jobs->trouble();
     return trouble.hard || trouble.state == JobState::Offline ? std::optional(trouble.state) : std::nullopt;
 }
 

@@ -158,7 +158,7 @@ TEST_F(ToPaper, SaysThatThePrinterIsOutBeforeAnybodyPrints)
     finish();
     visit.tap("hidePrinting");
     EXPECT_TRUE(printer->watched);
-    printer->complain(printing::Trouble{JobState::PaperOut, true});
+    printer->complain(printing::PrinterProblem{JobState::PaperOut, true});
     support::settle();
     EXPECT_THAT(words(), HasSubstr("Skaf hjælp hos personalet."));
     EXPECT_FALSE(visit.sees("printAgain"));

@@ -273,7 +273,7 @@ TEST_F(FromScreen, APrinterThatNeverAnswersIsToldAndGivenUp)
 {
     Relay relay(std::nullopt);
     ASSERT_NO_FATAL_FAILURE(
-        come(relay.uri(), std::make_shared<Spooler>(Target{relay.uri(), {}, {}}, Identity(), Listener::brief())));
+        come(relay.uri(), std::make_shared<Spooler>(Destination{relay.uri(), {}, {}}, RequestingUser(), Listener::brief())));
     ASSERT_NO_FATAL_FAILURE(print());
     EXPECT_TRUE(says("Printeren svarer ikke"));
     EXPECT_TRUE(says("Arket kom ikke"));
@@ -282,7 +282,7 @@ TEST_F(FromScreen, APrinterThatNeverAnswersIsToldAndGivenUp)
 TEST_F(FromScreen, ThirtySheetsLeaveNothingInMemory)
 {
     ASSERT_NO_FATAL_FAILURE(
-        come(printer.uri(), std::make_shared<Spooler>(Target{printer.uri(), {}, {}}, Identity(), Listener::quick())));
+        come(printer.uri(), std::make_shared<Spooler>(Destination{printer.uri(), {}, {}}, RequestingUser(), Listener::quick())));
     paper::PrintDesk &desk = visit->program().printDesk();
     constexpr std::size_t before = 5;
     constexpr std::size_t sheets = 30;

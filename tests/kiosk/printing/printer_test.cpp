@@ -13,9 +13,9 @@
 namespace printing {
 namespace {
 
-Offer office_printer()
+PrinterCapabilities office_printer()
 {
-    Offer offer;
+    PrinterCapabilities offer;
     offer.pdf = true;
     offer.raster = true;
     offer.apart = true;
@@ -32,7 +32,7 @@ Offer office_printer()
     return offer;
 }
 
-Ticket ticket_of(const Offer &offer, const PrintOptions &options)
+Ticket ticket_of(const PrinterCapabilities &offer, const PrintOptions &options)
 {
     const auto ticket = plan(offer, options);
     EXPECT_TRUE(ticket);
@@ -70,7 +70,7 @@ TEST(Plan, BlackAndWhiteOnOneSideIsSaidToo)
 
 TEST(Plan, APrinterThatTellsNothingIsAskedForNothing)
 {
-    Offer offer;
+    PrinterCapabilities offer;
     offer.pdf = true;
     EXPECT_EQ(ticket_of(offer, {1, true, true, Paper::A4, "tray-2"}),
               (Ticket{{}, 1, false, false, "", "", "iso_a4_210x297mm", ""}));
@@ -78,7 +78,7 @@ TEST(Plan, APrinterThatTellsNothingIsAskedForNothing)
 
 TEST(Plan, WhatAPrinterLacksIsLeftOut)
 {
-    Offer offer = office_printer();
+    PrinterCapabilities offer = office_printer();
     offer.sides = {"one-sided"};
     offer.colour_modes = {"monochrome"};
     offer.trays = {};
@@ -90,7 +90,7 @@ TEST(Plan, WhatAPrinterLacksIsLeftOut)
 
 TEST(Plan, WithoutPdfPagesAreMadeIntoRasterOnceForEachCopy)
 {
-    Offer offer = office_printer();
+    PrinterCapabilities offer = office_printer();
     offer.pdf = false;
     const Ticket ticket = ticket_of(offer, {2, true, false, Paper::A4, ""});
     EXPECT_EQ(ticket.raster, (RasterForm{300, false, true, "iso_a4_210x297mm", "rotated", 2}));
@@ -101,7 +101,7 @@ TEST(Plan, WithoutPdfPagesAreMadeIntoRasterOnceForEachCopy)
 
 TEST(Plan, RasterIsAsFineAsNeededAndNoFiner)
 {
-    Offer offer = office_printer();
+    PrinterCapabilities offer = office_printer();
     offer.pdf = false;
     const auto dpi = [&](std::vector<int> offered) {
         offer.raster_dpi = std::move(offered);
@@ -115,7 +115,7 @@ TEST(Plan, RasterIsAsFineAsNeededAndNoFiner)
 
 TEST(Plan, APrinterThatCountsNoCopiesOfAPdfGetsRaster)
 {
-    Offer offer = office_printer();
+    PrinterCapabilities offer = office_printer();
     offer.most_copies = 1;
     EXPECT_EQ(ticket_of(offer, {4, false, false, Paper::A4, ""}).raster->copies, 4);
     EXPECT_FALSE(ticket_of(offer, {}).raster);
@@ -123,11 +123,11 @@ TEST(Plan, APrinterThatCountsNoCopiesOfAPdfGetsRaster)
 
 TEST(Plan, Refuses)
 {
-    const auto refusal = [](const Offer &offer, const PrintOptions &options) {
+    const auto refusal = [](const PrinterCapabilities &offer, const PrintOptions &options) {
         const auto ticket = plan(offer, options);
         return ticket ? std::nullopt : std::optional(ticket.error());
     };
-    Offer offer = office_printer();
+    PrinterCapabilities offer = office_printer();
     offer.media = {"iso_a4_210x297mm"};
     EXPECT_EQ(refusal(offer, {1, true, false, Paper::A3, ""}), Refusal::Paper);
     offer.media = {};
@@ -148,10 +148,10 @@ TEST(Plan, Refuses)
 
 TEST(Identities, AreTheSameEachTimeAndSayNothing)
 {
-    const Target printer{"ipp://printer.example.org/ipp/print", {}, {}};
-    const Identity identity = identity_at(printer);
-    EXPECT_EQ(identity, identity_at(printer));
-    EXPECT_EQ(identity, identity_at({{}, "Gangen", "cups.example.org"}));
+    const Destination printer{"ipp://printer.example.org/ipp/print", {}, {}};
+    const RequestingUser identity = requesting_user_at(printer);
+    EXPECT_EQ(identity, requesting_user_at(printer));
+    EXPECT_EQ(identity, requesting_user_at({{}, "Gangen", "cups.example.org"}));
     EXPECT_EQ(identity.job, "Mødested");
     EXPECT_EQ(identity.user.size(), std::string("kiosk-123456").size());
     EXPECT_TRUE(identity.user.starts_with("kiosk-"));
@@ -161,7 +161,7 @@ TEST(Identities, AreTheSameEachTimeAndSayNothing)
 TEST(Identities, AtAQueueOfThisMachineAreAccountsThatItKnows)
 {
     for (const char *server : {"/run/cups/cups.sock", "localhost"})
-        EXPECT_TRUE(::getpwnam(identity_at({{}, "Gangen", server}).user.c_str())) << server;
+        EXPECT_TRUE(::getpwnam(requesting_user_at({{}, "Gangen", server}).user.c_str())) << server;
 }
 
 TEST(Options, AreThoseOfTheCentre)
@@ -178,10 +178,10 @@ TEST(Targets, ComeFromTheCentresPrinter)
 {
     config::Printer printer;
     printer.uri = "ipp://printer.example.org/ipp/print";
-    EXPECT_EQ(target_of(printer), (Target{"ipp://printer.example.org/ipp/print", "", ""}));
+    EXPECT_EQ(target_of(printer), (Destination{"ipp://printer.example.org/ipp/print", "", ""}));
     printer = {};
     printer.queue = "Gangen";
-    EXPECT_EQ(target_of(printer), (Target{"", "Gangen", ""}));
+    EXPECT_EQ(target_of(printer), (Destination{"", "Gangen", ""}));
 }
 
 }  // namespace

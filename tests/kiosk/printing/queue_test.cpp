@@ -80,7 +80,7 @@ protected:
     void mend() { fs::remove(scratch.path() / "fault"); }
 
     std::filesystem::path paper = scratch.folder("out");
-    Target target{{}, "Gangen", socket()};
+    Destination target{{}, "Gangen", socket()};
     Gate gate{scratch.path()};
 
 private:
@@ -185,7 +185,7 @@ TEST_F(WithQueue, IsFound)
     ::unsetenv("CUPS_SERVER");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].name, "Printeren paa gangen");
-    EXPECT_EQ(found[0].target, (Target{{}, "Gangen", {}}));
+    EXPECT_EQ(found[0].target, (Destination{{}, "Gangen", {}}));
 }
 
 /// What nobody should set up: cupsd keeps each document and tells of it for ever.

@@ -58,7 +58,7 @@ TEST_F(Silence, OneThatSaysNothingIsOfflineForWhoeverWatches)
     Relay relay(std::nullopt);
     Listener listener({relay.uri(), {}, {}}, Listener::brief());
     listener.watch(true);
-    EXPECT_TRUE(eventually([&] { return listener.spooler->trouble() == Trouble{JobState::Offline, true}; }));
+    EXPECT_TRUE(eventually([&] { return listener.spooler->trouble() == PrinterProblem{JobState::Offline, true}; }));
     EXPECT_EQ(listener.spooler->offers(), std::nullopt);
 }
 
@@ -72,7 +72,7 @@ TEST_F(Silence, NoPrinterByThatName)
 
 TEST_F(Silence, NoPrinterAtAll)
 {
-    Listener listener(Target(), Listener::brief());
+    Listener listener(Destination(), Listener::brief());
     const int job = listener.print(pdf());
     ASSERT_TRUE(listener.reaches(job, JobState::Failed));
 }

@@ -35,7 +35,7 @@ protected:
     }
 
     PrinterProgram printer{scratch};
-    Target target{printer.uri(), {}, {}};
+    Destination target{printer.uri(), {}, {}};
 };
 
 TEST_F(WithPrinter, TheSheetIsTheDocumentByteForByte)
@@ -95,7 +95,7 @@ TEST_F(WithPrinter, WhatItOffers)
     EXPECT_EQ(listener.spooler->offers(), std::nullopt);
     listener.watch(true);
     ASSERT_TRUE(eventually([&] { return listener.spooler->offers().has_value(); }));
-    const Offer offer = *listener.spooler->offers();
+    const PrinterCapabilities offer = *listener.spooler->offers();
     EXPECT_EQ(offer.name, "Kiosk");
     EXPECT_TRUE(offer.pdf && offer.raster && offer.apart && offer.two_sided());
     EXPECT_EQ(offer.most_copies, 999);
@@ -114,11 +114,11 @@ TEST_F(WithPrinter, WhoeverWatchesHearsOfAnEmptyTrayBeforeAnythingIsSent)
     Listener listener(target);
     listener.watch(true);
     ASSERT_TRUE(eventually([&] { return listener.spooler->trouble().has_value(); }));
-    EXPECT_EQ(listener.spooler->trouble(), (Trouble{JobState::PaperOut, false}));
+    EXPECT_EQ(listener.spooler->trouble(), (PrinterProblem{JobState::PaperOut, false}));
     printer.load(250);
     EXPECT_TRUE(eventually([&] { return !listener.spooler->trouble(); })) << "it is looked at again";
     printer.turn_off();
-    EXPECT_TRUE(eventually([&] { return listener.spooler->trouble() == Trouble{JobState::Offline, true}; }));
+    EXPECT_TRUE(eventually([&] { return listener.spooler->trouble() == PrinterProblem{JobState::Offline, true}; }));
     EXPECT_NE(listener.spooler->offers(), std::nullopt) << "what it offers is still known";
     listener.watch(false);
     EXPECT_EQ(listener.spooler->trouble(), std::nullopt);

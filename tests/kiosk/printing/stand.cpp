@@ -58,7 +58,7 @@ Patience Listener::brief()
     return patience;
 }
 
-Listener::Listener(const Target &target, const Patience &patience, const Identity &identity)
+Listener::Listener(const Destination &target, const Patience &patience, const RequestingUser &identity)
 {
     spooler = std::make_unique<Spooler>(target, identity, patience);
     QObject::connect(spooler.get(), &Spooler::changed, [this](int job, JobState state) { m_states[job].push_back(state); });
@@ -93,7 +93,7 @@ std::chrono::milliseconds Listener::end()
     return std::chrono::milliseconds(timer.elapsed());
 }
 
-int count_jobs(const Target &target, const std::string &which)
+int count_jobs(const Destination &target, const std::string &which)
 {
     Interrupt interrupt;
     Connection connection(target, "test", interrupt, 5s);

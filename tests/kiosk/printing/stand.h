@@ -27,12 +27,12 @@ using support::Scratch;
 void PrintTo(JobState state, std::ostream *out);
 
 /// An account that every Debian has: cupsd 2.4.2-3+deb12u10 crashes on a document from a user without one.
-inline const Identity asker{"Mødested", "nobody"};
+inline const RequestingUser asker{"Mødested", "nobody"};
 
 /// A spooler and what it says.
 class Listener {
 public:
-    explicit Listener(const Target &target, const Patience &patience = quick(), const Identity &identity = asker);
+    explicit Listener(const Destination &target, const Patience &patience = quick(), const RequestingUser &identity = asker);
 
     /// As in life, only faster.
     static Patience quick();
@@ -55,7 +55,7 @@ private:
 };
 
 /// How many jobs of any owner a printer has, by `which-jobs` of RFC 8011 section 4.2.6.1; -1 where it can't be asked.
-int count_jobs(const Target &target, const std::string &which);
+int count_jobs(const Destination &target, const std::string &which);
 
 /// A printer, a folder that the test and all its programs keep everything in, and the rule of all cases: nobody waited for the
 /// printer, and what was typed is nowhere but on paper.

@@ -92,7 +92,7 @@ TEST(PrintDesk, AVisitorHasSoManySheets)
 TEST(PrintDesk, APrinterWithoutTwoSidesTakesMoreSheets)
 {
     Desk desk;
-    printing::Offer offer;
+    printing::PrinterCapabilities offer;
     offer.sides = {"one-sided"};
     desk.hardware.offer(offer);
     EXPECT_FALSE(desk.print(4));
@@ -162,7 +162,7 @@ TEST(PrintDesk, ComesBackIntoSightWhenSomebodyHasToSeeToThePrinter)
 TEST(PrintDesk, OffersTheWaysThatThePrinterKnows)
 {
     Desk desk;
-    printing::Offer offer;
+    printing::PrinterCapabilities offer;
     offer.sides = {"one-sided"};
     offer.colour_modes = {"monochrome"};
     offer.trays = {{"main", ""}};
@@ -189,7 +189,7 @@ TEST(PrintDesk, HasA3WhereBothTheCentreAndThePrinterSaySo)
     EXPECT_FALSE(Desk(printer).desk.offers(handouts::Paper::A3));
     printer.a3 = true;
     Desk desk(printer);
-    printing::Offer offer;
+    printing::PrinterCapabilities offer;
     offer.media = {"iso_a4_210x297mm"};
     desk.hardware.offer(offer);
     EXPECT_FALSE(desk.desk.offers(handouts::Paper::A3));
@@ -216,9 +216,9 @@ TEST(PrintDesk, IsWatchedWhileSomebodyLooks)
 TEST(PrintDesk, SaysWhatThePrinterLacksBeforeAnythingIsSent)
 {
     Desk desk;
-    desk.hardware.complain(printing::Trouble{JobState::PaperOut, true});
+    desk.hardware.complain(printing::PrinterProblem{JobState::PaperOut, true});
     EXPECT_EQ(desk.word("notice"), "Printeren mangler papir. Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.");
-    desk.hardware.complain(printing::Trouble{JobState::TonerLow, false});
+    desk.hardware.complain(printing::PrinterProblem{JobState::TonerLow, false});
     EXPECT_THAT(desk.word("trouble"), IsEmpty()) << "it still prints";
     EXPECT_EQ(desk.word("notice"), "Du kan printe 3 ark mere. Intet bliver gemt.");
 }
