@@ -3,7 +3,7 @@
 
 #include "canvas/document.h"
 
-#include "canvas/book.h"
+#include "canvas/document_state.h"
 #include "canvas/wrap.h"
 #include "canvas/write.h"
 
@@ -15,7 +15,7 @@ struct Document::State {
     State(About of, const Fonts &fonts) : about(std::move(of)), book(fonts) {}
 
     About about;
-    Book book;
+    DocumentState book;
     double text_scale = 1;
 };
 
@@ -31,8 +31,8 @@ tl::expected<Document, Error> Document::create(const About &about, const Fonts &
 
 Page Document::add_page(const PageSize &size)
 {
-    Book &book = m_state->book;
-    Sheet &sheet = book.sheets.emplace_back();
+    DocumentState &book = m_state->book;
+    PageState &sheet = book.sheets.emplace_back();
     sheet.size = size;
     sheet.index = static_cast<int>(book.sheets.size()) - 1;
     return {sheet, book};

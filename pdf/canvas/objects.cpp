@@ -3,7 +3,7 @@
 
 #include "canvas/objects.h"
 
-#include "canvas/content.h"
+#include "canvas/content_stream.h"
 #include "canvas/utf8.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "canvas/page.h"
 
-#include "canvas/book.h"
+#include "canvas/document_state.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ double points(double millimetres)
 /// Operators with their points, in millimetres of the page.
 class Path {
 public:
-    explicit Path(Sheet &sheet) : m_content(sheet.content), m_height(sheet.size.height) {}
+    explicit Path(PageState &sheet) : m_content(sheet.content), m_height(sheet.size.height) {}
 
     void move(double x, double y) { point(x, y).words("m\n"); }
     void line(double x, double y) { point(x, y).words("l\n"); }
@@ -46,14 +46,14 @@ bool is_heading(Role role)
 
 }  // namespace
 
-void Sheet::end_mark()
+void PageState::end_mark()
 {
     if (marked != no_mark)
         content.words("EMC\n");
     marked = no_mark;
 }
 
-void Sheet::mark_artifact()
+void PageState::mark_artifact()
 {
     if (marked == artifact)
         return;
@@ -62,7 +62,7 @@ void Sheet::mark_artifact()
     marked = artifact;
 }
 
-void Sheet::mark(Structure &structure)
+void PageState::mark(Structure &structure)
 {
     if (structure.artifacts > 0) {
         mark_artifact();

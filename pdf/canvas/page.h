@@ -12,8 +12,8 @@
 
 namespace canvas {
 
-struct Book;
-struct Sheet;
+struct DocumentState;
+struct PageState;
 
 /// Millimetres from the page's top left corner.
 struct Box {
@@ -87,15 +87,15 @@ public:
 
 private:
     friend class Document;
-    Page(Sheet &sheet, Book &book) : m_sheet(&sheet), m_book(&book) {}
+    Page(PageState &sheet, DocumentState &book) : m_sheet(&sheet), m_book(&book) {}
 
     double from_bottom(double y) const;
     void show(double x, double baseline, const Line &line, Align align, bool more);
     void link(const Box &box);
     void paint(const std::optional<Colour> &fill, const std::optional<Stroke> &stroke);
 
-    Sheet *m_sheet;  ///< this and the book: borrowed from the document
-    Book *m_book;
+    PageState *m_sheet;  ///< this and the book: borrowed from the document
+    DocumentState *m_book;
 };
 
 }  // namespace canvas

@@ -3,7 +3,7 @@
 
 #include "canvas/qr.h"
 
-#include "canvas/content.h"
+#include "canvas/content_stream.h"
 #include "canvas/deflate.h"
 
 #include <algorithm>

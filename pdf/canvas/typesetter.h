@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/content.h"
+#include "canvas/content_stream.h"
 #include "canvas/fonts.h"
 #include "canvas/text.h"
 

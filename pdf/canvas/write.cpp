@@ -3,9 +3,9 @@
 
 #include "canvas/write.h"
 
-#include "canvas/archive.h"
 #include "canvas/deflate.h"
 #include "canvas/document.h"
+#include "canvas/pdfa_metadata.h"
 #include "canvas/write_fonts.h"
 #include "canvas/write_structure.h"
 
@@ -49,7 +49,7 @@ Error error_of(const Fault &fault)
 }
 
 /// Fonts and codes that all pages share.
-HPDF_Dict resources(Objects &objects, const Book &book)
+HPDF_Dict resources(Objects &objects, const DocumentState &book)
 {
     std::string text = "/ProcSet[/PDF/Text]/Font<<";
     for (const UsedFont &font : book.typesetter.fonts())
@@ -76,7 +76,7 @@ void identify(HPDF_Doc document, const QCryptographicHash &hash)
                                            static_cast<HPDF_UINT>(bytes.size())));
 }
 
-void write_into(HPDF_Doc document, Objects &objects, Book &book, const About &about)
+void write_into(HPDF_Doc document, Objects &objects, DocumentState &book, const About &about)
 {
     HPDF_SetPagesConfiguration(document, 200);
     document->pdf_version = HPDF_VER_14;
@@ -88,7 +88,7 @@ void write_into(HPDF_Doc document, Objects &objects, Book &book, const About &ab
 
     HPDF_Dict shared = resources(objects, book);
     std::vector<HPDF_Page> pages;
-    for (Sheet &sheet : book.sheets) {
+    for (PageState &sheet : book.sheets) {
         sheet.end_mark();
         HPDF_Page page = HPDF_AddPage(document);
         if (page == nullptr)
@@ -127,7 +127,7 @@ void write_into(HPDF_Doc document, Objects &objects, Book &book, const About &ab
 
 }  // namespace
 
-tl::expected<std::string, Error> write(Book &book, const About &about)
+tl::expected<std::string, Error> write(DocumentState &book, const About &about)
 {
     if (book.typesetter.fault())
         return tl::unexpected(*book.typesetter.fault());

@@ -21,7 +21,7 @@ std::string attributes(const Structure::Element &element)
 
 }  // namespace
 
-std::vector<HPDF_Dict> write_links(Objects &objects, const Book &book, const std::vector<HPDF_Page> &pages)
+std::vector<HPDF_Dict> write_links(Objects &objects, const DocumentState &book, const std::vector<HPDF_Page> &pages)
 {
     std::vector<HPDF_Dict> written;
     for (const Link &link : book.links) {
@@ -43,7 +43,7 @@ std::vector<HPDF_Dict> write_links(Objects &objects, const Book &book, const std
     return written;
 }
 
-HPDF_Dict write_structure(Objects &objects, const Book &book, const std::vector<HPDF_Page> &pages,
+HPDF_Dict write_structure(Objects &objects, const DocumentState &book, const std::vector<HPDF_Page> &pages,
                           const std::vector<HPDF_Dict> &links)
 {
     const auto &elements = book.structure.elements();
@@ -104,7 +104,7 @@ HPDF_Dict write_structure(Objects &objects, const Book &book, const std::vector<
     return root;
 }
 
-HPDF_Dict write_outline(Objects &objects, const Book &book, const std::vector<HPDF_Page> &pages)
+HPDF_Dict write_outline(Objects &objects, const DocumentState &book, const std::vector<HPDF_Page> &pages)
 {
     std::vector<const Structure::Element *> headings;
     for (const Structure::Element &element : book.structure.elements()) {

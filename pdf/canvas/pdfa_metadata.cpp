@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "canvas/archive.h"
+#include "canvas/pdfa_metadata.h"
 
 #include "canvas/deflate.h"
 

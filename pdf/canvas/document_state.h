@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/content.h"
+#include "canvas/content_stream.h"
 #include "canvas/page.h"
 #include "canvas/qr.h"
 #include "canvas/structure.h"
@@ -15,7 +15,7 @@
 namespace canvas {
 
 /// What has been drawn on one page.
-struct Sheet {
+struct PageState {
     static constexpr int no_mark = -2;
     static constexpr int artifact = -1;
 
@@ -40,12 +40,12 @@ struct Link {
 };
 
 /// A whole document before it is written as a PDF.
-struct Book {
-    explicit Book(const Fonts &fonts) : typesetter(fonts) {}
+struct DocumentState {
+    explicit DocumentState(const Fonts &fonts) : typesetter(fonts) {}
 
     Typesetter typesetter;
     Structure structure;
-    std::deque<Sheet> sheets;
+    std::deque<PageState> sheets;
     std::vector<QrCode> codes;  ///< each once, however often it is drawn
     std::vector<Link> links;
 };
