@@ -142,14 +142,14 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
-    paper::LentDesk::object = m_desk.get();
-    context::LentKiosk::object = &m_kiosk;
-    context::LentNavigator::object = &m_navigator;
-    paper::LentPrintDesk::object = &m_print_desk;
-    context::LentSession::object = &m_session;
-    accessibility::LentSpeech::object = &m_speech;
-    context::LentTheme::object = &m_theme;
-    staff::LentDoor::object = &m_door;
+    paper::DeskSingleton::object = m_desk.get();
+    context::KioskSingleton::object = &m_kiosk;
+    context::NavigatorSingleton::object = &m_navigator;
+    paper::PrintDeskSingleton::object = &m_print_desk;
+    context::SessionSingleton::object = &m_session;
+    accessibility::SpeechSingleton::object = &m_speech;
+    context::ThemeSingleton::object = &m_theme;
+    staff::DoorSingleton::object = &m_door;
 
     if (m_site.site().centre.speech.allowed != config::SpeechAllowed::Never && !m_voice->present())
         qCInfo(lcStart,

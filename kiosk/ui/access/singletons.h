@@ -8,7 +8,7 @@
 
 namespace accessibility {
 
-struct LentSpeech : context::Lent<Speech> {
+struct SpeechSingleton : context::Singleton<Speech> {
     Q_GADGET
     QML_FOREIGN(accessibility::Speech)
     QML_NAMED_ELEMENT(Speech)

@@ -16,7 +16,7 @@ namespace context {
 /// The few objects of the program that QML sees by name. `main` (or a test) makes them and lends them here before it loads
 /// any QML; nobody else may reach for them this way.
 template<typename Object>
-struct Lent {
+struct Singleton {
     static inline Object *object = nullptr;
 
     static Object *create(QQmlEngine *, QJSEngine *)
@@ -26,28 +26,28 @@ struct Lent {
     }
 };
 
-struct LentTheme : Lent<Theme> {
+struct ThemeSingleton : Singleton<Theme> {
     Q_GADGET
     QML_FOREIGN(context::Theme)
     QML_NAMED_ELEMENT(Theme)
     QML_SINGLETON
 };
 
-struct LentSession : Lent<Session> {
+struct SessionSingleton : Singleton<Session> {
     Q_GADGET
     QML_FOREIGN(context::Session)
     QML_NAMED_ELEMENT(Session)
     QML_SINGLETON
 };
 
-struct LentNavigator : Lent<Navigator> {
+struct NavigatorSingleton : Singleton<Navigator> {
     Q_GADGET
     QML_FOREIGN(context::Navigator)
     QML_NAMED_ELEMENT(Navigator)
     QML_SINGLETON
 };
 
-struct LentKiosk : Lent<Kiosk> {
+struct KioskSingleton : Singleton<Kiosk> {
     Q_GADGET
     QML_FOREIGN(context::Kiosk)
     QML_NAMED_ELEMENT(Kiosk)

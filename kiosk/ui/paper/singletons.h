@@ -9,14 +9,14 @@
 
 namespace paper {
 
-struct LentPrintDesk : context::Lent<PrintDesk> {
+struct PrintDeskSingleton : context::Singleton<PrintDesk> {
     Q_GADGET
     QML_FOREIGN(paper::PrintDesk)
     QML_NAMED_ELEMENT(PrintDesk)
     QML_SINGLETON
 };
 
-struct LentDesk : context::Lent<Desk> {
+struct DeskSingleton : context::Singleton<Desk> {
     Q_GADGET
     QML_FOREIGN(paper::Desk)
     QML_NAMED_ELEMENT(Desk)

@@ -85,7 +85,7 @@ private:
 };
 
 /// The door as QML sees it.
-struct LentDoor : context::Lent<Door> {
+struct DoorSingleton : context::Singleton<Door> {
     Q_GADGET
     QML_FOREIGN(staff::Door)
     QML_NAMED_ELEMENT(StaffDoor)
