@@ -5,7 +5,7 @@
 
 #include "app/translation.h"
 #include "context/kiosk.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <filesystem>
 #include <map>
@@ -30,11 +30,11 @@ struct Stand {
     Stand(std::filesystem::path directory, context::Clock::Source source);
 
     /// Gives a view-model its kiosk, as QML does when it is complete.
-    template<typename View>
-    View &show(View &view)
+    template<typename ViewModel>
+    ViewModel &show(ViewModel &view)
     {
         view.setKiosk(&kiosk);
-        static_cast<context::View &>(view).componentComplete();
+        static_cast<context::ViewModel &>(view).componentComplete();
         return view;
     }
 

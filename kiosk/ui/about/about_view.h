@@ -5,14 +5,14 @@
 
 #include "about/topic_list.h"
 #include "context/choice_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// The cards about SMART, section by section; and those of one section.
-class AboutView : public context::View {
+class AboutView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY refreshed)
@@ -21,7 +21,7 @@ class AboutView : public context::View {
     Q_PROPERTY(QAbstractListModel *topics READ topics CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// Name of the section whose topics are wanted.
     QString section() const { return m_section; }

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "about/bar_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// One chart of the evaluation: what it shows in a sentence, its bars, and where the figures stand.
-class ChartView : public context::View {
+class ChartView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString chart READ chart WRITE setChart NOTIFY refreshed)
@@ -22,7 +22,7 @@ class ChartView : public context::View {
     Q_PROPERTY(QAbstractListModel *bars READ bars CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QString chart() const { return m_chart; }
     void setChart(const QString &chart);

@@ -5,14 +5,14 @@
 
 #include "context/choice_list.h"
 #include "context/passage_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// Does it work: how many came and answered, which charts there are, and what the figures can't show.
-class EvidenceView : public context::View {
+class EvidenceView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString title MEMBER m_title NOTIFY refreshed)
@@ -25,7 +25,7 @@ class EvidenceView : public context::View {
     Q_PROPERTY(QString source MEMBER m_source NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// Each number as a title, what it counts as its words.
     QAbstractListModel *facts() { return &m_facts; }

@@ -4,21 +4,21 @@
 #pragma once
 
 #include "about/notice_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// What the centre tells today, the newest first.
-class NoticesView : public context::View {
+class NoticesView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *notices READ notices CONSTANT)
     Q_PROPERTY(bool any READ any NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QAbstractListModel *notices() { return &m_notices; }
     bool any() const { return m_notices.rowCount() > 0; }

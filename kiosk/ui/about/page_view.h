@@ -4,14 +4,14 @@
 #pragma once
 
 #include "context/passage_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace about {
 
 /// One page about SMART, and those before and after it.
-class PageView : public context::View {
+class PageView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY refreshed)
@@ -25,7 +25,7 @@ class PageView : public context::View {
     Q_PROPERTY(QString afterTitle MEMBER m_after_title NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QString page() const { return m_page; }
     void setPage(const QString &page);

@@ -6,14 +6,14 @@
 #include "builder/builder_choice.h"
 #include "builder/builder_groups.h"
 #include "context/choice_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 #include "paper/pages.h"
 #include "paper/print_desk.h"
 
 namespace builder {
 
 /// What is picked for a sheet, what there is to pick from, and the sheet itself. Nothing of it outlives `forget` or the screen.
-class BuilderView : public context::View {
+class BuilderView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(paper::PrintDesk *desk MEMBER m_desk NOTIFY deskChanged)
@@ -56,7 +56,7 @@ class BuilderView : public context::View {
 public:
     static constexpr int most_copies = 20, rows_at_first = 3, rows_more = 15;
 
-    using View::View;
+    using ViewModel::ViewModel;
 
     paper::Pages *preview() { return &m_preview; }
     /// The document as it stands, empty where there is none.

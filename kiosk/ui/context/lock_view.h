@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -13,7 +13,7 @@ namespace context {
 QString duration_words(int seconds);
 
 /// What the head of every staff screen says: who is at work, when the screen locks, and what they ought to know of it.
-class LockView : public context::View {
+class LockView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(context::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
@@ -21,7 +21,7 @@ class LockView : public context::View {
     Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     context::Session *session() const { return m_session; }
     void setSession(context::Session *session);

@@ -34,7 +34,7 @@ QString program()
 
 }  // namespace
 
-FilmView::FilmView(QObject *parent) : View(parent)
+FilmView::FilmView(QObject *parent) : ViewModel(parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "films/film_file.h"
 #include "films/subtitles.h"
 #include "player/protocol.h"
@@ -18,7 +18,7 @@
 namespace films {
 
 /// One film: a program of its own plays it, and whatever becomes of that program, the screen stays. It ends with this object.
-class FilmView : public context::View {
+class FilmView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int film MEMBER m_film NOTIFY filmChanged)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "films/film_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -11,13 +11,13 @@
 namespace films {
 
 /// The centre's films, in the order of its file.
-class FilmsView : public context::View {
+class FilmsView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *films READ films CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QAbstractListModel *films() { return &m_films; }
 

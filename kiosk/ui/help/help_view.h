@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "help/help_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -11,13 +11,13 @@
 namespace help {
 
 /// The centre's own numbers; 112 is part of the screen itself and never depends on a file.
-class HelpView : public context::View {
+class HelpView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *numbers READ numbers CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QAbstractListModel *numbers() { return &m_numbers; }
 

@@ -5,7 +5,7 @@
 
 #include "context/choice_list.h"
 #include "context/filter.h"
-#include "context/view.h"
+#include "context/view_model.h"
 #include "meetings/ahead.h"
 #include "meetings/relief.h"
 
@@ -15,7 +15,7 @@ namespace meetings {
 
 /// What the list and the finder share: the choices that the plan offers, what is picked of them, and what to pick no longer
 /// where nothing fits.
-class FilterView : public context::View {
+class FilterView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A screen shows what it finds")
@@ -53,7 +53,7 @@ class FilterView : public context::View {
     Q_PROPERTY(QString nextOfAllGroup MEMBER m_next_of_all_group NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QVariantMap picked() const { return m_filter.to_map(); }
     void setPicked(const QVariantMap &picked) { choose(Filter::from(picked)); }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "meetings/date_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +12,7 @@
 namespace meetings {
 
 /// All that a visitor may want to know of one group, in words.
-class GroupView : public context::View {
+class GroupView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY refreshed REQUIRED)
@@ -36,7 +36,7 @@ class GroupView : public context::View {
     Q_PROPERTY(QString scheduleName MEMBER m_schedule_name NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QString group() const { return m_group; }
     void setGroup(const QString &group);

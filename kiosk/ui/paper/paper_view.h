@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "paper/pages.h"
 #include "paper/print_desk.h"
 
@@ -13,7 +13,7 @@
 namespace paper {
 
 /// A handout as it will come out of the printer: the very PDF, held in memory only and gone with the screen.
-class PaperView : public context::View {
+class PaperView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY refreshed REQUIRED)
@@ -26,7 +26,7 @@ class PaperView : public context::View {
     Q_PROPERTY(QString trouble READ trouble NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "paper/print_desk.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -11,7 +11,7 @@
 namespace paper {
 
 /// How a sheet fares, in words that say what to do: to staff what the printer wants of them, to a client whom to fetch.
-class PrintView : public context::View {
+class PrintView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(paper::PrintDesk *desk READ desk WRITE setDesk NOTIFY deskChanged REQUIRED)
@@ -30,7 +30,7 @@ class PrintView : public context::View {
     Q_PROPERTY(bool watching READ watching WRITE setWatching NOTIFY watchingChanged)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
     ~PrintView() override;
 
     PrintDesk *desk() const { return m_desk; }

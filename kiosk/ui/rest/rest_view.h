@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -13,7 +13,7 @@ namespace rest {
 ///
 /// It is up for days, so its lines wander: `driftX` and `driftY` go slowly from -1 to 1 and back, the same at the same minute.
 /// `shade` is how much black lies over the picture (0 to 1), for the centre's night.
-class RestView : public context::View {
+class RestView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString principle MEMBER m_principle NOTIFY refreshed)
@@ -28,7 +28,7 @@ class RestView : public context::View {
     Q_PROPERTY(QString nextAsk MEMBER m_next_ask NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// On to the next principle; after the last comes the first.
     Q_INVOKABLE void turn();

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace smart {
 
 /// The steps of a meeting, one at a time.
-class CourseView : public context::View {
+class CourseView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged)
@@ -23,7 +23,7 @@ class CourseView : public context::View {
     Q_PROPERTY(QString needNot MEMBER m_need_not NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// From 1; a number outside the steps is taken for the nearest.
     int step() const { return m_step; }

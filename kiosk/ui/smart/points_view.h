@@ -4,7 +4,7 @@
 #pragma once
 
 #include "context/passage_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 #include "smart/tool_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +12,7 @@
 namespace smart {
 
 /// The four points, and one of them with its tools.
-class PointsView : public context::View {
+class PointsView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int point READ point WRITE setPoint NOTIFY refreshed)
@@ -22,7 +22,7 @@ class PointsView : public context::View {
     Q_PROPERTY(QAbstractListModel *tools READ tools CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// From 1 to 4; 0 = none is picked out.
     int point() const { return m_point; }

@@ -4,21 +4,21 @@
 #pragma once
 
 #include "context/passage_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace smart {
 
 /// The eight ground principles.
-class PrinciplesView : public context::View {
+class PrinciplesView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *principles READ principles CONSTANT)
     Q_PROPERTY(QString codeText MEMBER m_code_text NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QAbstractListModel *principles() { return &m_principles; }
 

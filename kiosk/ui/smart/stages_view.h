@@ -4,7 +4,7 @@
 #pragma once
 
 #include "context/passage_list.h"
-#include "context/view.h"
+#include "context/view_model.h"
 #include "smart/tool_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -13,7 +13,7 @@
 namespace smart {
 
 /// The stages of change as sentences, and one of them with its strategies and tools.
-class StagesView : public context::View {
+class StagesView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString stage READ stage WRITE setStage NOTIFY refreshed)
@@ -29,7 +29,7 @@ class StagesView : public context::View {
     Q_PROPERTY(QString codeText MEMBER m_code_text NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     /// The picked stage's name; empty = none is.
     QString stage() const { return m_stage; }

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace smart {
 
 /// One tool: what it is for, how it is done, how somebody did it, and its worksheet.
-class ToolView : public context::View {
+class ToolView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString tool READ tool WRITE setTool NOTIFY refreshed)
@@ -23,7 +23,7 @@ class ToolView : public context::View {
     Q_PROPERTY(QString codeText MEMBER m_code_text NOTIFY refreshed)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QString tool() const { return m_tool; }
     void setTool(const QString &tool);

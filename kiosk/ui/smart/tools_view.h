@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/view.h"
+#include "context/view_model.h"
 #include "smart/tool_list.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -11,13 +11,13 @@
 namespace smart {
 
 /// Every tool of the four points, in their order.
-class ToolsView : public context::View {
+class ToolsView : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *tools READ tools CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     QAbstractListModel *tools() { return &m_tools; }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/access/pins.h"
-#include "context/view.h"
+#include "context/view_model.h"
 #include "staff/pin_keys.h"
 
 #include <array>
@@ -14,7 +14,7 @@
 namespace staff {
 
 /// What every screen with a PIN pad has in common. Tells how many digits were typed and never which.
-class PinPad : public context::View {
+class PinPad : public context::ViewModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Screens have pads of their own")
@@ -24,7 +24,7 @@ class PinPad : public context::View {
     Q_PROPERTY(QAbstractListModel *keys READ keys CONSTANT)
 
 public:
-    using View::View;
+    using ViewModel::ViewModel;
 
     int typed() const { return int(m_digits.size()); }
     /// Dots to be shown: as many as the shortest PIN has, or as were typed.

@@ -24,7 +24,7 @@ using testing::Not;
 
 namespace {
 
-QString text(const context::View &view, const char *property)
+QString text(const context::ViewModel &view, const char *property)
 {
     return view.property(property).toString();
 }

@@ -11,7 +11,7 @@
 namespace context {
 
 /// What all view-models share: they read from the kiosk and do so anew whenever it changed.
-class View : public QObject, public QQmlParserStatus {
+class ViewModel : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(context::Kiosk *kiosk READ kiosk WRITE setKiosk NOTIFY kioskChanged REQUIRED)

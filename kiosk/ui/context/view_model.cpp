@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "context/view.h"
+#include "context/view_model.h"
 
 namespace context {
 
-void View::setKiosk(Kiosk *kiosk)
+void ViewModel::setKiosk(Kiosk *kiosk)
 {
     if (kiosk == m_kiosk)
         return;
@@ -13,18 +13,18 @@ void View::setKiosk(Kiosk *kiosk)
         m_kiosk->disconnect(this);
     m_kiosk = kiosk;
     if (m_kiosk)
-        connect(m_kiosk, &Kiosk::changed, this, &View::refresh);
+        connect(m_kiosk, &Kiosk::changed, this, &ViewModel::refresh);
     emit kioskChanged();
     refresh();
 }
 
-void View::componentComplete()
+void ViewModel::componentComplete()
 {
     m_complete = true;
     refresh();
 }
 
-void View::refresh()
+void ViewModel::refresh()
 {
     if (!m_complete || !m_kiosk)
         return;
