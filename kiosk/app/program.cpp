@@ -143,7 +143,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_window(std::make_unique<QQuickView>())
 {
     paper::DeskSingleton::object = m_desk.get();
-    context::KioskSingleton::object = &m_kiosk;
+    context::AppContextSingleton::object = &m_kiosk;
     context::NavigatorSingleton::object = &m_navigator;
     paper::PrintDeskSingleton::object = &m_print_desk;
     context::SessionSingleton::object = &m_session;

@@ -99,7 +99,7 @@ private:
     context::Clock m_clock;
     context::Session m_session;
     Translation m_translation;  // before the kiosk, so that labels have switched when the kiosk says that the language did
-    context::Kiosk m_kiosk;
+    context::AppContext m_kiosk;
     context::Navigator m_navigator;
     context::Theme m_theme;
     std::shared_ptr<paper::Desk> m_desk;

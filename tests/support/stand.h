@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/translation.h"
-#include "context/kiosk.h"
+#include "context/app_context.h"
 #include "context/view_model.h"
 
 #include <filesystem>
@@ -48,7 +48,7 @@ public:
     context::Clock clock;
     context::Session session;
     app::Translation translation;
-    context::Kiosk kiosk;
+    context::AppContext kiosk;
 };
 
 }  // namespace support

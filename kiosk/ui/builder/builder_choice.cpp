@@ -108,7 +108,7 @@ const handouts::Kind *bounded_sheet(const Choice &choice)
     return nullptr;
 }
 
-handouts::Pdf make(const Choice &choice, const context::Kiosk &kiosk)
+handouts::Pdf make(const Choice &choice, const context::AppContext &kiosk)
 {
     const config::Site &site = kiosk.site();
     handouts::Order order{site,        kiosk.zone(), kiosk.content(choice.language), groups_of(choice, site.plan),

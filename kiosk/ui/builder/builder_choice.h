@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/access/secrets.h"
-#include "context/kiosk.h"
+#include "context/app_context.h"
 #include "handouts/handouts.h"
 
 #include <QStringList>
@@ -54,6 +54,6 @@ bool dated(const Choice &choice);
 const handouts::Kind *bounded_sheet(const Choice &choice);
 
 /// The chosen document's bytes; errors are those of handouts::make.
-handouts::Pdf make(const Choice &choice, const context::Kiosk &kiosk);
+handouts::Pdf make(const Choice &choice, const context::AppContext &kiosk);
 
 }  // namespace builder

@@ -58,7 +58,7 @@ QHash<int, QByteArray> GroupRows::roleNames() const
     return {{Key, "key"}, {Name, "name"}, {Rhythm, "rhythm"}, {Picked, "picked"}};
 }
 
-void GroupsToPick::read(const context::Kiosk &kiosk)
+void GroupsToPick::read(const context::AppContext &kiosk)
 {
     m_groups.clear();
     const schedule::Plan &plan = kiosk.site().plan;
@@ -76,8 +76,8 @@ void GroupsToPick::read(const context::Kiosk &kiosk)
         m_groups[meeting.group].meetings.push_back(std::move(meeting));
 }
 
-std::vector<GroupRow> GroupsToPick::rows(const context::Kiosk &kiosk, const context::Filter &filter, const QStringList &picked,
-                                         int most, int &hidden) const
+std::vector<GroupRow> GroupsToPick::rows(const context::AppContext &kiosk, const context::Filter &filter,
+                                         const QStringList &picked, int most, int &hidden) const
 {
     // Of the rows that are shown only: the next of an irregular rhythm may be long to find, and there may be thousands of groups.
     const handouts::Order order{kiosk.site(), kiosk.zone(), kiosk.content(), {}, kiosk.now(), {}};

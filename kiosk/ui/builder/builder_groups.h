@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "context/app_context.h"
 #include "context/filter.h"
-#include "context/kiosk.h"
 #include "context/row_list.h"
 
 #include <QStringList>
@@ -45,12 +45,12 @@ public:
         std::vector<schedule::Meeting> meetings;
     };
 
-    void read(const context::Kiosk &kiosk);
+    void read(const context::AppContext &kiosk);
 
     /// The rows that fit, at most `most` of them, and all that are picked; in the plan's order. `hidden` counts those that fit
     /// and are not among them.
-    std::vector<GroupRow> rows(const context::Kiosk &kiosk, const context::Filter &filter, const QStringList &picked, int most,
-                               int &hidden) const;
+    std::vector<GroupRow> rows(const context::AppContext &kiosk, const context::Filter &filter, const QStringList &picked,
+                               int most, int &hidden) const;
     /// Those of the ids that the plan has, in its order.
     QStringList known(const QStringList &ids) const;
     const std::vector<Group> &all() const { return m_groups; }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 
 #include <array>
 

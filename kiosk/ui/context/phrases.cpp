@@ -29,7 +29,7 @@ QString in_days(schedule::local_days day, schedule::local_days today)
     return Phrases::tr("in %n day(s)", nullptr, between);
 }
 
-QString until_meeting(const schedule::Meeting &meeting, const Kiosk &kiosk)
+QString until_meeting(const schedule::Meeting &meeting, const AppContext &kiosk)
 {
     const auto left = ceil<minutes>(meeting.start - kiosk.now());
     if (left <= 0min)
@@ -39,7 +39,7 @@ QString until_meeting(const schedule::Meeting &meeting, const Kiosk &kiosk)
     return in_days(meeting.date, kiosk.today());
 }
 
-QString day_and_time(const schedule::Meeting &meeting, const Kiosk &kiosk)
+QString day_and_time(const schedule::Meeting &meeting, const AppContext &kiosk)
 {
     const schedule::Words &words = kiosk.words();
     const bool this_week = meeting.date - kiosk.today() < days(7);
@@ -49,12 +49,12 @@ QString day_and_time(const schedule::Meeting &meeting, const Kiosk &kiosk)
     return QString::fromStdString(schedule::sentence_case(day) + ' ' + time);
 }
 
-QString date_of(schedule::local_days day, const Kiosk &kiosk)
+QString date_of(schedule::local_days day, const AppContext &kiosk)
 {
     return QString::fromStdString(schedule::sentence_case(schedule::date_words(kiosk.words(), day, kiosk.today())));
 }
 
-QString ask_words(const schedule::Meeting &meeting, const Kiosk &kiosk)
+QString ask_words(const schedule::Meeting &meeting, const AppContext &kiosk)
 {
     if (!meeting.ask)
         return {};

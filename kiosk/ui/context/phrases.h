@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 
 #include <QString>
 
@@ -13,16 +13,16 @@ namespace context {
 QString in_days(schedule::local_days day, schedule::local_days today);
 
 /// "i dag", "om 2 dage", and within the hour "om 25 minutter" or "i gang nu".
-QString until_meeting(const schedule::Meeting &meeting, const Kiosk &kiosk);
+QString until_meeting(const schedule::Meeting &meeting, const AppContext &kiosk);
 
 /// "Mandag kl. 17.00", and with the date where a week or more lies between: "Mandag 7. december kl. 17.00".
-QString day_and_time(const schedule::Meeting &meeting, const Kiosk &kiosk);
+QString day_and_time(const schedule::Meeting &meeting, const AppContext &kiosk);
 
 /// "Mandag 23. november", with the year where it is another than today's.
-QString date_of(schedule::local_days day, const Kiosk &kiosk);
+QString date_of(schedule::local_days day, const AppContext &kiosk);
 
 /// "Juleaftensdag: ring og hør først" on a day off on which the group may not meet; otherwise empty.
-QString ask_words(const schedule::Meeting &meeting, const Kiosk &kiosk);
+QString ask_words(const schedule::Meeting &meeting, const AppContext &kiosk);
 
 /// The same words, in which no line ends at an en dash: "17.00–18.30" stays in one piece.
 QString unbroken(QString words);

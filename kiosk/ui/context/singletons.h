@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 #include "context/navigator.h"
 #include "context/session.h"
 #include "context/theme.h"
@@ -47,9 +47,9 @@ struct NavigatorSingleton : Singleton<Navigator> {
     QML_SINGLETON
 };
 
-struct KioskSingleton : Singleton<Kiosk> {
+struct AppContextSingleton : Singleton<AppContext> {
     Q_GADGET
-    QML_FOREIGN(context::Kiosk)
+    QML_FOREIGN(context::AppContext)
     QML_NAMED_ELEMENT(Kiosk)
     QML_SINGLETON
 };

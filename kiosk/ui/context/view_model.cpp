@@ -5,7 +5,7 @@
 
 namespace context {
 
-void ViewModel::setKiosk(Kiosk *kiosk)
+void ViewModel::setKiosk(AppContext *kiosk)
 {
     if (kiosk == m_kiosk)
         return;
@@ -13,7 +13,7 @@ void ViewModel::setKiosk(Kiosk *kiosk)
         m_kiosk->disconnect(this);
     m_kiosk = kiosk;
     if (m_kiosk)
-        connect(m_kiosk, &Kiosk::changed, this, &ViewModel::refresh);
+        connect(m_kiosk, &AppContext::changed, this, &ViewModel::refresh);
     emit kioskChanged();
     refresh();
 }

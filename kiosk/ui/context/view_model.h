@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 
 #include <QObject>
 #include <QQmlParserStatus>
@@ -14,13 +14,13 @@ namespace context {
 class ViewModel : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
-    Q_PROPERTY(context::Kiosk *kiosk READ kiosk WRITE setKiosk NOTIFY kioskChanged REQUIRED)
+    Q_PROPERTY(context::AppContext *kiosk READ kiosk WRITE setKiosk NOTIFY kioskChanged REQUIRED)
 
 public:
     using QObject::QObject;
 
-    Kiosk *kiosk() const { return m_kiosk; }
-    void setKiosk(Kiosk *kiosk);
+    AppContext *kiosk() const { return m_kiosk; }
+    void setKiosk(AppContext *kiosk);
     void classBegin() override {}
     void componentComplete() override;
 
@@ -34,7 +34,7 @@ protected:
     void refresh();
 
 private:
-    Kiosk *m_kiosk = nullptr;
+    AppContext *m_kiosk = nullptr;
     bool m_complete = false;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 #include "meetings/meeting_list.h"
 
 namespace meetings {
@@ -11,7 +11,7 @@ namespace meetings {
 /// The words of one meeting or group on the screen, for one kiosk and one moment.
 class MeetingWords {
 public:
-    explicit MeetingWords(const context::Kiosk &kiosk) : m_kiosk(kiosk), m_calendar(kiosk.calendar()) {}
+    explicit MeetingWords(const context::AppContext &kiosk) : m_kiosk(kiosk), m_calendar(kiosk.calendar()) {}
 
     /// A card of the list; its day's title is the list's affair.
     MeetingRow row(const schedule::Meeting &meeting) const;
@@ -41,7 +41,7 @@ private:
     /// Whether the rhythm has it: then what is said of it is a remark, and it is no extra meeting.
     bool is_in_rhythm(const schedule::Meeting &meeting) const;
 
-    const context::Kiosk &m_kiosk;
+    const context::AppContext &m_kiosk;
     schedule::Calendar m_calendar;
 };
 

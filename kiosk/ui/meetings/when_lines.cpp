@@ -8,7 +8,7 @@
 
 namespace meetings {
 
-QStringList when_lines(const schedule::Group &group, const context::Kiosk &kiosk)
+QStringList when_lines(const schedule::Group &group, const context::AppContext &kiosk)
 {
     const auto today = kiosk.clockUncertain() ? schedule::local_days() : kiosk.today();
     QStringList when;

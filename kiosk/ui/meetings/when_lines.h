@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 
 #include <QStringList>
 
@@ -11,6 +11,6 @@ namespace meetings {
 
 /// When a group meets, in words: its rhythms, and from when or until when. While the clock is uncertain no rhythm is taken for
 /// over and every date has its year.
-QStringList when_lines(const schedule::Group &group, const context::Kiosk &kiosk);
+QStringList when_lines(const schedule::Group &group, const context::AppContext &kiosk);
 
 }  // namespace meetings

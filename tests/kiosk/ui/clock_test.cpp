@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context/clock.h"
-#include "context/kiosk.h"
+#include "context/app_context.h"
 #include "model.h"
 #include "support/eventually.h"
 #include "support/stand.h"

@@ -91,7 +91,7 @@ TEST_F(FeedOnTheScreen, ThatWasNeverFetchedIsMissed)
 
 TEST_F(FeedOnTheScreen, AppearsByItself)
 {
-    QSignalSpy changed(&stand.kiosk, &context::Kiosk::changed);
+    QSignalSpy changed(&stand.kiosk, &context::AppContext::changed);
     keep({"fjern"}, "2026-11-21T13:00");
     EXPECT_TRUE(becomes({"egen", "fjern"}));
     EXPECT_TRUE(says(""));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "context/kiosk.h"
+#include "context/app_context.h"
 
 #include "context/caveats.h"
 #include "schedule/clock_sense.h"
@@ -16,8 +16,8 @@ Q_LOGGING_CATEGORY(lcClock, "moedested.clock", QtInfoMsg)
 
 using namespace std::chrono;
 
-Kiosk::Kiosk(const LiveSite &site, const Clock &clock, const Session &session, const schedule::Zone &zone,
-             const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent)
+AppContext::AppContext(const LiveSite &site, const Clock &clock, const Session &session, const schedule::Zone &zone,
+                       const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent)
     : QObject(parent),
       m_site(site),
       m_clock(clock),
@@ -40,7 +40,7 @@ Kiosk::Kiosk(const LiveSite &site, const Clock &clock, const Session &session, c
     log_clock();
 }
 
-void Kiosk::read_languages()
+void AppContext::read_languages()
 {
     std::vector<Choice> choices;
     for (const std::string &language : site().centre.languages) {
@@ -50,32 +50,32 @@ void Kiosk::read_languages()
     m_languages.set(std::move(choices));
 }
 
-schedule::local_days Kiosk::today() const
+schedule::local_days AppContext::today() const
 {
     return floor<days>(m_zone.to_local(now()));
 }
 
-const config::Content &Kiosk::content() const
+const config::Content &AppContext::content() const
 {
     return content(m_session.language());
 }
 
-QString Kiosk::in(const schedule::Text &text) const
+QString AppContext::in(const schedule::Text &text) const
 {
     return QString::fromStdString(text.in(m_session.language().toStdString()));
 }
 
-std::vector<schedule::sys_seconds> Kiosk::traces() const
+std::vector<schedule::sys_seconds> AppContext::traces() const
 {
     return m_clock.stands_still() ? std::vector<schedule::sys_seconds>() : m_site.traces();
 }
 
-bool Kiosk::clockUncertain() const
+bool AppContext::clockUncertain() const
 {
     return schedule::judge_clock(now(), traces()) != schedule::ClockSense::Plausible;
 }
 
-void Kiosk::log_clock()
+void AppContext::log_clock()
 {
     const bool uncertain = clockUncertain();
     if (uncertain == m_logged_uncertain)
@@ -93,12 +93,12 @@ void Kiosk::log_clock()
               to_iso(now(), m_zone).c_str(), against.c_str());
 }
 
-QString Kiosk::caveat() const
+QString AppContext::caveat() const
 {
     return clockUncertain() ? clock_caveat() : age_caveat(site().feeds, now(), words(), m_zone);
 }
 
-QString Kiosk::trouble() const
+QString AppContext::trouble() const
 {
     QStringList sentences{trouble_words(m_site.troubles(), now(), words(), m_zone), letter_words(m_unshown_letters)};
     if (m_site.outdated())
@@ -107,7 +107,7 @@ QString Kiosk::trouble() const
     return sentences.join(QLatin1Char(' '));
 }
 
-void Kiosk::setUnshownLetters(const QString &letters)
+void AppContext::setUnshownLetters(const QString &letters)
 {
     if (letters == m_unshown_letters)
         return;
@@ -115,12 +115,12 @@ void Kiosk::setUnshownLetters(const QString &letters)
     emit changed();
 }
 
-std::vector<config::Notice> Kiosk::notices() const
+std::vector<config::Notice> AppContext::notices() const
 {
     return clockUncertain() ? std::vector<config::Notice>() : config::notices_of(m_site.notices(), today());
 }
 
-QString Kiosk::headline() const
+QString AppContext::headline() const
 {
     const auto all = notices();
     if (all.empty())
@@ -129,14 +129,14 @@ QString Kiosk::headline() const
     return in(important == all.end() ? all.front().title : important->title);
 }
 
-QString Kiosk::importantHeadline() const
+QString AppContext::importantHeadline() const
 {
     const auto all = notices();
     const auto important = std::ranges::find(all, true, &config::Notice::important);
     return important == all.end() ? QString() : in(important->title);
 }
 
-QString Kiosk::time() const
+QString AppContext::time() const
 {
     if (clockUncertain())
         return {};
@@ -144,7 +144,7 @@ QString Kiosk::time() const
     return QString::fromStdString(schedule::time_words(words(), floor<minutes>(wall - floor<days>(wall))));
 }
 
-QString Kiosk::date() const
+QString AppContext::date() const
 {
     if (clockUncertain())
         return {};

@@ -19,7 +19,7 @@
 namespace context {
 
 /// What every screen's view-model reads from: the centre, the time, the texts of the visitor's language.
-class Kiosk : public QObject {
+class AppContext : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString centreName READ centreName CONSTANT)
     Q_PROPERTY(bool example READ example CONSTANT)
@@ -36,8 +36,8 @@ class Kiosk : public QObject {
 
 public:
     /// Borrows all; `contents` holds one entry for each of the centre's languages, `fonts` is the folder of the paper's fonts.
-    Kiosk(const LiveSite &site, const Clock &clock, const Session &session, const schedule::Zone &zone,
-          const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent = nullptr);
+    AppContext(const LiveSite &site, const Clock &clock, const Session &session, const schedule::Zone &zone,
+               const std::map<QString, config::Content> &contents, std::filesystem::path fonts, QObject *parent = nullptr);
 
     const config::Site &site() const { return m_site.site(); }
     /// The centre's directory, in which its own files are.
