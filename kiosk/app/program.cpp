@@ -130,7 +130,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_translation(assets / "translations", m_session),
       m_kiosk(m_site, m_clock, m_session, zone, m_contents, assets / "fonts"),
       m_theme(m_site.site().centre.screen, m_session),
-      m_desk(options.desk ? options.desk : std::make_shared<paper::Desk>()),
+      m_desk(options.desk ? options.desk : std::make_shared<paper::DesktopOutputs>()),
       m_voice(options.voice ? options.voice
                             : std::make_shared<speech::Dispatcher>(
                                   speech::Dispatcher::installed(QString::fromStdString((assets / "speech").string())))),
@@ -142,7 +142,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
       m_corner(options.hold),
       m_window(std::make_unique<QQuickView>())
 {
-    paper::DeskSingleton::object = m_desk.get();
+    paper::DesktopOutputsSingleton::object = m_desk.get();
     context::AppContextSingleton::object = &m_kiosk;
     context::NavigatorSingleton::object = &m_navigator;
     paper::PrintDeskSingleton::object = &m_print_desk;
@@ -167,7 +167,7 @@ Program::Program(const Options &options, config::SoundFile<config::Centre> file,
     connect(&m_session, &context::Session::wiped, this, [this] { m_desk->present() ? show_desk() : m_navigator.reset(); });
     connect(&m_session, &context::Session::wiped, &canvas::forget_codes);
     connect(&m_session, &context::Session::wiped, this, [this] { clear_clipboard(m_desk->present()); });
-    connect(&m_session, &context::Session::wiped, m_desk.get(), &paper::Desk::forget);
+    connect(&m_session, &context::Session::wiped, m_desk.get(), &paper::DesktopOutputs::forget);
     connect(&m_navigator, &context::Navigator::moved, this, [this] {
         const bool resting = m_navigator.screen() == context::Navigator::rest();
         if (m_resting && !resting && !m_desk->present())

@@ -34,9 +34,10 @@ struct Options {
     staff::Door::Uptime uptime = staff::Door::since_boot;        ///< what waits at the staff door are measured by
     config::PinCost pin_cost = config::usual_pin_cost;           ///< of a PIN that is not set
     std::chrono::milliseconds hold = std::chrono::seconds(2);    ///< of a finger in the corner that opens the staff door
-    std::shared_ptr<paper::Desk> desk = {};  ///< on staff's own PC; where none is named, this is the screen in the hallway
-    config::Keep keep = config::Keep::No;    ///< whether the centre's last sound files are kept for the next start
-    QString language = {};                   ///< that a desk speaks, where the centre has it
+    std::shared_ptr<paper::DesktopOutputs> desk =
+        {};                                ///< on staff's own PC; where none is named, this is the screen in the hallway
+    config::Keep keep = config::Keep::No;  ///< whether the centre's last sound files are kept for the next start
+    QString language = {};                 ///< that a desk speaks, where the centre has it
 };
 
 /// The composition root: makes every object that lives as long as the program and hands each to those who need it.
@@ -102,7 +103,7 @@ private:
     context::AppContext m_kiosk;
     context::Navigator m_navigator;
     context::Theme m_theme;
-    std::shared_ptr<paper::Desk> m_desk;
+    std::shared_ptr<paper::DesktopOutputs> m_desk;
     std::shared_ptr<speech::Voice> m_voice;
     std::shared_ptr<speech::Headset> m_headset;
     accessibility::Speech m_speech;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "paper/outlet.h"
+#include "paper/print_target.h"
 
 #include <QPointer>
 #include <QWindow>
@@ -16,7 +16,7 @@ enum class Written { Yes, NoRoom, NotHere };
 Written write_sheet(const QString &path, const QByteArray &pdf);
 
 /// Asks by the system's dialog where a document is to be kept, and writes its bytes there as they are.
-class FileDesk : public paper::Outlet {
+class FileDesk : public paper::PrintTarget {
     Q_OBJECT
 
 public:

@@ -5,12 +5,12 @@
 
 #include "desk/file_desk.h"
 #include "desk/paper_desk.h"
-#include "paper/desk.h"
+#include "paper/desktop_outputs.h"
 
 namespace desk {
 
 /// Staff's own PC: the system's dialogs, and one line of words for what came of them.
-class OwnPc : public paper::Desk {
+class OwnPc : public paper::DesktopOutputs {
     Q_OBJECT
 
 public:

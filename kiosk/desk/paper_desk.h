@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "paper/outlet.h"
+#include "paper/print_target.h"
 #include "printing/spooler.h"
 
 #include <map>
@@ -20,7 +20,7 @@ namespace desk {
 printing::PrintOptions options_of(const QPrinter &printer, const paper::PrintOrder &order);
 
 /// Asks by the system's dialog on which printer, and sends the document's bytes there as they are: Qt would paint them anew.
-class PaperDesk : public paper::Outlet {
+class PaperDesk : public paper::PrintTarget {
     Q_OBJECT
 
 public:

@@ -191,7 +191,7 @@ void BuilderView::changeCopies(int by)
     emit refreshed();
 }
 
-bool BuilderView::handTo(paper::Outlet *outlet)
+bool BuilderView::handTo(paper::PrintTarget *outlet)
 {
     if (!outlet || m_pdf.isEmpty())
         return false;

@@ -118,7 +118,7 @@ public:
     Q_INVOKABLE void changeCopies(int by);
     /// Hands the bytes that the preview shows to the printer's desk, or to another; false where there is no page or no desk.
     Q_INVOKABLE bool print() { return handTo(m_desk); }
-    Q_INVOKABLE bool handTo(paper::Outlet *outlet);
+    Q_INVOKABLE bool handTo(paper::PrintTarget *outlet);
     /// Everything that was picked and written is gone.
     Q_INVOKABLE void forget();
 

@@ -28,7 +28,7 @@ bool waits_for_somebody(JobState state)
 }
 
 PrintDesk::PrintDesk(const config::Printer &printer, context::Session &session, printing::Jobs *jobs, QObject *parent)
-    : Outlet(parent), m_printer(printer), m_session(session), m_jobs(jobs), m_left(printer.client_limit)
+    : PrintTarget(parent), m_printer(printer), m_session(session), m_jobs(jobs), m_left(printer.client_limit)
 {
     connect(&session, &context::Session::wiped, this, &PrintDesk::forget);
     connect(&session, &context::Session::roleChanged, this, &PrintDesk::changed);

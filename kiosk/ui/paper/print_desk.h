@@ -6,14 +6,14 @@
 #include "config/centre/printer.h"
 #include "context/choice_list.h"
 #include "context/session.h"
-#include "paper/outlet.h"
+#include "paper/print_target.h"
 #include "printing/jobs.h"
 
 namespace paper {
 
 /// The way to paper for all screens: one job at a time and how it fares, how it is printed, and how many sheets a visitor may
 /// still print. A wipe cancels what is under way and forgets the rest.
-class PrintDesk : public Outlet {
+class PrintDesk : public PrintTarget {
     Q_OBJECT
     Q_PROPERTY(bool allowed READ allowed NOTIFY changed)
     Q_PROPERTY(bool shown READ shown NOTIFY changed)

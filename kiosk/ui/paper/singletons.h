@@ -4,7 +4,7 @@
 #pragma once
 
 #include "context/singletons.h"
-#include "paper/desk.h"
+#include "paper/desktop_outputs.h"
 #include "paper/print_desk.h"
 
 namespace paper {
@@ -16,9 +16,9 @@ struct PrintDeskSingleton : context::Singleton<PrintDesk> {
     QML_SINGLETON
 };
 
-struct DeskSingleton : context::Singleton<Desk> {
+struct DesktopOutputsSingleton : context::Singleton<DesktopOutputs> {
     Q_GADGET
-    QML_FOREIGN(paper::Desk)
+    QML_FOREIGN(paper::DesktopOutputs)
     QML_NAMED_ELEMENT(Desk)
     QML_SINGLETON
 };

@@ -22,7 +22,7 @@ struct PrintOrder {
 };
 
 /// Where a document may go: a printer, a file.
-class Outlet : public QObject {
+class PrintTarget : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program lends it")
