@@ -1409,7 +1409,7 @@
     </message>
 </context>
 <context>
-    <name>context::Caveats</name>
+    <name>context::PlanWarnings</name>
     <message>
         <source>error in %1, line %2</source>
         <translation>error in %1, line %2</translation>

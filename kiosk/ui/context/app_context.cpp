@@ -3,7 +3,7 @@
 
 #include "context/app_context.h"
 
-#include "context/caveats.h"
+#include "context/plan_warnings.h"
 #include "schedule/clock_sense.h"
 
 #include <algorithm>
@@ -95,7 +95,7 @@ void AppContext::log_clock()
 
 QString AppContext::caveat() const
 {
-    return clockUncertain() ? clock_caveat() : age_caveat(site().feeds, now(), words(), m_zone);
+    return clockUncertain() ? clock_warning() : age_warning(site().feeds, now(), words(), m_zone);
 }
 
 QString AppContext::trouble() const

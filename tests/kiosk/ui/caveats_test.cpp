@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "context/caveats.h"
 #include "config/centre/problem_codes.h"
 #include "config/toml/problem_codes.h"
+#include "context/plan_warnings.h"
 #include "support/stand.h"
 #include "support/text.h"
 
@@ -76,7 +76,7 @@ const std::vector<Case> cases = {
 TEST_P(AgeOfThePlan, IsSaid)
 {
     support::Stand stand;
-    const auto said = [&] { return context::age_caveat(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
+    const auto said = [&] { return context::age_warning(GetParam().feeds, stand.kiosk.now(), stand.kiosk.words(), stand.zone); };
     EXPECT_EQ(said(), GetParam().danish);
     stand.session.setLanguage("en");
     EXPECT_EQ(said(), GetParam().english);

@@ -4,7 +4,7 @@
 // What the screen says when the clock is wrong, is set, or passes one of the moments at which clocks go wrong.
 
 #include "support/set_clock.h"
-#include "context/caveats.h"
+#include "context/plan_warnings.h"
 #include "meetings/group_view.h"
 #include "meetings/meetings_view.h"
 #include "model.h"

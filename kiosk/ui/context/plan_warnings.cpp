@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "context/caveats.h"
+#include "context/plan_warnings.h"
 #include "config/toml/problem_codes.h"
 
 #include <algorithm>
@@ -14,8 +14,8 @@ using namespace std::chrono;
 
 namespace {
 
-struct Caveats {
-    Q_DECLARE_TR_FUNCTIONS(context::Caveats)
+struct PlanWarnings {
+    Q_DECLARE_TR_FUNCTIONS(context::PlanWarnings)
 };
 
 /// "12. november", with the year where it is another than that of `now`.
@@ -33,42 +33,42 @@ QString fault_words(const config::Trouble &trouble)
 {
     const QString file = QString::fromStdString(trouble.file);
     if (trouble.problem.line > 0)
-        return Caveats::tr("error in %1, line %2").arg(file).arg(trouble.problem.line);
-    return trouble.problem.code == config::codes::missing_file ? Caveats::tr("%1 is missing").arg(file)
-                                                               : Caveats::tr("%1 can't be read").arg(file);
+        return PlanWarnings::tr("error in %1, line %2").arg(file).arg(trouble.problem.line);
+    return trouble.problem.code == config::codes::missing_file ? PlanWarnings::tr("%1 is missing").arg(file)
+                                                               : PlanWarnings::tr("%1 can't be read").arg(file);
 }
 
 QString sentence_of(const config::Trouble &trouble, const QString &from)
 {
     const QString fault = fault_words(trouble);
     if (trouble.holds)
-        return Caveats::tr("There is something to put right: %1.").arg(fault);
+        return PlanWarnings::tr("There is something to put right: %1.").arg(fault);
     if (trouble.file == "groups.toml")
-        return from.isEmpty() ? Caveats::tr("There is no plan to show: %1.").arg(fault)
-                              : Caveats::tr("The plan is from %1: %2.").arg(from, fault);
+        return from.isEmpty() ? PlanWarnings::tr("There is no plan to show: %1.").arg(fault)
+                              : PlanWarnings::tr("The plan is from %1: %2.").arg(from, fault);
     if (trouble.file == "centre.toml")
-        return from.isEmpty() ? Caveats::tr("The screen runs without the centre's settings: %1.").arg(fault)
-                              : Caveats::tr("The settings are from %1: %2.").arg(from, fault);
-    return from.isEmpty() ? Caveats::tr("There is no news to show: %1.").arg(fault)
-                          : Caveats::tr("The news is from %1: %2.").arg(from, fault);
+        return from.isEmpty() ? PlanWarnings::tr("The screen runs without the centre's settings: %1.").arg(fault)
+                              : PlanWarnings::tr("The settings are from %1: %2.").arg(from, fault);
+    return from.isEmpty() ? PlanWarnings::tr("There is no news to show: %1.").arg(fault)
+                          : PlanWarnings::tr("The news is from %1: %2.").arg(from, fault);
 }
 
 }  // namespace
 
-QString clock_caveat()
+QString clock_warning()
 {
-    return Caveats::tr("The clock here may be wrong. Call to check, or ask the staff.");
+    return PlanWarnings::tr("The clock here may be wrong. Call to check, or ask the staff.");
 }
 
-QString age_caveat(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
-                   const schedule::Zone &zone)
+QString age_warning(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
+                    const schedule::Zone &zone)
 {
     QStringList sentences;
     if (const auto since = config::stale_since(feeds, now))
-        sentences
-            << Caveats::tr("The plan is from %1. Call to check if you are in doubt.").arg(day_words(*since, now, words, zone));
+        sentences << PlanWarnings::tr("The plan is from %1. Call to check if you are in doubt.")
+                         .arg(day_words(*since, now, words, zone));
     if (std::ranges::any_of(feeds, [](const config::FeedAge &feed) { return !feed.checked; }))
-        sentences << Caveats::tr("Some of the meetings can't be shown right now. Ask the staff.");
+        sentences << PlanWarnings::tr("Some of the meetings can't be shown right now. Ask the staff.");
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -83,12 +83,12 @@ QString trouble_words(const std::vector<config::Trouble> &troubles, schedule::sy
 
 QString outdated_words()
 {
-    return Caveats::tr("The settings in centre.toml have changed. They hold once the program begins anew.");
+    return PlanWarnings::tr("The settings in centre.toml have changed. They hold once the program begins anew.");
 }
 
 QString letter_words(const QString &letters)
 {
-    return letters.isEmpty() ? QString() : Caveats::tr("The screen has no font for these letters: %1").arg(letters);
+    return letters.isEmpty() ? QString() : PlanWarnings::tr("The screen has no font for these letters: %1").arg(letters);
 }
 
 }  // namespace context

@@ -12,12 +12,12 @@
 namespace context {
 
 /// What one ought to know before trusting any date on the screen.
-QString clock_caveat();
+QString clock_warning();
 
 /// "Planen er fra 12. november. …" where the kept copy of a feed is older at `now` than the centre allows, or is not there at
 /// all; empty where every copy is fresh.
-QString age_caveat(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
-                   const schedule::Zone &zone);
+QString age_warning(const std::vector<config::FeedAge> &feeds, schedule::sys_seconds now, const schedule::Words &words,
+                    const schedule::Zone &zone);
 
 /// For staff: "Planen er fra 12. november: fejl i groups.toml, linje 63." for each file that is broken, in a sentence each.
 QString trouble_words(const std::vector<config::Trouble> &troubles, schedule::sys_seconds now, const schedule::Words &words,
