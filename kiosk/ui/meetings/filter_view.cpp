@@ -138,7 +138,7 @@ void FilterView::clear()
 
 void FilterView::read()
 {
-    m_ahead = kiosk()->clockUncertain() ? Ahead() : Ahead(kiosk()->calendar(), kiosk()->now());
+    m_ahead = kiosk()->clockUncertain() ? UpcomingWindow() : UpcomingWindow(kiosk()->calendar(), kiosk()->now());
     m_has_read = true;
     look();
 }
@@ -188,7 +188,7 @@ void FilterView::offer_times()
     std::set<unsigned> days;
     std::set<unsigned> parts;
     // In a summer without meetings the choices are those of the autumn.
-    for (int stretches = 1; stretches <= Ahead::most_stretches && days.empty(); ++stretches) {
+    for (int stretches = 1; stretches <= UpcomingWindow::most_stretches && days.empty(); ++stretches) {
         for (const schedule::Meeting &meeting : m_ahead.within(stretches)) {
             days.insert(schedule::weekday(meeting.date).iso_encoding() - 1);
             parts.insert(day_part(meeting.time.start));

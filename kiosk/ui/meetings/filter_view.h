@@ -6,8 +6,8 @@
 #include "context/choice_list.h"
 #include "context/filter.h"
 #include "context/view_model.h"
-#include "meetings/ahead.h"
-#include "meetings/relief.h"
+#include "meetings/filter_suggestions.h"
+#include "meetings/upcoming_window.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -112,7 +112,7 @@ protected:
     void found_something();
     void found_nothing(const Refused &refused);
 
-    Ahead &ahead() { return m_ahead; }
+    UpcomingWindow &ahead() { return m_ahead; }
     /// What turns a group (by its index in the plan) or a meeting away; none (0) where it fits.
     unsigned refusals(std::size_t group) const { return m_group_refusals[group]; }
     unsigned refusals(const schedule::Meeting &meeting) const;
@@ -131,7 +131,7 @@ private:
 
     Filter m_filter;
     bool m_has_read = false;
-    Ahead m_ahead;
+    UpcomingWindow m_ahead;
     std::vector<unsigned> m_group_refusals;
     context::ChoiceList m_towns;
     context::ChoiceList m_weekdays;

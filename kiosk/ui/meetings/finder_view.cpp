@@ -36,7 +36,7 @@ void FinderView::find_dates()
     int found = 0;
     std::optional<schedule::Meeting> first;
     std::size_t seen = 0;
-    for (int stretches = 1; stretches <= Ahead::most_stretches && found < dates_wanted; ++stretches) {
+    for (int stretches = 1; stretches <= UpcomingWindow::most_stretches && found < dates_wanted; ++stretches) {
         const std::span<const schedule::Meeting> meetings = ahead().within(stretches);
         for (; seen < meetings.size() && found < dates_wanted; ++seen) {
             const schedule::Meeting &meeting = meetings[seen];
@@ -96,7 +96,7 @@ void FinderView::tell(std::vector<MeetingRow> rows)
         // What four weeks hold is a number that one can picture; a plan with nothing in them has more to come.
         Refused refusals = refused(ahead().within(1));
         if (reliefs(refusals).empty())
-            refusals = refused(ahead().within(Ahead::most_stretches));
+            refusals = refused(ahead().within(UpcomingWindow::most_stretches));
         found_nothing(refusals);
     }
     m_dates.set(std::move(rows));

@@ -11,7 +11,7 @@ using namespace std::chrono;
 
 void MeetingsView::setStretches(int stretches)
 {
-    stretches = std::clamp(stretches, 1, Ahead::most_stretches);
+    stretches = std::clamp(stretches, 1, UpcomingWindow::most_stretches);
     if (stretches == m_stretches)
         return;
     m_stretches = stretches;
@@ -60,12 +60,12 @@ void MeetingsView::find_meetings()
             m_next = next(meeting, words);
     }
     // A group that meets once in a quarter has a next meeting too.
-    for (int stretches = m_stretches + 1; stretches <= Ahead::most_stretches && !m_next; ++stretches) {
+    for (int stretches = m_stretches + 1; stretches <= UpcomingWindow::most_stretches && !m_next; ++stretches) {
         const auto further = ahead().within(stretches).subspan(ahead().within(stretches - 1).size());
         if (const auto found = std::ranges::find_if(further, is_next); found != further.end())
             m_next = next(*found, words);
     }
-    m_has_more = m_stretches < Ahead::most_stretches && kiosk()->hasPlan() && !kiosk()->site().plan.groups.empty();
+    m_has_more = m_stretches < UpcomingWindow::most_stretches && kiosk()->hasPlan() && !kiosk()->site().plan.groups.empty();
     m_shown_until = tr("Meetings until %1")
                         .arg(QString::fromStdString(
                             schedule::date_words(kiosk()->words(), kiosk()->today() + weeks(4 * m_stretches), kiosk()->today())));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "meetings/filter_suggestions.h"
 #include "meetings/meetings_view.h"
-#include "meetings/relief.h"
 #include "model.h"
 #include "support/scratch.h"
 #include "support/stand.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "meetings/ahead.h"
+#include "meetings/upcoming_window.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,7 +10,7 @@ namespace meetings {
 
 using namespace std::chrono;
 
-Ahead::Ahead(const schedule::Calendar &calendar, schedule::sys_seconds now)
+UpcomingWindow::UpcomingWindow(const schedule::Calendar &calendar, schedule::sys_seconds now)
     : m_calendar(calendar), m_today(floor<days>(calendar.zone().to_local(now))), m_until(now)
 {
     // No meeting lasts longer than a day.
@@ -18,7 +18,7 @@ Ahead::Ahead(const schedule::Calendar &calendar, schedule::sys_seconds now)
     std::erase_if(m_meetings, [now](const schedule::Meeting &meeting) { return meeting.end <= now; });
 }
 
-std::span<const schedule::Meeting> Ahead::within(int stretches)
+std::span<const schedule::Meeting> UpcomingWindow::within(int stretches)
 {
     if (!m_calendar)
         return {};

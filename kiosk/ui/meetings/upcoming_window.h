@@ -13,15 +13,15 @@ namespace meetings {
 
 /// The meetings of all groups that are not over yet, in stretches of four weeks, each of which is worked out once: a filter that
 /// somebody changes only picks among them.
-class Ahead {
+class UpcomingWindow {
 public:
     /// A year: what is later than that nobody plans by.
     static constexpr int most_stretches = 13;
 
-    Ahead() = default;
+    UpcomingWindow() = default;
     /// Borrows the calendar's plan and zone for as long as meetings are asked for. Four weeks end with the day on which they are
     /// over, so that what is listed changes at midnight and not in the middle of a day.
-    Ahead(const schedule::Calendar &calendar, schedule::sys_seconds now);
+    UpcomingWindow(const schedule::Calendar &calendar, schedule::sys_seconds now);
 
     /// The meetings of the first so many stretches, by start: those under way and those to come, cancelled ones too.
     std::span<const schedule::Meeting> within(int stretches);
