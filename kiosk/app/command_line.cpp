@@ -29,7 +29,7 @@ std::optional<QSize> parse_size(const QString &text)
 }
 
 /// The wish, or the status to end with.
-std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
+std::variant<CommandLine, int> read_command_line(const schedule::Zone &zone)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The screen in the hallway: SMART meetings nearby."));
@@ -70,7 +70,7 @@ std::variant<Wish, int> read_command_line(const schedule::Zone &zone)
     if (!parser.isSet(centre_option))
         return wrong_usage(QStringLiteral("--centre DIR is missing: name the directory that holds centre.toml and groups.toml."));
 
-    Wish wish;
+    CommandLine wish;
     wish.options.centre = parser.value(centre_option).toStdString();
     if (parser.isSet(now_option)) {
         wish.options.now = schedule::parse_instant(parser.value(now_option).toStdString(), zone);
@@ -106,7 +106,7 @@ int tell(const schedule::Problems &problems)
 }
 
 int run(int argc, char *argv[],
-        const std::function<int(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])> &show)
+        const std::function<int(const CommandLine &wish, const schedule::Zone &zone, int argc, char *argv[])> &show)
 {
     QCoreApplication::setApplicationName(QStringLiteral("moedested-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOEDESTED_VERSION));
@@ -114,13 +114,13 @@ int run(int argc, char *argv[],
     if (!zone)
         return tell({zone.error()});
     // Read before the screen is opened: who asks for help, or mistypes over ssh, may have no display at all.
-    const auto wish = [&]() -> std::variant<Wish, int> {
+    const auto wish = [&]() -> std::variant<CommandLine, int> {
         const QCoreApplication terminal(argc, argv);
         return read_command_line(*zone);
     }();
     if (const int *end = std::get_if<int>(&wish))
         return *end;
-    return show(std::get<Wish>(wish), *zone, argc, argv);
+    return show(std::get<CommandLine>(wish), *zone, argc, argv);
 }
 
 }  // namespace app

@@ -13,7 +13,7 @@ namespace app {
 enum Exit { Good = 0, Failed = 1, WrongUsage = 2 };
 
 /// What the command line asks for.
-struct Wish {
+struct CommandLine {
     Options options;
     std::optional<QSize> size;
     std::optional<QString> tour;
@@ -25,7 +25,7 @@ struct Wish {
 /// Reads the command line and lets `show` do what it asks for; whoever asks for help, or mistypes, is answered here. The status
 /// to end with.
 int run(int argc, char *argv[],
-        const std::function<int(const Wish &wish, const schedule::Zone &zone, int argc, char *argv[])> &show);
+        const std::function<int(const CommandLine &wish, const schedule::Zone &zone, int argc, char *argv[])> &show);
 
 /// Says what is wrong to the terminal. The status to end with.
 int tell(const schedule::Problems &problems);

@@ -36,7 +36,7 @@ constexpr int fast_picture = 80;
 /// No status of the program: the screen is to be made of another centre.toml.
 constexpr int begin_anew = -1;
 
-using Look = std::function<bool(const app::Stop &stop, int number, int of, const QImage &picture)>;
+using TourLook = std::function<bool(const app::TourStop &stop, int number, int of, const QImage &picture)>;
 
 /// How many stops `look` found good, and how many there are.
 struct Walked {
@@ -45,16 +45,18 @@ struct Walked {
 };
 
 /// Of one size only, or each screen once, where that is wished.
-Walked walk_all(QGuiApplication &application, app::Program &program, const app::Wish &wish, const Look &look)
+Walked walk_all(QGuiApplication &application, app::Program &program, const app::CommandLine &wish, const TourLook &look)
 {
     const config::Site &site = program.site();
     auto stops = wish.once ? app::stops_once(site) : app::all_stops(site);
     if (wish.size)
-        std::erase_if(stops, [&](const app::Stop &stop) { return stop.size != *wish.size; });
+        std::erase_if(stops, [&](const app::TourStop &stop) { return stop.size != *wish.size; });
     Walked walked{0, int(stops.size())};
-    app::Walk walk(
+    app::ScreenTour walk(
         program, stops,
-        [&](const app::Stop &stop, int number, const QImage &picture) { walked.good += look(stop, number, walked.of, picture); },
+        [&](const app::TourStop &stop, int number, const QImage &picture) {
+            walked.good += look(stop, number, walked.of, picture);
+        },
         [&] { application.exit(); });
     QMetaObject::invokeMethod(
         &application, [&] { walk.start(); }, Qt::QueuedConnection);
@@ -63,7 +65,7 @@ Walked walk_all(QGuiApplication &application, app::Program &program, const app::
 }
 
 /// Walks every screen into `folder`, one numbered PNG file each.
-int tour(QGuiApplication &application, app::Program &program, const app::Wish &wish)
+int tour(QGuiApplication &application, app::Program &program, const app::CommandLine &wish)
 {
     const QString &folder = *wish.tour;
     if (!QDir().mkpath(folder)) {
@@ -72,7 +74,7 @@ int tour(QGuiApplication &application, app::Program &program, const app::Wish &w
         return app::Failed;
     }
     const Walked walked =
-        walk_all(application, program, wish, [&](const app::Stop &stop, int number, int of, const QImage &picture) {
+        walk_all(application, program, wish, [&](const app::TourStop &stop, int number, int of, const QImage &picture) {
             const QString file = QStringLiteral("%1/%2-%3x%4-%5-%6.png")
                                      .arg(folder)
                                      .arg(number, 3, 10, QLatin1Char('0'))
@@ -90,10 +92,10 @@ int tour(QGuiApplication &application, app::Program &program, const app::Wish &w
 }
 
 /// Loads every screen in every language, size, letter size and theme that is wished.
-int self_test(QGuiApplication &application, app::Program &program, const app::Wish &wish)
+int self_test(QGuiApplication &application, app::Program &program, const app::CommandLine &wish)
 {
     const Walked walked = walk_all(application, program, wish,
-                                   [](const app::Stop &, int, int, const QImage &picture) { return !picture.isNull(); });
+                                   [](const app::TourStop &, int, int, const QImage &picture) { return !picture.isNull(); });
     std::printf("%d of %d screens loaded, %d warnings\n", walked.good, walked.of, app::warnings::counted());
     return walked.good == walked.of && app::warnings::counted() == 0 ? app::Good : app::Failed;
 }
@@ -112,7 +114,7 @@ int become_desk(char *argv[])
 }
 
 /// The status to end with, or `begin_anew`.
-int run(QGuiApplication &application, app::Program &program, const app::Wish &wish)
+int run(QGuiApplication &application, app::Program &program, const app::CommandLine &wish)
 {
     QQuickView &window = program.window();
     if (wish.tour || wish.self_test) {
@@ -130,7 +132,7 @@ int run(QGuiApplication &application, app::Program &program, const app::Wish &wi
     return QGuiApplication::exec();
 }
 
-int show(const app::Wish &wish, const schedule::Zone &zone, const app::Rerun &rerun, int argc, char *argv[])
+int show(const app::CommandLine &wish, const schedule::Zone &zone, const app::Rerun &rerun, int argc, char *argv[])
 {
     if (wish.desk)
         return become_desk(argv);
@@ -183,7 +185,7 @@ int main(int argc, char *argv[])
 {
     config::keep_out_of_cores();
     const app::Rerun rerun(argv);
-    return app::run(argc, argv, [&](const app::Wish &wish, const schedule::Zone &zone, int count, char *words[]) {
+    return app::run(argc, argv, [&](const app::CommandLine &wish, const schedule::Zone &zone, int count, char *words[]) {
         return show(wish, zone, rerun, count, words);
     });
 }

@@ -27,7 +27,7 @@ constexpr QSize least_size(1024, 600);
 /// What a desktop takes of the screen for the window's frame.
 constexpr QSize frame_size(32, 64);
 
-int show(const app::Wish &wish, const schedule::Zone &zone, int argc, char *argv[])
+int show(const app::CommandLine &wish, const schedule::Zone &zone, int argc, char *argv[])
 {
     desk::keep_nothing();
     std::optional<app::DisplayWatch> watch(std::in_place);

@@ -5,7 +5,7 @@
 // languages and wipes in an order that a seed gives. `growth_bench [CHANGES [SEED]]`. What is measured is the heap in use, after
 // as many changes as every cache needs to be full; beside it the resident memory.
 
-#include "app/walk.h"
+#include "app/screen_tour.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/visit.h"
@@ -46,14 +46,14 @@ public:
     explicit Visitors(unsigned seed)
         : m_visit(support::sample_centre, size), m_random(seed), m_stops(app::states(m_visit.program().site()))
     {
-        std::erase_if(m_stops, [](const app::Stop &stop) { return stop.asking || stop.scrolled; });
+        std::erase_if(m_stops, [](const app::TourStop &stop) { return stop.asking || stop.scrolled; });
     }
 
     void change(int times)
     {
         context::Session &session = m_visit.program().session();
         for (int i = 0; i < times; ++i) {
-            const app::Stop &stop = m_stops[m_random() % m_stops.size()];
+            const app::TourStop &stop = m_stops[m_random() % m_stops.size()];
             if (stop.screen == context::Navigator::rest())
                 session.wipe();
             else
@@ -97,7 +97,7 @@ private:
 
     support::Visit m_visit;
     std::mt19937 m_random;
-    std::vector<app::Stop> m_stops;
+    std::vector<app::TourStop> m_stops;
 };
 
 }  // namespace

@@ -11,7 +11,7 @@
 // programs on the machine don't count. Beside it stands the same drag over a list of plain rectangles with a line of text each:
 // the ratio holds on a slower machine. Run it on a machine that does nothing else.
 
-#include "app/walk.h"
+#include "app/screen_tour.h"
 #include "builder/builder_view.h"
 #include "paper/pages.h"
 #include "support/eventually.h"
@@ -130,7 +130,7 @@ void bench_drag()
 }
 
 /// Milliseconds until the first picture of `to`, seen from wherever the visit is.
-double change(support::Visit &visit, const app::Stop &to)
+double change(support::Visit &visit, const app::TourStop &to)
 {
     const double begin = cpu_milliseconds();
     app::go_to(visit.program(), to);
@@ -143,16 +143,17 @@ void bench_changes()
 {
     support::Visit visit(support::sample_centre, size);
     auto stops = app::states(visit.program().site());
-    std::erase_if(
-        stops, [](const app::Stop &stop) { return stop.screen == context::Navigator::rest() || stop.asking || stop.scrolled; });
-    std::vector<app::Stop> screens;
-    for (const app::Stop &stop : stops)
-        if (std::ranges::find(screens, stop.screen, &app::Stop::screen) == screens.end())
+    std::erase_if(stops, [](const app::TourStop &stop) {
+        return stop.screen == context::Navigator::rest() || stop.asking || stop.scrolled;
+    });
+    std::vector<app::TourStop> screens;
+    for (const app::TourStop &stop : stops)
+        if (std::ranges::find(screens, stop.screen, &app::TourStop::screen) == screens.end())
             screens.push_back(stop);
     std::vector<double> all;
     double worst = 0;
     std::string way;
-    const auto go = [&](const app::Stop &from, const app::Stop &to) {
+    const auto go = [&](const app::TourStop &from, const app::TourStop &to) {
         change(visit, from);
         const double took = change(visit, to);
         all.push_back(took);
@@ -161,10 +162,10 @@ void bench_changes()
             way = (from.name + QStringLiteral(" to ") + to.name).toStdString();
         }
     };
-    for (const app::Stop &from : screens)
-        for (const app::Stop &to : screens)
+    for (const app::TourStop &from : screens)
+        for (const app::TourStop &to : screens)
             go(from, to);
-    for (const app::Stop &to : stops)
+    for (const app::TourStop &to : stops)
         go(stops.front(), to);
     std::printf("screen change, %zu ways: median %.1f ms, 99th %.1f ms, worst %.1f ms (target 100), %s\n", all.size(),
                 at_part(all, 0.5), at_part(all, 0.99), worst, way.c_str());

@@ -4,7 +4,7 @@
 // The screen in two languages that came as files: one that is longer than English, and one that is read from the right.
 
 #include "../kiosk/app/layout.h"
-#include "app/walk.h"
+#include "app/screen_tour.h"
 #include "mirrored.h"
 
 #include "context/phrases.h"
@@ -98,19 +98,19 @@ QStringList untranslated(QQuickItem *root, const QString &language)
     return found;
 }
 
-using Look = std::function<void(Visit &visit, const app::Stop &stop, const QImage &picture)>;
+using TourLook = std::function<void(Visit &visit, const app::TourStop &stop, const QImage &picture)>;
 
-void walk(const std::string &language, QSize size, const Look &look)
+void walk(const std::string &language, QSize size, const TourLook &look)
 {
     const auto centre = sample_in(language);
     Visit visit(centre.path(), size);
-    std::vector<app::Stop> stops = app::all_stops(visit.program().site());
-    std::erase_if(stops, [&](const app::Stop &stop) { return stop.size != size; });
+    std::vector<app::TourStop> stops = app::all_stops(visit.program().site());
+    std::erase_if(stops, [&](const app::TourStop &stop) { return stop.size != size; });
     ASSERT_GT(stops.size(), 30u);
     bool done = false;
-    app::Walk walk(
+    app::ScreenTour walk(
         visit.program(), stops,
-        [&](const app::Stop &stop, int, const QImage &picture) {
+        [&](const app::TourStop &stop, int, const QImage &picture) {
             EXPECT_TRUE(support::lists_are_made(visit.program().window()));
             look(visit, stop, picture);
         },
@@ -131,7 +131,7 @@ TEST_P(EveryScreen, HoldsIsTranslatedAndTurnsRound)
 {
     const auto &[language, size] = GetParam();
     const QByteArray pictures = qgetenv("MOEDESTED_LANGUAGE_PICTURES");
-    walk(language, size, [&, size = size](Visit &visit, const app::Stop &stop, const QImage &picture) {
+    walk(language, size, [&, size = size](Visit &visit, const app::TourStop &stop, const QImage &picture) {
         const std::string at = stop.name.toStdString() + ' ' + stop.language.toStdString() + ": ";
         if (!pictures.isEmpty())
             picture.save(QStringLiteral("%1/%2-%3-%4.png")

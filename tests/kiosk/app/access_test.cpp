@@ -3,7 +3,7 @@
 
 #include "access/dialog.h"
 #include "accessible_tree.h"
-#include "app/walk.h"
+#include "app/screen_tour.h"
 #include "support/eventually.h"
 #include "support/frames.h"
 #include "support/text.h"
@@ -21,18 +21,18 @@ using support::Visit;
 namespace {
 
 /// Walks the sample's screens in portrait, as they are without larger letters or more contrast, and looks at each.
-void at_each_stop(const QString &language, const std::function<void(Visit &visit, const Stop &stop)> &look)
+void at_each_stop(const QString &language, const std::function<void(Visit &visit, const TourStop &stop)> &look)
 {
     Visit visit;
-    std::vector<Stop> stops = all_stops(visit.program().site());
-    std::erase_if(stops, [&](const Stop &stop) {
+    std::vector<TourStop> stops = all_stops(visit.program().site());
+    std::erase_if(stops, [&](const TourStop &stop) {
         return stop.size != QSize(1080, 1920) || stop.language != language || stop.text_step > 0 || stop.high_contrast;
     });
     ASSERT_GT(stops.size(), 15u);
     bool done = false;
-    Walk walk(
+    ScreenTour walk(
         visit.program(), stops,
-        [&](const Stop &stop, int, const QImage &) {
+        [&](const TourStop &stop, int, const QImage &) {
             EXPECT_TRUE(support::lists_are_made(visit.program().window()));
             look(visit, stop);
         },
@@ -83,7 +83,7 @@ std::vector<std::string> round_by(Visit &visit, Qt::Key key, Qt::KeyboardModifie
 
 TEST_P(AccessibleTree, TellsEachTextAndEachButtonOnce)
 {
-    at_each_stop(GetParam(), [](Visit &visit, const Stop &stop) {
+    at_each_stop(GetParam(), [](Visit &visit, const TourStop &stop) {
         for (const QString &fault : accessibility_faults(visit))
             ADD_FAILURE() << stop.name.toStdString() << ": " << fault.toStdString();
     });
@@ -201,7 +201,7 @@ TEST(AccessibleTreeAfterTheWipe, HoldsNothingOfTheVisit)
 
 TEST(KeyboardAtEachStop, ComesToEveryButtonAndBackTheSameWay)
 {
-    at_each_stop("da", [](Visit &visit, const Stop &stop) {
+    at_each_stop("da", [](Visit &visit, const TourStop &stop) {
         if (stop.reading)
             return;
         const std::vector<std::string> way = round_by(visit, Qt::Key_Tab);
@@ -225,7 +225,7 @@ TEST(KeyboardAtEachStop, ComesToEveryButtonAndBackTheSameWay)
 
 TEST(KeyboardAtEachStop, ShowsWhereItIs)
 {
-    at_each_stop("da", [](Visit &visit, const Stop &stop) {
+    at_each_stop("da", [](Visit &visit, const TourStop &stop) {
         for (int presses = 0; presses < 60; ++presses) {
             visit.key(Qt::Key_Tab);
             const QQuickItem *item = visit.program().window().activeFocusItem();

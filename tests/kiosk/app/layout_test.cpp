@@ -3,7 +3,7 @@
 
 #include "layout.h"
 
-#include "app/walk.h"
+#include "app/screen_tour.h"
 #include "config/centre/site.h"
 #include "hostile_centres.h"
 #include "printing/rehearsal.h"
@@ -45,7 +45,7 @@ const Format narrow{"Portrait15", {{768, 1366}, 194}, Sizes::Ends};
 const Format large{"Landscape32At4K", {{3840, 2160}, 708}, Sizes::Ends};
 
 /// One look at a state of a screen.
-struct Look {
+struct TourLook {
     QString language = QStringLiteral("da");
     int text_step = 0;
     bool high_contrast = false;
@@ -69,12 +69,12 @@ public:
 
     Visit &visit() { return m_visit; }
 
-    void enter(const Stop &stop) { go_to(m_visit.program(), stop); }
+    void enter(const TourStop &stop) { go_to(m_visit.program(), stop); }
 
     /// Goes to the one screen that costs little to dress anew.
     void leave() { m_visit.program().navigator().reset(); }
 
-    void dress(const Look &look)
+    void dress(const TourLook &look)
     {
         context::Session &session = m_visit.program().session();
         session.setLanguage(look.language);
@@ -87,7 +87,7 @@ public:
     }
 
     /// The picture once all is in its place.
-    QImage picture(const Stop &stop)
+    QImage picture(const TourStop &stop)
     {
         m_window.grabWindow();
         if (QQuickItem *list = stop.scrolled ? m_visit.find(QStringLiteral("list")) : nullptr) {
@@ -105,7 +105,7 @@ private:
     QQuickWindow &m_window;
 };
 
-std::string words_of(const Stop &stop, const Look &look)
+std::string words_of(const TourStop &stop, const TourLook &look)
 {
     std::string words = stop.name.toStdString() + ' ' + look.language.toStdString() + " text " + std::to_string(look.text_step);
     if (look.high_contrast)
@@ -117,10 +117,10 @@ std::string words_of(const Stop &stop, const Look &look)
 
 /// Text sizes upwards, then low reach at the largest and at the least: each change of looks lays everything out anew, so there
 /// are few of them. Low reach in another language than the first is left out: it changes places, not words.
-std::vector<Look> looks(const QString &language, Sizes sizes, bool low_too)
+std::vector<TourLook> looks(const QString &language, Sizes sizes, bool low_too)
 {
     constexpr int last = context::Session::text_steps - 1;
-    std::vector<Look> all;
+    std::vector<TourLook> all;
     for (int step = 0; step <= last; ++step)
         if (sizes == Sizes::All || step == 0 || step == last)
             all.push_back({.language = language, .text_step = step});
@@ -140,11 +140,12 @@ void expect_good_layout(const std::filesystem::path &centre, const Glass &glass,
     for (const std::string &tag : visit.program().centre().languages) {
         const QString language = QString::fromStdString(tag);
         const bool first = tag == visit.program().centre().languages.front();
-        for (const Stop &stop : stops) {
+        for (const TourStop &stop : stops) {
             viewing.leave();
             viewing.dress({.language = language});
             viewing.enter(stop);
-            for (const Look &look : looks(language, first ? sizes : Sizes::Ends, first && !visit.program().theme().compact())) {
+            for (const TourLook &look :
+                 looks(language, first ? sizes : Sizes::Ends, first && !visit.program().theme().compact())) {
                 // Nobody meets the resting screen with what somebody chose before.
                 if (stop.screen == context::Navigator::rest() && (look.text_step > 0 || look.low_reach))
                     continue;
@@ -181,12 +182,12 @@ TEST_P(Pixels, EveryTextStandsOutFromItsGround)
 {
     Viewing viewing(support::sample_centre, GetParam().glass, true);
     int seen = 0;
-    for (const Stop &stop : states(viewing.visit().program().site())) {
+    for (const TourStop &stop : states(viewing.visit().program().site())) {
         viewing.leave();
         viewing.dress({});
         viewing.enter(stop);
-        for (const Look &look :
-             {Look{}, Look{.high_contrast = true}, Look{.high_contrast = true, .low_reach = true}, Look{.low_reach = true}}) {
+        for (const TourLook &look : {TourLook{}, TourLook{.high_contrast = true},
+                                     TourLook{.high_contrast = true, .low_reach = true}, TourLook{.low_reach = true}}) {
             if (look.low_reach && viewing.visit().program().theme().compact())
                 continue;
             viewing.dress(look);
@@ -206,7 +207,7 @@ TEST(Tour, HasEachStateInEachLanguageSizeAndLook)
     bool large = false;
     bool contrast = false;
     bool low = false;
-    for (const Stop &stop : all_stops(site)) {
+    for (const TourStop &stop : all_stops(site)) {
         const std::pair size(stop.size.width(), stop.size.height());
         languages[size].insert(stop.language);
         as_at_first[size] += stop.text_step == 0 && !stop.high_contrast && !stop.low_reach;
@@ -223,7 +224,7 @@ TEST(Tour, HasEachStateInEachLanguageSizeAndLook)
         EXPECT_EQ(count, 2 * of_a_size) << size.first;
     const auto once = stops_once(site);
     EXPECT_EQ(once.size(), 3 * of_a_size);
-    for (const Stop &stop : once)
+    for (const TourStop &stop : once)
         EXPECT_EQ(stop.language, "da") << stop.name.toStdString();
 }
 

@@ -18,7 +18,7 @@ class QQuickItemGrabResult;
 namespace app {
 
 /// One thing that a visitor can see: a screen in a state, a language and a size.
-struct Stop {
+struct TourStop {
     QString name;
     QString screen;
     QVariantMap arguments = {};
@@ -35,27 +35,27 @@ struct Stop {
 };
 
 /// Every screen and state of a program once, without size, language and looks.
-std::vector<Stop> states(const config::Site &site);
+std::vector<TourStop> states(const config::Site &site);
 
 /// Goes there, in the hands of who may.
-void go_to(Program &program, const Stop &stop);
+void go_to(Program &program, const TourStop &stop);
 
 /// The same with the largest letters, with high contrast and with low reach, in each of its languages and at 1080x1920, 1920x1080
 /// and 1024x600.
-std::vector<Stop> all_stops(const config::Site &site);
+std::vector<TourStop> all_stops(const config::Site &site);
 
 /// Each state once, in the first of its languages and with no look but the first, at each of those sizes.
-std::vector<Stop> stops_once(const config::Site &site);
+std::vector<TourStop> stops_once(const config::Site &site);
 
 /// Goes from stop to stop and shows each one's picture to `look`; `done` is called after the last, or, with a message in the log,
 /// where no frame came for half a minute (a window that is never drawn).
-class Walk : public QObject {
+class ScreenTour : public QObject {
     Q_OBJECT
 
 public:
-    using Look = std::function<void(const Stop &stop, int number, const QImage &picture)>;
+    using TourLook = std::function<void(const TourStop &stop, int number, const QImage &picture)>;
 
-    Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done);
+    ScreenTour(Program &program, std::vector<TourStop> stops, TourLook look, std::function<void()> done);
 
     void start() { go(); }
 
@@ -65,8 +65,8 @@ private:
     void show();
 
     Program &m_program;
-    std::vector<Stop> m_stops;
-    Look m_look;
+    std::vector<TourStop> m_stops;
+    TourLook m_look;
     std::function<void()> m_done;
     std::size_t m_at = 0;
     QSharedPointer<QQuickItemGrabResult> m_grab;

@@ -43,9 +43,9 @@ QVariantMap group_argument(const schedule::Group &group)
 
 }  // namespace
 
-std::vector<Stop> states(const config::Site &site)
+std::vector<TourStop> states(const config::Site &site)
 {
-    std::vector<Stop> stops{
+    std::vector<TourStop> stops{
         {.name = "rest", .screen = "rest"},
         {.name = "meetings", .screen = "meetings"},
         {.name = "meetings-scrolled", .screen = "meetings", .scrolled = true},
@@ -101,7 +101,7 @@ std::vector<Stop> states(const config::Site &site)
         const QStringList groups{QString::fromStdString(site.plan.groups.front().id)};
         stops.push_back(
             {.name = "paper", .screen = "paper", .arguments = {{"kind", "meeting"}, {"groups", groups}, {"printed", true}}});
-        Stop waiting = stops.back();
+        TourStop waiting = stops.back();
         waiting.name = "printing-paper-out";
         waiting.printing = printing::JobState::PaperOut;
         stops.push_back(std::move(waiting));
@@ -137,25 +137,25 @@ std::vector<Stop> states(const config::Site &site)
 namespace {
 
 /// Each state as it is, then once more with the largest letters, with high contrast, and with all controls in the lower half.
-std::vector<Stop> in_all_looks(const std::vector<Stop> &plain)
+std::vector<TourStop> in_all_looks(const std::vector<TourStop> &plain)
 {
-    std::vector<Stop> stops = plain;
-    for (const Stop &stop : plain) {
+    std::vector<TourStop> stops = plain;
+    for (const TourStop &stop : plain) {
         if (stop.screen == "rest" || stop.asking || stop.scrolled)
             continue;
-        Stop large = stop;
+        TourStop large = stop;
         large.name += "-largest";
         large.text_step = context::Session::text_steps - 1;
         stops.push_back(large);
-        Stop contrast = stop;
+        TourStop contrast = stop;
         contrast.name += "-contrast";
         contrast.high_contrast = true;
         stops.push_back(contrast);
     }
-    for (const Stop &stop : plain) {
+    for (const TourStop &stop : plain) {
         if (stop.screen == "rest" || stop.scrolled)
             continue;
-        Stop low = stop;
+        TourStop low = stop;
         low.name += "-low";
         low.low_reach = true;
         stops.push_back(low);
@@ -165,12 +165,12 @@ std::vector<Stop> in_all_looks(const std::vector<Stop> &plain)
 
 }  // namespace
 
-std::vector<Stop> all_stops(const config::Site &site)
+std::vector<TourStop> all_stops(const config::Site &site)
 {
-    std::vector<Stop> stops;
+    std::vector<TourStop> stops;
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 600)}) {
         for (const std::string &language : site.centre.languages) {
-            for (Stop stop : in_all_looks(states(site))) {
+            for (TourStop stop : in_all_looks(states(site))) {
                 if (stop.low_reach && size.height() == 600)
                     continue;  // so low a panel has no lower half
                 stop.size = size;
@@ -182,17 +182,17 @@ std::vector<Stop> all_stops(const config::Site &site)
     return stops;
 }
 
-std::vector<Stop> stops_once(const config::Site &site)
+std::vector<TourStop> stops_once(const config::Site &site)
 {
     auto stops = all_stops(site);
     const QString first = stops.empty() ? QString() : stops.front().language;
-    std::erase_if(stops, [&](const Stop &stop) {
+    std::erase_if(stops, [&](const TourStop &stop) {
         return stop.language != first || stop.text_step != 0 || stop.high_contrast || stop.low_reach;
     });
     return stops;
 }
 
-void go_to(Program &program, const Stop &stop)
+void go_to(Program &program, const TourStop &stop)
 {
     context::Session &session = program.session();
     paper::PrintDesk &desk = program.printDesk();
@@ -215,7 +215,7 @@ void go_to(Program &program, const Stop &stop)
         rehearsal->fare(*stop.printing);
 }
 
-Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<void()> done)
+ScreenTour::ScreenTour(Program &program, std::vector<TourStop> stops, TourLook look, std::function<void()> done)
     : m_program(program), m_stops(std::move(stops)), m_look(std::move(look)), m_done(std::move(done))
 {
     m_program.theme().holdStill();
@@ -227,7 +227,7 @@ Walk::Walk(Program &program, std::vector<Stop> stops, Look look, std::function<v
     });
 }
 
-void Walk::go()
+void ScreenTour::go()
 {
     if (m_at == m_stops.size()) {
         m_patience.stop();
@@ -235,7 +235,7 @@ void Walk::go()
         return;
     }
     m_patience.start();
-    const Stop &stop = m_stops[m_at];
+    const TourStop &stop = m_stops[m_at];
     context::Session &session = m_program.session();
     session.wipe();
     m_program.fixSize(stop.size);
@@ -257,15 +257,15 @@ void Walk::go()
         return;
     }
     // Queued, so that a picture is let go of outside its own signal.
-    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::take, Qt::QueuedConnection);
+    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &ScreenTour::take, Qt::QueuedConnection);
 }
 
-void Walk::take()
+void ScreenTour::take()
 {
-    const Stop &stop = m_stops[m_at];
+    const TourStop &stop = m_stops[m_at];
     // Pages of paper are drawn beside the screen; the picture waits for them.
     if (std::ranges::any_of(m_program.window().rootObject()->findChildren<paper::Pages *>(), &paper::Pages::busy)) {
-        QTimer::singleShot(5, this, &Walk::take);
+        QTimer::singleShot(5, this, &ScreenTour::take);
         return;
     }
     if (stop.scrolled) {
@@ -281,10 +281,10 @@ void Walk::take()
             m_program.speech().sentenceOn();
     }
     m_grab = m_program.window().rootObject()->grabToImage();
-    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &Walk::show, Qt::QueuedConnection);
+    connect(m_grab.data(), &QQuickItemGrabResult::ready, this, &ScreenTour::show, Qt::QueuedConnection);
 }
 
-void Walk::show()
+void ScreenTour::show()
 {
     m_look(m_stops[m_at], int(m_at) + 1, m_grab->image());
     ++m_at;
