@@ -3,13 +3,13 @@
 
 #include "access/stage.h"
 
-#include "access/faces.h"
+#include "access/accessible_interfaces.h"
 
 namespace accessibility {
 
 Stage::Stage(QQuickItem *parent) : QQuickItem(parent)
 {
-    install_faces();
+    install_accessible_interfaces();
 }
 
 }  // namespace accessibility

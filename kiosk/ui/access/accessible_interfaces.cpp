@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "access/faces.h"
+#include "access/accessible_interfaces.h"
 
 #include "access/dialog.h"
 #include "access/reading.h"
@@ -158,7 +158,7 @@ QAccessibleInterface *face_of(const QString &type, QObject *object)
 
 }  // namespace
 
-void install_faces()
+void install_accessible_interfaces()
 {
     QAccessible::installFactory(face_of);
 }
