@@ -7,7 +7,7 @@
 #include "config/centre/whole.h"
 #include "config/toml/problem_codes.h"
 #include "config/toml/suggest.h"
-#include "schedule/forms.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <unordered_map>

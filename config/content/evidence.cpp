@@ -6,7 +6,7 @@
 #include "config/content/problem_codes.h"
 #include "config/toml/problem_codes.h"
 #include "config/toml/values.h"
-#include "schedule/forms.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <set>

@@ -4,8 +4,8 @@
 
 #include "config/toml/read.h"
 #include "config/toml/table.h"
-#include "schedule/forms.h"
 #include "schedule/text.h"
+#include "schedule/validation.h"
 
 #include <cstddef>
 #include <initializer_list>

@@ -10,7 +10,7 @@
 #include "config/toml/suggest.h"
 #include "config/toml/system_reason.h"
 #include "feeds/site.h"
-#include "schedule/clock_sense.h"
+#include "schedule/clock_plausibility.h"
 
 #include <algorithm>
 #include <cerrno>

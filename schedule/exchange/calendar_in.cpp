@@ -9,8 +9,8 @@
 #include "exchange/problem_codes.h"
 #include "exchange/series_times.h"
 #include "exchange/spoken.h"
-#include "schedule/forms.h"
 #include "schedule/planned.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <cstdint>

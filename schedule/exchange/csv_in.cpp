@@ -9,7 +9,7 @@
 #include "exchange/import_builder.h"
 #include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
-#include "schedule/forms.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <unordered_map>

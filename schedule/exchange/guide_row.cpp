@@ -8,7 +8,7 @@
 #include "exchange/places.h"
 #include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
-#include "schedule/forms.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 

@@ -7,8 +7,8 @@
 #include "exchange/links.h"
 #include "exchange/problem_codes.h"
 #include "exchange/spoken.h"
-#include "schedule/forms.h"
 #include "schedule/planned.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,7 +5,7 @@
 
 #include "exchange/links.h"
 #include "exchange/spoken.h"
-#include "schedule/forms.h"
+#include "schedule/validation.h"
 
 #include <algorithm>
 #include <charconv>

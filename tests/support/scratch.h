@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schedule/clock_sense.h"
+#include "schedule/clock_plausibility.h"
 
 #include <chrono>
 #include <filesystem>

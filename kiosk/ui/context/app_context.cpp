@@ -4,7 +4,7 @@
 #include "context/app_context.h"
 
 #include "context/plan_warnings.h"
-#include "schedule/clock_sense.h"
+#include "schedule/clock_plausibility.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include "config/without_root.h"
 
 #include "config/centre/sound_file.h"
-#include "schedule/clock_sense.h"
+#include "schedule/clock_plausibility.h"
 
 #include <gmock/gmock.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/clock_sense.h"
+#include "schedule/clock_plausibility.h"
 
 #include <algorithm>
 
