@@ -10,10 +10,10 @@
 #include "printing/rehearsal.h"
 #include "program.h"
 #include "renewal.h"
+#include "screen_tour.h"
 #include "signals.h"
 #include "speech/mute.h"
 #include "speech/private_folder.h"
-#include "walk.h"
 #include "warnings.h"
 
 #include <unistd.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mødested contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "walk.h"
+#include "screen_tour.h"
 
 #include "config/centre/site.h"
 #include "paper/pages.h"

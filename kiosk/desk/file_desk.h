@@ -20,7 +20,7 @@ class FileDesk : public paper::PrintTarget {
     Q_OBJECT
 
 public:
-    using Outlet::Outlet;
+    using PrintTarget::PrintTarget;
 
     void setWindow(QWindow *window) { m_window = window; }
     bool print(const paper::PrintOrder &order) override;

@@ -26,7 +26,7 @@ void OwnPc::forget()
 void OwnPc::tell(const QString &words)
 {
     m_words = words;
-    emit Desk::told();
+    emit DesktopOutputs::told();
 }
 
 }  // namespace desk
