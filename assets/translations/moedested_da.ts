@@ -1409,69 +1409,6 @@
     </message>
 </context>
 <context>
-    <name>context::PlanWarnings</name>
-    <message>
-        <source>error in %1, line %2</source>
-        <translation>fejl i %1 linje %2</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 mangler</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 kan ikke læses</translation>
-    </message>
-    <message>
-        <source>There is something to put right: %1.</source>
-        <translation>Der er noget, der skal rettes: %1.</translation>
-    </message>
-    <message>
-        <source>There is no plan to show: %1.</source>
-        <translation>Der er ingen plan at vise: %1.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1: %2.</source>
-        <translation>Planen er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>The screen runs without the centre&apos;s settings: %1.</source>
-        <translation>Skærmen kører uden centrets indstillinger: %1.</translation>
-    </message>
-    <message>
-        <source>The settings are from %1: %2.</source>
-        <translation>Indstillingerne er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no news to show: %1.</source>
-        <translation>Der er intet nyt at vise: %1.</translation>
-    </message>
-    <message>
-        <source>The news is from %1: %2.</source>
-        <translation>Nyhederne er fra %1: %2.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
-    </message>
-    <message>
-        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
-        <translation>Indstillingerne i centre.toml er ændret. De gælder, når programmet begynder forfra.</translation>
-    </message>
-    <message>
-        <source>The screen has no font for these letters: %1</source>
-        <translation>Skærmen har ingen skrift til disse tegn: %1</translation>
-    </message>
-</context>
-<context>
     <name>context::LockView</name>
     <message>
         <source>%1 sec</source>
@@ -1536,6 +1473,69 @@
     </message>
 </context>
 <context>
+    <name>context::PlanWarnings</name>
+    <message>
+        <source>error in %1, line %2</source>
+        <translation>fejl i %1 linje %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kan ikke læses</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>Der er noget, der skal rettes: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>Der er ingen plan at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>Planen er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>Skærmen kører uden centrets indstillinger: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>Indstillingerne er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>Der er intet nyt at vise: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>Nyhederne er fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>Uret er usikkert. Ring og hør, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>Planen er fra %1. Ring og hør, hvis du er i tvivl.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Nogle af møderne kan ikke vises lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>Indstillingerne i centre.toml er ændret. De gælder, når programmet begynder forfra.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>Skærmen har ingen skrift til disse tegn: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::FileDesk</name>
     <message>
         <source>Save as PDF</source>
@@ -1563,46 +1563,6 @@
     <message>
         <source>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</source>
         <translation>Pc&apos;en kender ingen printer. Gem arket som PDF, eller spørg den, der passer pc&apos;en.</translation>
-    </message>
-    <message>
-        <source>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</source>
-        <translation>Arket er på vej til printeren. Begynder du forfra eller lukker vinduet nu, bliver det annulleret.</translation>
-    </message>
-    <message>
-        <source>Put paper in the printer. The sheet comes when you have.</source>
-        <translation>Læg papir i printeren. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>The printer stands still. See to it, and the sheet comes.</source>
-        <translation>Printeren står stille. Se til den, så kommer arket.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. See whether it is on; meanwhile it is tried again.</source>
-        <translation>Printeren svarer ikke. Se, om den er tændt. Imens bliver der prøvet igen.</translation>
-    </message>
-    <message>
-        <source>The sheet is printed.</source>
-        <translation>Arket er printet.</translation>
-    </message>
-    <message>
-        <source>The sheet is not printed. Choose another printer, or save it as PDF.</source>
-        <translation>Arket er ikke printet. Vælg en anden printer, eller gem det som PDF.</translation>
-    </message>
-    <message>
-        <source>The sheet was cancelled at the printer. Print it again if you need it.</source>
-        <translation>Arket blev annulleret ved printeren. Print det igen, hvis du har brug for det.</translation>
-    </message>
-    <message>
-        <source>That printer does not have this paper. Choose another printer.</source>
-        <translation>Den printer har ikke det papir. Vælg en anden printer.</translation>
-    </message>
-    <message>
-        <source>That printer can&apos;t make so many copies at once. Choose fewer.</source>
-        <translation>Den printer kan ikke lave så mange på én gang. Vælg færre.</translation>
-    </message>
-    <message>
-        <source>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</source>
-        <translation>Den printer kan ikke printe arket. Vælg en anden printer, eller gem det som PDF.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1810,165 @@
     </message>
 </context>
 <context>
+    <name>paper::Jobs</name>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Læg papir i skuffen. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Åbn printeren, og træk papiret forsigtigt ud. Luk den så igen.</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Sæt en ny tonerpatron i. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Luk den. Arket kommer, når du har gjort det.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>Se efter, om den er tændt, og om netværkskablet sidder i.</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>Se, hvad der står på dens egen skærm.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Printeren mangler papir</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Papiret sidder fast i printeren</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>Printeren mangler toner</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>En låge på printeren står åben</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Printeren svarer ikke</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>Printeren står stille</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Sig det til en fra personalet. Du kan printe igen eller tage det med på telefonen.</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Se efter, om der ligger en side i printeren, og hvad der står på dens skærm. Så kan du printe igen.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as PDF.</source>
+        <translation>Vælg en anden printer, eller gem det som PDF.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>På vej til printeren</translation>
+    </message>
+    <message>
+        <source>If you start over or close the window now, it is cancelled.</source>
+        <translation>Begynder du forfra eller lukker vinduet nu, bliver det annulleret.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Det tager et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>Printeren er optaget</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Dit ark kommer, når det er dets tur.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Dit ark bliver printet</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>Det kommer ud af %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Den er ved at løbe tør for toner.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>Printeren fortæller ikke, hvordan det går</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>Vi bliver ved med at spørge. Se efter, om arket allerede ligger der.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation>Arket er printet</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Dit ark er klar</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Tag det med dig fra %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>Udskriften er stoppet</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>Er der allerede kommet en side, så tag den med dig.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>Arket kom ikke</translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation>Bed IT om en anden printer.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it</source>
+        <translation>Printeren kan hverken læse PDF eller de billeder, vi kan lave af den</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper</source>
+        <translation>Det papir har printeren ikke</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Vælg en anden størrelse.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once</source>
+        <translation>Printeren laver ikke så mange kopier på én gang</translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>Vælg færre.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once</source>
+        <translation>Der er for mange sider til printeren på én gang</translation>
+    </message>
+</context>
+<context>
     <name>paper::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -1912,138 +2031,6 @@
             <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
             <numerusform>Du kan printe %n ark mere. Intet bliver gemt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The printer is out of paper</source>
-        <translation>Printeren mangler papir</translation>
-    </message>
-    <message>
-        <source>Put paper in the tray. The sheet comes when you have done so.</source>
-        <translation>Læg papir i skuffen. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer</source>
-        <translation>Papiret sidder fast i printeren</translation>
-    </message>
-    <message>
-        <source>Open the printer and pull the paper out gently. Then close it.</source>
-        <translation>Åbn printeren, og træk papiret forsigtigt ud. Luk den så igen.</translation>
-    </message>
-    <message>
-        <source>The printer is out of toner</source>
-        <translation>Printeren mangler toner</translation>
-    </message>
-    <message>
-        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
-        <translation>Sæt en ny tonerpatron i. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>A cover of the printer is open</source>
-        <translation>En låge på printeren står åben</translation>
-    </message>
-    <message>
-        <source>Close it. The sheet comes when you have done so.</source>
-        <translation>Luk den. Arket kommer, når du har gjort det.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer</source>
-        <translation>Printeren svarer ikke</translation>
-    </message>
-    <message>
-        <source>See whether it is switched on and its network cable is in.</source>
-        <translation>Se efter, om den er tændt, og om netværkskablet sidder i.</translation>
-    </message>
-    <message>
-        <source>The printer stands still</source>
-        <translation>Printeren står stille</translation>
-    </message>
-    <message>
-        <source>See what its own display says.</source>
-        <translation>Se, hvad der står på dens egen skærm.</translation>
-    </message>
-    <message>
-        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
-        <translation>Skaf hjælp hos personalet. Dit ark kommer, når printeren er klar.</translation>
-    </message>
-    <message>
-        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
-        <translation>Printeren kan hverken læse PDF eller de billeder, vi kan lave af den. Bed IT om en anden printer.</translation>
-    </message>
-    <message>
-        <source>The printer does not have that paper. Choose another size.</source>
-        <translation>Det papir har printeren ikke. Vælg en anden størrelse.</translation>
-    </message>
-    <message>
-        <source>The printer does not make so many copies at once. Choose fewer.</source>
-        <translation>Printeren laver ikke så mange kopier på én gang. Vælg færre.</translation>
-    </message>
-    <message>
-        <source>There are too many pages for this printer at once. Choose fewer.</source>
-        <translation>Der er for mange sider til printeren på én gang. Vælg færre.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer</source>
-        <translation>På vej til printeren</translation>
-    </message>
-    <message>
-        <source>This takes a moment.</source>
-        <translation>Det tager et øjeblik.</translation>
-    </message>
-    <message>
-        <source>The printer is busy</source>
-        <translation>Printeren er optaget</translation>
-    </message>
-    <message>
-        <source>Your sheet comes next.</source>
-        <translation>Dit ark kommer, når det er dets tur.</translation>
-    </message>
-    <message>
-        <source>Your sheet is being printed</source>
-        <translation>Dit ark bliver printet</translation>
-    </message>
-    <message>
-        <source>It comes out of %1.</source>
-        <translation>Det kommer ud af %1.</translation>
-    </message>
-    <message>
-        <source>Its toner is running low.</source>
-        <translation>Den er ved at løbe tør for toner.</translation>
-    </message>
-    <message>
-        <source>The printer does not say how it is going</source>
-        <translation>Printeren fortæller ikke, hvordan det går</translation>
-    </message>
-    <message>
-        <source>We keep asking. See whether the sheet is already there.</source>
-        <translation>Vi bliver ved med at spørge. Se efter, om arket allerede ligger der.</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready</source>
-        <translation>Dit ark er klar</translation>
-    </message>
-    <message>
-        <source>Take it with you from %1.</source>
-        <translation>Tag det med dig fra %1.</translation>
-    </message>
-    <message>
-        <source>The printing is stopped</source>
-        <translation>Udskriften er stoppet</translation>
-    </message>
-    <message>
-        <source>If a page came out already, take it with you.</source>
-        <translation>Er der allerede kommet en side, så tag den med dig.</translation>
-    </message>
-    <message>
-        <source>The sheet did not come</source>
-        <translation>Arket kom ikke</translation>
-    </message>
-    <message>
-        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
-        <translation>Se efter, om der ligger en side i printeren, og hvad der står på dens skærm. Så kan du printe igen.</translation>
-    </message>
-    <message>
-        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
-        <translation>Sig det til en fra personalet. Du kan printe igen eller tage det med på telefonen.</translation>
     </message>
     <message>
         <source>One side, black and white</source>

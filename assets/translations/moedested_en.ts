@@ -1409,69 +1409,6 @@
     </message>
 </context>
 <context>
-    <name>context::PlanWarnings</name>
-    <message>
-        <source>error in %1, line %2</source>
-        <translation>error in %1, line %2</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read</source>
-        <translation>%1 can&apos;t be read</translation>
-    </message>
-    <message>
-        <source>There is something to put right: %1.</source>
-        <translation>There is something to put right: %1.</translation>
-    </message>
-    <message>
-        <source>There is no plan to show: %1.</source>
-        <translation>There is no plan to show: %1.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1: %2.</source>
-        <translation>The plan is from %1: %2.</translation>
-    </message>
-    <message>
-        <source>The screen runs without the centre&apos;s settings: %1.</source>
-        <translation>The screen runs without the centre&apos;s settings: %1.</translation>
-    </message>
-    <message>
-        <source>The settings are from %1: %2.</source>
-        <translation>The settings are from %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no news to show: %1.</source>
-        <translation>There is no news to show: %1.</translation>
-    </message>
-    <message>
-        <source>The news is from %1: %2.</source>
-        <translation>The news is from %1: %2.</translation>
-    </message>
-    <message>
-        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
-        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
-    </message>
-    <message>
-        <source>The plan is from %1. Call to check if you are in doubt.</source>
-        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
-    </message>
-    <message>
-        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
-        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
-    </message>
-    <message>
-        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
-        <translation>The settings in centre.toml have changed. They hold once the program begins anew.</translation>
-    </message>
-    <message>
-        <source>The screen has no font for these letters: %1</source>
-        <translation>The screen has no font for these letters: %1</translation>
-    </message>
-</context>
-<context>
     <name>context::LockView</name>
     <message>
         <source>%1 sec</source>
@@ -1536,6 +1473,69 @@
     </message>
 </context>
 <context>
+    <name>context::PlanWarnings</name>
+    <message>
+        <source>error in %1, line %2</source>
+        <translation>error in %1, line %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>There is something to put right: %1.</source>
+        <translation>There is something to put right: %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show: %1.</source>
+        <translation>There is no plan to show: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1: %2.</source>
+        <translation>The plan is from %1: %2.</translation>
+    </message>
+    <message>
+        <source>The screen runs without the centre&apos;s settings: %1.</source>
+        <translation>The screen runs without the centre&apos;s settings: %1.</translation>
+    </message>
+    <message>
+        <source>The settings are from %1: %2.</source>
+        <translation>The settings are from %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no news to show: %1.</source>
+        <translation>There is no news to show: %1.</translation>
+    </message>
+    <message>
+        <source>The news is from %1: %2.</source>
+        <translation>The news is from %1: %2.</translation>
+    </message>
+    <message>
+        <source>The clock here may be wrong. Call to check, or ask the staff.</source>
+        <translation>The clock here may be wrong. Call to check, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>The plan is from %1. Call to check if you are in doubt.</source>
+        <translation>The plan is from %1. Call to check if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Some of the meetings can&apos;t be shown right now. Ask the staff.</source>
+        <translation>Some of the meetings can&apos;t be shown right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>The settings in centre.toml have changed. They hold once the program begins anew.</source>
+        <translation>The settings in centre.toml have changed. They hold once the program begins anew.</translation>
+    </message>
+    <message>
+        <source>The screen has no font for these letters: %1</source>
+        <translation>The screen has no font for these letters: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::FileDesk</name>
     <message>
         <source>Save as PDF</source>
@@ -1563,46 +1563,6 @@
     <message>
         <source>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</source>
         <translation>This PC knows no printer. Save the sheet as PDF, or ask whoever looks after the PC.</translation>
-    </message>
-    <message>
-        <source>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</source>
-        <translation>The sheet is on its way to the printer. If you start over or close the window now, it is cancelled.</translation>
-    </message>
-    <message>
-        <source>Put paper in the printer. The sheet comes when you have.</source>
-        <translation>Put paper in the printer. The sheet comes when you have.</translation>
-    </message>
-    <message>
-        <source>The printer stands still. See to it, and the sheet comes.</source>
-        <translation>The printer stands still. See to it, and the sheet comes.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. See whether it is on; meanwhile it is tried again.</source>
-        <translation>The printer does not answer. See whether it is on; meanwhile it is tried again.</translation>
-    </message>
-    <message>
-        <source>The sheet is printed.</source>
-        <translation>The sheet is printed.</translation>
-    </message>
-    <message>
-        <source>The sheet is not printed. Choose another printer, or save it as PDF.</source>
-        <translation>The sheet is not printed. Choose another printer, or save it as PDF.</translation>
-    </message>
-    <message>
-        <source>The sheet was cancelled at the printer. Print it again if you need it.</source>
-        <translation>The sheet was cancelled at the printer. Print it again if you need it.</translation>
-    </message>
-    <message>
-        <source>That printer does not have this paper. Choose another printer.</source>
-        <translation>That printer does not have this paper. Choose another printer.</translation>
-    </message>
-    <message>
-        <source>That printer can&apos;t make so many copies at once. Choose fewer.</source>
-        <translation>That printer can&apos;t make so many copies at once. Choose fewer.</translation>
-    </message>
-    <message>
-        <source>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</source>
-        <translation>That printer can&apos;t print the sheet. Choose another printer, or save it as PDF.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1810,165 @@
     </message>
 </context>
 <context>
+    <name>paper::Jobs</name>
+    <message>
+        <source>Put paper in the tray. The sheet comes when you have done so.</source>
+        <translation>Put paper in the tray. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>Open the printer and pull the paper out gently. Then close it.</source>
+        <translation>Open the printer and pull the paper out gently. Then close it.</translation>
+    </message>
+    <message>
+        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
+        <translation>Put a new toner cartridge in. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>Close it. The sheet comes when you have done so.</source>
+        <translation>Close it. The sheet comes when you have done so.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its network cable is in.</source>
+        <translation>See whether it is switched on and its network cable is in.</translation>
+    </message>
+    <message>
+        <source>See what its own display says.</source>
+        <translation>See what its own display says.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>The printer is out of paper</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Paper is stuck in the printer</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner</source>
+        <translation>The printer is out of toner</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open</source>
+        <translation>A cover of the printer is open</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>The printer stands still</source>
+        <translation>The printer stands still</translation>
+    </message>
+    <message>
+        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
+        <translation>Please tell one of the staff. You can print it again, or take it on your phone.</translation>
+    </message>
+    <message>
+        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
+        <translation>Look in the printer for a page that came out, and at its display. Then you can print again.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as PDF.</source>
+        <translation>Choose another printer, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
+        <translation>Please fetch one of the staff. Your sheet comes when the printer is ready.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>On its way to the printer</translation>
+    </message>
+    <message>
+        <source>If you start over or close the window now, it is cancelled.</source>
+        <translation>If you start over or close the window now, it is cancelled.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>This takes a moment.</translation>
+    </message>
+    <message>
+        <source>The printer is busy</source>
+        <translation>The printer is busy</translation>
+    </message>
+    <message>
+        <source>Your sheet comes next.</source>
+        <translation>Your sheet comes next.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed</source>
+        <translation>Your sheet is being printed</translation>
+    </message>
+    <message>
+        <source>It comes out of %1.</source>
+        <translation>It comes out of %1.</translation>
+    </message>
+    <message>
+        <source>Its toner is running low.</source>
+        <translation>Its toner is running low.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is going</source>
+        <translation>The printer does not say how it is going</translation>
+    </message>
+    <message>
+        <source>We keep asking. See whether the sheet is already there.</source>
+        <translation>We keep asking. See whether the sheet is already there.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation>The sheet is printed</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Your sheet is ready</translation>
+    </message>
+    <message>
+        <source>Take it with you from %1.</source>
+        <translation>Take it with you from %1.</translation>
+    </message>
+    <message>
+        <source>The printing is stopped</source>
+        <translation>The printing is stopped</translation>
+    </message>
+    <message>
+        <source>If a page came out already, take it with you.</source>
+        <translation>If a page came out already, take it with you.</translation>
+    </message>
+    <message>
+        <source>The sheet did not come</source>
+        <translation>The sheet did not come</translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation>Ask IT for another one.</translation>
+    </message>
+    <message>
+        <source>This printer takes neither PDF nor the pictures that we can make of it</source>
+        <translation>This printer takes neither PDF nor the pictures that we can make of it</translation>
+    </message>
+    <message>
+        <source>The printer does not have that paper</source>
+        <translation>The printer does not have that paper</translation>
+    </message>
+    <message>
+        <source>Choose another size.</source>
+        <translation>Choose another size.</translation>
+    </message>
+    <message>
+        <source>The printer does not make so many copies at once</source>
+        <translation>The printer does not make so many copies at once</translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>Choose fewer.</translation>
+    </message>
+    <message>
+        <source>There are too many pages for this printer at once</source>
+        <translation>There are too many pages for this printer at once</translation>
+    </message>
+</context>
+<context>
     <name>paper::PaperView</name>
     <message>
         <source>The clock here may be wrong, so no page with dates can be made. Call to check, or ask the staff.</source>
@@ -1912,138 +2031,6 @@
             <numerusform>You can print %n more sheet. Nothing is saved.</numerusform>
             <numerusform>You can print %n more sheets. Nothing is saved.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The printer is out of paper</source>
-        <translation>The printer is out of paper</translation>
-    </message>
-    <message>
-        <source>Put paper in the tray. The sheet comes when you have done so.</source>
-        <translation>Put paper in the tray. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer</source>
-        <translation>Paper is stuck in the printer</translation>
-    </message>
-    <message>
-        <source>Open the printer and pull the paper out gently. Then close it.</source>
-        <translation>Open the printer and pull the paper out gently. Then close it.</translation>
-    </message>
-    <message>
-        <source>The printer is out of toner</source>
-        <translation>The printer is out of toner</translation>
-    </message>
-    <message>
-        <source>Put a new toner cartridge in. The sheet comes when you have done so.</source>
-        <translation>Put a new toner cartridge in. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>A cover of the printer is open</source>
-        <translation>A cover of the printer is open</translation>
-    </message>
-    <message>
-        <source>Close it. The sheet comes when you have done so.</source>
-        <translation>Close it. The sheet comes when you have done so.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer</source>
-        <translation>The printer does not answer</translation>
-    </message>
-    <message>
-        <source>See whether it is switched on and its network cable is in.</source>
-        <translation>See whether it is switched on and its network cable is in.</translation>
-    </message>
-    <message>
-        <source>The printer stands still</source>
-        <translation>The printer stands still</translation>
-    </message>
-    <message>
-        <source>See what its own display says.</source>
-        <translation>See what its own display says.</translation>
-    </message>
-    <message>
-        <source>Please fetch one of the staff. Your sheet comes when the printer is ready.</source>
-        <translation>Please fetch one of the staff. Your sheet comes when the printer is ready.</translation>
-    </message>
-    <message>
-        <source>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</source>
-        <translation>This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.</translation>
-    </message>
-    <message>
-        <source>The printer does not have that paper. Choose another size.</source>
-        <translation>The printer does not have that paper. Choose another size.</translation>
-    </message>
-    <message>
-        <source>The printer does not make so many copies at once. Choose fewer.</source>
-        <translation>The printer does not make so many copies at once. Choose fewer.</translation>
-    </message>
-    <message>
-        <source>There are too many pages for this printer at once. Choose fewer.</source>
-        <translation>There are too many pages for this printer at once. Choose fewer.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer</source>
-        <translation>On its way to the printer</translation>
-    </message>
-    <message>
-        <source>This takes a moment.</source>
-        <translation>This takes a moment.</translation>
-    </message>
-    <message>
-        <source>The printer is busy</source>
-        <translation>The printer is busy</translation>
-    </message>
-    <message>
-        <source>Your sheet comes next.</source>
-        <translation>Your sheet comes next.</translation>
-    </message>
-    <message>
-        <source>Your sheet is being printed</source>
-        <translation>Your sheet is being printed</translation>
-    </message>
-    <message>
-        <source>It comes out of %1.</source>
-        <translation>It comes out of %1.</translation>
-    </message>
-    <message>
-        <source>Its toner is running low.</source>
-        <translation>Its toner is running low.</translation>
-    </message>
-    <message>
-        <source>The printer does not say how it is going</source>
-        <translation>The printer does not say how it is going</translation>
-    </message>
-    <message>
-        <source>We keep asking. See whether the sheet is already there.</source>
-        <translation>We keep asking. See whether the sheet is already there.</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready</source>
-        <translation>Your sheet is ready</translation>
-    </message>
-    <message>
-        <source>Take it with you from %1.</source>
-        <translation>Take it with you from %1.</translation>
-    </message>
-    <message>
-        <source>The printing is stopped</source>
-        <translation>The printing is stopped</translation>
-    </message>
-    <message>
-        <source>If a page came out already, take it with you.</source>
-        <translation>If a page came out already, take it with you.</translation>
-    </message>
-    <message>
-        <source>The sheet did not come</source>
-        <translation>The sheet did not come</translation>
-    </message>
-    <message>
-        <source>Look in the printer for a page that came out, and at its display. Then you can print again.</source>
-        <translation>Look in the printer for a page that came out, and at its display. Then you can print again.</translation>
-    </message>
-    <message>
-        <source>Please tell one of the staff. You can print it again, or take it on your phone.</source>
-        <translation>Please tell one of the staff. You can print it again, or take it on your phone.</translation>
     </message>
     <message>
         <source>One side, black and white</source>

@@ -4,6 +4,7 @@
 #include "desk/paper_desk.h"
 
 #include "desk/dialog.h"
+#include "paper/job_words.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
@@ -84,32 +85,8 @@ printing::Spooler &PaperDesk::spooler_of(const printing::Destination &target)
 
 void PaperDesk::follow(int job, JobState state)
 {
-    if (job != m_last_job || m_refused)
-        return;
-    switch (state) {
-        case JobState::Sending:
-        case JobState::Waiting:
-        case JobState::Printing:
-        case JobState::TonerLow:
-            return emit told(
-                tr("The sheet is on its way to the printer. If you start over or close the window now, it is cancelled."));
-        case JobState::PaperOut:
-            return emit told(tr("Put paper in the printer. The sheet comes when you have."));
-        case JobState::PaperJam:
-        case JobState::TonerOut:
-        case JobState::CoverOpen:
-        case JobState::Stopped:
-            return emit told(tr("The printer stands still. See to it, and the sheet comes."));
-        case JobState::Offline:
-        case JobState::Unknown:
-            return emit told(tr("The printer does not answer. See whether it is on; meanwhile it is tried again."));
-        case JobState::Done:
-            return emit told(tr("The sheet is printed."));
-        case JobState::Failed:
-            return emit told(tr("The sheet is not printed. Choose another printer, or save it as PDF."));
-        case JobState::Cancelled:
-            return emit told(tr("The sheet was cancelled at the printer. Print it again if you need it."));
-    }
+    if (job == m_last_job && !m_refused)
+        emit told(paper::words_of_state(state, paper::Reader::OwnPc, {}).in_one());
 }
 
 void PaperDesk::refuse(int job, printing::Refusal why)
@@ -117,15 +94,7 @@ void PaperDesk::refuse(int job, printing::Refusal why)
     if (job != m_last_job)
         return;
     m_refused = true;
-    switch (why) {
-        case printing::Refusal::Paper:
-            return emit told(tr("That printer does not have this paper. Choose another printer."));
-        case printing::Refusal::Copies:
-            return emit told(tr("That printer can't make so many copies at once. Choose fewer."));
-        case printing::Refusal::Format:
-        case printing::Refusal::Pages:
-            return emit told(tr("That printer can't print the sheet. Choose another printer, or save it as PDF."));
-    }
+    emit told(paper::words_of_refusal(why, paper::Reader::OwnPc).in_one());
 }
 
 }  // namespace desk

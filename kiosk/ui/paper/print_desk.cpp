@@ -3,6 +3,7 @@
 
 #include "paper/print_desk.h"
 
+#include "paper/job_words.h"
 #include "paper/print_view.h"
 
 #include <limits>
@@ -11,21 +12,6 @@
 namespace paper {
 
 using printing::JobState;
-
-bool waits_for_somebody(JobState state)
-{
-    switch (state) {
-        case JobState::PaperOut:
-        case JobState::PaperJam:
-        case JobState::TonerOut:
-        case JobState::CoverOpen:
-        case JobState::Offline:
-        case JobState::Stopped:
-            return true;
-        default:
-            return false;
-    }
-}
 
 PrintDesk::PrintDesk(const config::Printer &printer, context::Session &session, printing::Jobs *jobs, QObject *parent)
     : PrintTarget(parent), m_printer(printer), m_session(session), m_jobs(jobs), m_left(printer.client_limit)

@@ -84,7 +84,4 @@ private:
     context::ChoiceList m_ways;
 };
 
-/// Whether somebody has to do something before a sheet comes.
-bool waits_for_somebody(printing::JobState state);
-
 }  // namespace paper

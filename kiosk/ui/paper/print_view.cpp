@@ -6,7 +6,6 @@
 namespace paper {
 
 using printing::JobState;
-using printing::Refusal;
 
 QString words_of_tray(const std::string &keyword)
 {
@@ -96,56 +95,11 @@ void PrintView::read()
     say_state();
     m_trouble.clear();
     m_help.clear();
-    if (m_desk->trouble())
-        say_trouble(*m_desk->trouble(), m_trouble, m_help);
-}
-
-void PrintView::say_trouble(JobState state, QString &title, QString &words) const
-{
-    const bool staff = m_desk->session().staff();
-    QString remedy;
-    switch (state) {
-        case JobState::PaperOut:
-            title = tr("The printer is out of paper");
-            remedy = tr("Put paper in the tray. The sheet comes when you have done so.");
-            break;
-        case JobState::PaperJam:
-            title = tr("Paper is stuck in the printer");
-            remedy = tr("Open the printer and pull the paper out gently. Then close it.");
-            break;
-        case JobState::TonerOut:
-            title = tr("The printer is out of toner");
-            remedy = tr("Put a new toner cartridge in. The sheet comes when you have done so.");
-            break;
-        case JobState::CoverOpen:
-            title = tr("A cover of the printer is open");
-            remedy = tr("Close it. The sheet comes when you have done so.");
-            break;
-        case JobState::Offline:
-            title = tr("The printer does not answer");
-            remedy = tr("See whether it is switched on and its network cable is in.");
-            break;
-        default:
-            title = tr("The printer stands still");
-            remedy = tr("See what its own display says.");
-            break;
+    if (const auto problem = m_desk->trouble()) {
+        const JobWords words = words_of_problem(*problem, reader());
+        m_trouble = words.title;
+        m_help = words.words;
     }
-    words = staff ? remedy : tr("Please fetch one of the staff. Your sheet comes when the printer is ready.");
-}
-
-QString PrintView::words_of_refusal(Refusal refusal) const
-{
-    switch (refusal) {
-        case Refusal::Format:
-            return tr("This printer takes neither PDF nor the pictures that we can make of it. Ask IT for another one.");
-        case Refusal::Paper:
-            return tr("The printer does not have that paper. Choose another size.");
-        case Refusal::Copies:
-            return tr("The printer does not make so many copies at once. Choose fewer.");
-        case Refusal::Pages:
-            return tr("There are too many pages for this printer at once. Choose fewer.");
-    }
-    return {};
 }
 
 void PrintView::say_state()
@@ -158,53 +112,18 @@ void PrintView::say_state()
     if (!m_desk->state())
         return;
     const JobState state = *m_desk->state();
-    if (waits_for_somebody(state)) {
-        m_alarming = true;
-        m_symbol = QStringLiteral("info");
-        return say_trouble(state, m_title, m_words);
-    }
-    const bool staff = m_desk->session().staff();
-    switch (state) {
-        case JobState::Sending:
-            m_title = tr("On its way to the printer");
-            m_words = tr("This takes a moment.");
-            break;
-        case JobState::Waiting:
-            m_title = tr("The printer is busy");
-            m_words = tr("Your sheet comes next.");
-            break;
-        case JobState::Printing:
-        case JobState::TonerLow:
-            m_title = tr("Your sheet is being printed");
-            m_words = tr("It comes out of %1.").arg(printerName());
-            if (state == JobState::TonerLow && staff)
-                m_words += QLatin1Char(' ') + tr("Its toner is running low.");
-            break;
-        case JobState::Unknown:
-            m_title = tr("The printer does not say how it is going");
-            m_words = tr("We keep asking. See whether the sheet is already there.");
-            break;
-        case JobState::Done:
-            m_title = tr("Your sheet is ready");
-            m_words = tr("Take it with you from %1.").arg(printerName());
-            m_symbol = QStringLiteral("check");
-            break;
-        case JobState::Cancelled:
-            m_title = tr("The printing is stopped");
-            m_words = tr("If a page came out already, take it with you.");
-            break;
-        default:
-            m_title = tr("The sheet did not come");
-            m_alarming = true;
-            m_symbol = QStringLiteral("info");
-            if (const auto refusal = m_desk->refusal())
-                m_words = words_of_refusal(*refusal);
-            else if (staff)
-                m_words = tr("Look in the printer for a page that came out, and at its display. Then you can print again.");
-            else
-                m_words = tr("Please tell one of the staff. You can print it again, or take it on your phone.");
-            break;
-    }
+    const JobWords words = words_of_state(state, reader(), printerName());
+    m_title = words.title;
+    m_words = words.words;
+    if (const auto refusal = m_desk->refusal(); refusal && state == JobState::Failed)
+        m_words = words_of_refusal(*refusal, reader()).in_one();
+    m_alarming = waits_for_somebody(state) || state == JobState::Failed;
+    m_symbol = QLatin1String(m_alarming ? "info" : state == JobState::Done ? "check" : "print");
+}
+
+Reader PrintView::reader() const
+{
+    return m_desk->session().staff() ? Reader::Staff : Reader::Client;
 }
 
 }  // namespace paper

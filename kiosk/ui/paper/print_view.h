@@ -4,6 +4,7 @@
 #pragma once
 
 #include "context/view_model.h"
+#include "paper/job_words.h"
 #include "paper/print_desk.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -57,8 +58,7 @@ protected:
 
 private:
     void say_state();
-    void say_trouble(printing::JobState state, QString &title, QString &words) const;
-    QString words_of_refusal(printing::Refusal refusal) const;
+    Reader reader() const;
 
     PrintDesk *m_desk = nullptr;
     bool m_watching = false;
