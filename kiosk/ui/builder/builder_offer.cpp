@@ -4,20 +4,14 @@
 // What there is to pick from, in words.
 
 #include "builder/builder_view.h"
+#include "context/filter_choices.h"
 
 #include <algorithm>
-#include <set>
-
-#include <QCollator>
+#include <map>
 
 namespace builder {
 
 namespace {
-
-QString sentence(const std::string &words)
-{
-    return QString::fromStdString(schedule::sentence_case(words));
-}
 
 /// The words of what is picked, one after the other.
 QString picked_label(const context::ChoiceList &choices)
@@ -102,49 +96,17 @@ void BuilderView::offer()
 
 void BuilderView::offer_filters()
 {
-    std::set<QString> names;
-    std::set<unsigned> days;
-    std::set<unsigned> parts;
+    std::map<QString, QString> towns;
+    context::TimesOffered offered;
     for (const GroupsToPick::Group &group : m_to_pick.all()) {
         if (!group.town.isEmpty())
-            names.insert(group.town);
-        for (const schedule::Meeting &meeting : group.meetings) {
-            days.insert(schedule::weekday(meeting.date).iso_encoding() - 1);
-            parts.insert(context::day_part(meeting.time.start));
-        }
+            towns.emplace(group.town, group.town);
+        offered.take(group.meetings);
     }
-    // A choice that the plan no longer offers would hide every group without saying why.
-    if (!names.contains(m_filter.town))
-        m_filter.town.clear();
-    std::vector<context::Choice> towns;
-    for (const QString &name : names)
-        towns.push_back({name, name, name == m_filter.town});
-    const QCollator collator(kiosk()->locale());
-    std::ranges::sort(towns, [&](const auto &a, const auto &b) { return collator.compare(a.words, b.words) < 0; });
-    towns.insert(towns.begin(), {QString(), tr("All towns"), m_filter.town.isEmpty()});
-    m_towns.set(std::move(towns));
-
-    unsigned meet_on = 0;
-    std::vector<context::Choice> weekdays{{QStringLiteral("0"), tr("Can come any day"), false}};
-    for (const unsigned day : days) {
-        meet_on |= 1u << day;
-        weekdays.push_back(
-            {QString::number(day + 1), sentence(kiosk()->words().weekdays.at(day)), (m_filter.weekdays >> day & 1) != 0});
-    }
-    m_filter.weekdays &= meet_on;
-    weekdays.front().picked = m_filter.weekdays == 0;
-    m_weekdays.set(std::move(weekdays));
-
-    const QString part_names[] = {tr("Morning"), tr("Afternoon"), tr("Evening")};
-    unsigned meet_in = 0;
-    std::vector<context::Choice> day_parts{{QStringLiteral("0"), tr("At any time"), false}};
-    for (const unsigned part : parts) {
-        meet_in |= 1u << part;
-        day_parts.push_back({QString::number(part + 1), part_names[part], (m_filter.day_parts >> part & 1) != 0});
-    }
-    m_filter.day_parts &= meet_in;
-    day_parts.front().picked = m_filter.day_parts == 0;
-    m_day_parts.set(std::move(day_parts));
+    m_towns.set(context::choices_with_all(tr("All towns"), towns, m_filter.town, kiosk()->locale()));
+    m_weekdays.set(offered.weekdays(tr("Can come any day"), kiosk()->words().weekdays, m_filter.weekdays));
+    const std::string parts[] = {tr("Morning").toStdString(), tr("Afternoon").toStdString(), tr("Evening").toStdString()};
+    m_day_parts.set(offered.day_parts(tr("At any time"), parts, m_filter.day_parts));
 }
 
 QString BuilderView::title() const

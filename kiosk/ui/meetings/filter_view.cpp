@@ -3,15 +3,12 @@
 
 #include "meetings/filter_view.h"
 
+#include "context/filter_choices.h"
 #include "context/phrases.h"
 #include "meetings/meeting_words.h"
 
 #include <functional>
 #include <map>
-#include <numeric>
-#include <set>
-
-#include <QCollator>
 
 namespace meetings {
 
@@ -23,19 +20,6 @@ QString picked_words(const context::ChoiceList &choices)
         if (choice.picked)
             return choice.words;
     return {};
-}
-
-/// The choices in the order of the language's alphabet, behind the one that takes all.
-std::vector<context::Choice> with_all(QString all_words, std::map<QString, QString> words_by_key, const QString &picked,
-                                      const QLocale &locale)
-{
-    std::vector<context::Choice> choices;
-    for (auto &[key, words] : words_by_key)
-        choices.push_back({key, words, key == picked});
-    const QCollator collator(locale);
-    std::ranges::sort(choices, [&](const auto &a, const auto &b) { return collator.compare(a.words, b.words) < 0; });
-    choices.insert(choices.begin(), {QString(), std::move(all_words), picked.isEmpty()});
-    return choices;
 }
 
 QString sentence(const std::string &words)
@@ -171,46 +155,22 @@ void FilterView::offer_groups()
     m_offers_online = has(is_online) && has(std::not_fn(is_online));
     m_offers_step_free = has([](const schedule::Group &group) { return group.step_free; });
 
-    // A choice that the plan no longer offers would hide every meeting without saying why.
-    if (!towns.contains(m_filter.town))
-        m_filter.town.clear();
-    if (!audiences.contains(m_filter.for_whom))
-        m_filter.for_whom.clear();
     m_filter.only_open &= m_offers_open;
     m_filter.only_online &= m_offers_online;
     m_filter.step_free &= m_offers_step_free;
-    m_towns.set(with_all(tr("All places"), std::move(towns), m_filter.town, kiosk()->locale()));
-    m_audiences.set(with_all(tr("For everyone"), std::move(audiences), m_filter.for_whom, kiosk()->locale()));
+    m_towns.set(context::choices_with_all(tr("All places"), towns, m_filter.town, kiosk()->locale()));
+    m_audiences.set(context::choices_with_all(tr("For everyone"), audiences, m_filter.for_whom, kiosk()->locale()));
 }
 
 void FilterView::offer_times()
 {
-    std::set<unsigned> days;
-    std::set<unsigned> parts;
+    context::TimesOffered offered;
     // In a summer without meetings the choices are those of the autumn.
-    for (int stretches = 1; stretches <= UpcomingWindow::most_stretches && days.empty(); ++stretches) {
-        for (const schedule::Meeting &meeting : m_ahead.within(stretches)) {
-            days.insert(schedule::weekday(meeting.date).iso_encoding() - 1);
-            parts.insert(day_part(meeting.time.start));
-        }
-    }
-    const auto bits = [](const std::set<unsigned> &numbers) {
-        return std::accumulate(numbers.begin(), numbers.end(), 0u, [](unsigned sum, unsigned bit) { return sum | 1u << bit; });
-    };
-    m_filter.weekdays &= bits(days);
-    m_filter.day_parts &= bits(parts);
-
-    std::vector<context::Choice> weekdays{{QStringLiteral("0"), tr("All days"), m_filter.weekdays == 0}};
-    for (const unsigned day : days)
-        weekdays.push_back(
-            {QString::number(day + 1), sentence(kiosk()->words().weekdays.at(day)), (m_filter.weekdays >> day & 1) != 0});
-    m_weekdays.set(std::move(weekdays));
-
-    const QString names[] = {tr("morning"), tr("afternoon"), tr("evening")};
-    std::vector<context::Choice> times{{QStringLiteral("0"), tr("All day"), m_filter.day_parts == 0}};
-    for (const unsigned part : parts)
-        times.push_back({QString::number(part + 1), sentence(names[part].toStdString()), (m_filter.day_parts >> part & 1) != 0});
-    m_day_parts.set(std::move(times));
+    for (int stretches = 1; stretches <= UpcomingWindow::most_stretches && offered.empty(); ++stretches)
+        offered.take(m_ahead.within(stretches));
+    m_weekdays.set(offered.weekdays(tr("All days"), kiosk()->words().weekdays, m_filter.weekdays));
+    const std::string names[] = {tr("morning").toStdString(), tr("afternoon").toStdString(), tr("evening").toStdString()};
+    m_day_parts.set(offered.day_parts(tr("All day"), names, m_filter.day_parts));
 }
 
 QString FilterView::townLabel() const
