@@ -30,16 +30,13 @@ public:
     Value(const std::string &of_file);
     Value(std::string_view of_file);
     /// A text of the program's own, shown as it stands: an example, a key, a name of a format.
-    Value(const char *own) : m_is(std::string(own)) {}
+    Value(const char *own);
     template<std::integral Number>
-    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Value(Number number)
-        : m_is(static_cast<long long>(number))
-    {
-    }
-    Value(local_days date) : m_is(date) {}
-    Value(Phrase phrase) : m_is(phrase) {}
+    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Value(Number number);
+    Value(local_days date);
+    Value(Phrase phrase);
     /// Shown with commas, and with the language's "and" before the last.
-    Value(std::vector<Value> list) : m_is(std::move(list)) {}
+    Value(std::vector<Value> list);
     /// Another sentence, as the reason of this one.
     Value(Finding reason);
     /// A text of a file or of a library, on one line, that may be longer: a path, what a parser says.
@@ -86,6 +83,21 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+// Here, since a value may hold findings, and can be made only once they are known.
+inline Value::Value(const char *own) : m_is(std::string(own)) {}
+
+template<std::integral Number>
+requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Value::Value(Number number)
+    : m_is(static_cast<long long>(number))
+{
+}
+
+inline Value::Value(local_days date) : m_is(date) {}
+
+inline Value::Value(Phrase phrase) : m_is(phrase) {}
+
+inline Value::Value(std::vector<Value> list) : m_is(std::move(list)) {}
 
 /// A code as the folders list them: `inline constexpr CodeWith bad_id{"bad-id", "id"};`, called with its values:
 /// `codes::bad_id(id)`. Too few or too many do not compile.

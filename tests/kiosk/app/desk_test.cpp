@@ -227,7 +227,7 @@ TEST_F(Desk, SendsTheVeryBytesOfThePreviewToThePrinter)
     pick();
     const QByteArray pdf = view()->pdf();
     own_pc->printer()->send({.uri = printer.uri(), .queue = {}, .server = {}}, pdf, {});
-    EXPECT_THAT(words(), HasSubstr("på vej"));
+    EXPECT_THAT(words(), HasSubstr("På vej til printeren"));
     ASSERT_TRUE(eventually([&] { return words() == "Arket er printet."; }, 20s)) << words();
     ASSERT_EQ(printer.sheets().size(), 1u);
     EXPECT_TRUE(printer.sheets().front() == pdf.toStdString());
