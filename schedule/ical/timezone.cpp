@@ -18,7 +18,6 @@ namespace ical {
 
 using schedule::local_days;
 using schedule::local_seconds;
-using schedule::Problem;
 using schedule::seconds;
 using schedule::sys_seconds;
 using schedule::Zone;

@@ -8,8 +8,6 @@
 #include <gmock/gmock.h>
 
 using namespace paper;
-using testing::HasSubstr;
-using testing::Not;
 
 namespace {
 

@@ -14,7 +14,6 @@
 using namespace canvas;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
 
 namespace {

@@ -15,7 +15,6 @@ using paper::File;
 using paper::output_of;
 using paper::repeated;
 using namespace config::worksheet;
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 

@@ -18,7 +18,6 @@
 
 namespace config {
 
-using testing::HasSubstr;
 using testing::SizeIs;
 
 namespace {

@@ -26,7 +26,6 @@
 
 namespace config {
 
-using testing::HasSubstr;
 
 namespace {
 

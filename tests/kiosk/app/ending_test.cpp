@@ -28,7 +28,6 @@ using support::eventually;
 using support::Running;
 using support::Scratch;
 using support::ScratchCentre;
-using testing::HasSubstr;
 
 namespace {
 

@@ -17,9 +17,7 @@ namespace app {
 using support::eventually;
 using support::FakeVoice;
 using support::Visit;
-using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::Not;
 
 namespace {
 

@@ -29,7 +29,6 @@ namespace {
 using support::content_of;
 using support::Says;
 using testing::Contains;
-using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 

@@ -23,7 +23,6 @@ using config::ScratchDirectory;
 using config::shown_source;
 using schedule::to_line;
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 using testing::StartsWith;

@@ -18,7 +18,6 @@ namespace ui {
 using builder::BuilderView;
 using support::Stand;
 using testing::Contains;
-using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {

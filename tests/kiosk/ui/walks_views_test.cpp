@@ -20,7 +20,6 @@ using support::Stand;
 using testing::Each;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::SizeIs;
 
 TEST(CodeText, HoldsParagraphsWithALineBetween)
 {

@@ -14,7 +14,6 @@ namespace exchange {
 namespace {
 
 using testing::Contains;
-using testing::HasSubstr;
 
 std::string numbered(int count, const std::function<std::string(const std::string &)> &make)
 {

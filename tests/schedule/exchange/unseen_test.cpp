@@ -14,9 +14,7 @@ namespace exchange {
 
 namespace {
 
-using testing::AllOf;
 using testing::Contains;
-using testing::Each;
 using testing::HasSubstr;
 using testing::Not;
 
