@@ -26,7 +26,6 @@
 
 namespace config {
 
-
 namespace {
 
 constexpr uid_t somebody = 65534;
